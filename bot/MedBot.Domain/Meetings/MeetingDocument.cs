@@ -1,0 +1,37 @@
+namespace MedBot.Domain.Meetings;
+
+/// <summary>An agenda (dagsorden) or minutes (referat) of one meeting, as read out of its file.</summary>
+/// <remarks>The rule's source is <c>shared/formats/meeting-document.md</c>. Dates and times are Danish local time.</remarks>
+public sealed record MeetingDocument
+{
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The committee (udvalg) as the title names it.</summary>
+    public required string Committee { get; init; }
+
+    /// <summary>The document's own title line.</summary>
+    public required string Title { get; init; }
+
+    public required DateOnly Date { get; init; }
+    public TimeOnly? Start { get; init; }
+    public string? Place { get; init; }
+
+    /// <summary>The meeting stands outside the year's plan (ekstraordinært møde).</summary>
+    public bool Extraordinary { get; init; }
+
+    /// <summary>The head marks the file as a draft (Udkast, Kladde): for the committee's members alone.</summary>
+    public bool Draft { get; init; }
+
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+    public IReadOnlyList<AgendaItem> Items { get; init; } = [];
+    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+}
+
+public enum DocumentKind
+{
+    /// <summary>Dagsorden.</summary>
+    Agenda,
+
+    /// <summary>Referat.</summary>
+    Minutes,
+}

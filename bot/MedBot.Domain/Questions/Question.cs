@@ -1,0 +1,31 @@
+using MedBot.Domain.Organisation;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>What somebody wrote to the bot, with what is needed to understand it.</summary>
+public sealed record Question
+{
+    /// <summary>The message, without the bot's mention.</summary>
+    public required string Text { get; init; }
+
+    public required Asker Asker { get; init; }
+
+    /// <summary>The business clock: Danish local time.</summary>
+    public required DateTime Now { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>Teams' id of the conversation; in a channel, of the thread.</summary>
+    public required string ConversationId { get; init; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+}
+
+/// <summary>Where a conversation is held.</summary>
+public enum Place
+{
+    /// <summary>One person and the bot.</summary>
+    Personal,
+    GroupChat,
+    Channel,
+}

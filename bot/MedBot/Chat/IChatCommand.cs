@@ -1,0 +1,16 @@
+using MedBot.Cards.Model;
+using MedBot.Domain.Questions;
+
+namespace MedBot.Chat;
+
+/// <summary>Answers one kind of message. Found by its type; the one that fits best answers.</summary>
+public interface IChatCommand
+{
+    /// <summary>What a person would type, for the help card.</summary>
+    string Example { get; }
+
+    /// <summary>How well the command fits, from 0 (not at all) to 1 (certainly).</summary>
+    double Fit(Question question);
+
+    Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken);
+}

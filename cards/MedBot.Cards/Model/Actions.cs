@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MedBot.Cards.Model;
+
+/// <summary>A button, or what a press on an element does.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+[JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
+[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+public abstract record CardAction
+{
+    public required string Title { get; init; }
+
+    /// <summary><c>positive</c> or <c>destructive</c>; Teams does not draw it everywhere.</summary>
+    public string? Style { get; init; }
+
+    public string? Tooltip { get; init; }
+}
+
+/// <summary>A press that the bot answers with a card or a message (Universal Actions); an older client sends it as <see cref="SubmitAction"/>.</summary>
+/// <param name="Verb">Names the action, <c>proposal/submit</c>.</param>
+/// <param name="Data">Comes back with the press, joined with the inputs' values.</param>
+public sealed record ExecuteAction(string Verb, JsonElement? Data = null) : CardAction
+{
+    /// <summary><c>auto</c> sends the inputs, <c>none</c> leaves them out.</summary>
+    public string? AssociatedInputs { get; init; }
+
+    [JsonPropertyName("fallback")]
+    public CardAction Fallback => new SubmitAction(SubmitAction.DataFor(Verb, Data)) { Title = Title, AssociatedInputs = AssociatedInputs };
+}
+
+/// <summary>A press that reaches the bot as a message with a value.</summary>
+public sealed record SubmitAction(JsonElement Data) : CardAction
+{
+    public string? AssociatedInputs { get; init; }
+
+    /// <summary>The data with the verb under <c>verb</c>.</summary>
+    public static JsonElement DataFor(string verb, JsonElement? data)
+    {
+        var joined = new Dictionary<string, JsonElement> { ["verb"] = JsonSerializer.SerializeToElement(verb, CardJson.Default.String) };
+        if (data is { ValueKind: JsonValueKind.Object } given)
+        {
+            foreach (JsonProperty property in given.EnumerateObject())
+            {
+                joined[property.Name] = property.Value;
+            }
+        }
+
+        return JsonSerializer.SerializeToElement(joined, CardJson.Default.DictionaryStringJsonElement);
+    }
+}
+
+public sealed record OpenUrlAction(string Url) : CardAction;
+
+public sealed record ToggleVisibilityAction(IReadOnlyList<string> TargetElements) : CardAction;

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MedBot.Cards.Model;
+
+/// <summary>An Adaptive Card of schema version 1.5, the newest that bots in Teams may send.</summary>
+public sealed record AdaptiveCard
+{
+    /// <summary>The content type of an attachment that holds a card.</summary>
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    public AdaptiveCard(params IReadOnlyList<CardElement> body) => Body = body;
+
+    [JsonPropertyName("$schema")]
+    [JsonPropertyOrder(-3)]
+    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    [JsonPropertyOrder(-2)]
+    public string Type => "AdaptiveCard";
+
+    [JsonPropertyOrder(-1)]
+    public string Version => "1.5";
+
+    public IReadOnlyList<CardElement> Body { get; init; }
+    public IReadOnlyList<CardAction> Actions { get; init; } = [];
+
+    /// <summary>What a client shows that cannot draw the card, and what a notification says.</summary>
+    public required string FallbackText { get; init; }
+
+    public string Lang => "da";
+
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MedBot.Cards.Model;
+
+/// <summary>How a card is written: camelCase, empty properties left out, text as it is (a card is data in a request body, never part of a page).</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(CardTextConverter)])]
+[JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+internal sealed partial class CardJson : JsonSerializerContext;
+
+internal sealed class CardTextConverter : JsonConverter<CardText>
+{
+    public override CardText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Cards are written, never read.");
+
+    public override void Write(Utf8JsonWriter writer, CardText value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Value);
+    }
+}
