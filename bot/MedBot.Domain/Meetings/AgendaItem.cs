@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MedBot.Domain.Meetings;
 
 /// <summary>An item (punkt) of an agenda or of minutes. Texts are Markdown, in the document's own words.</summary>
@@ -19,6 +21,7 @@ public sealed record AgendaItem
     public string? Presentation { get; init; }
 
     /// <summary>Minutes of time set aside for the item, "(40 min.)".</summary>
+    [JsonPropertyName("minutes")]
     public int? TimeSetAside { get; init; }
 
     /// <summary>Other headed sections by their heading, <c>Økonomi</c>, <c>Historik</c> and the like.</summary>

@@ -8,4 +8,7 @@ public sealed record Approval
 
     /// <summary>True when the decision approves them, false when it refuses or postpones, null where nothing is decided.</summary>
     public bool? Approved { get; init; }
+
+    /// <summary>What they were approved with ("godkendt med den bemærkning, at …"), in the document's words.</summary>
+    public string? Remark { get; init; }
 }

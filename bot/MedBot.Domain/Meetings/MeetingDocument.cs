@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MedBot.Domain.Meetings;
 
 /// <summary>An agenda (dagsorden) or minutes (referat) of one meeting, as read out of its file.</summary>
@@ -19,19 +21,21 @@ public sealed record MeetingDocument
     /// <summary>The meeting stands outside the year's plan (ekstraordinært møde).</summary>
     public bool Extraordinary { get; init; }
 
-    /// <summary>The head marks the file as a draft (Udkast, Kladde): for the committee's members alone.</summary>
-    public bool Draft { get; init; }
-
     public IReadOnlyList<Participant> Participants { get; init; } = [];
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
     public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    /// <summary>The head marks the file as a draft (Udkast, Kladde): for the committee's members alone.</summary>
+    public bool Draft { get; init; }
 }
 
 public enum DocumentKind
 {
     /// <summary>Dagsorden.</summary>
+    [JsonStringEnumMemberName("agenda")]
     Agenda,
 
     /// <summary>Referat.</summary>
+    [JsonStringEnumMemberName("minutes")]
     Minutes,
 }
