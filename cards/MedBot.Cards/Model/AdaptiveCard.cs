@@ -29,5 +29,7 @@ public sealed record AdaptiveCard
 
     public string Lang => "da";
 
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
+
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
 }

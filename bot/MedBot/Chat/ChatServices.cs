@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace MedBot.Chat;
+
+internal static class ChatServices
+{
+    /// <summary>Every command, card action and file command of the assembly, found by its type.</summary>
+    public static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>();
+        Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IMessageSearch)];
+        foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            foreach (Type contract in found.Where(contract => contract.IsAssignableFrom(type)))
+            {
+                services.AddScoped(contract, type);
+            }
+        }
+
+        return services;
+    }
+}

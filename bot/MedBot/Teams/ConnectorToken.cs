@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using Azure.Core;
+using Azure.Identity;
+
+namespace MedBot.Teams;
+
+/// <summary>The bot's own token for the Connector, from its own tenant; kept until shortly before it expires.</summary>
+internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider clock) : IDisposable
+{
+    private static readonly TokenRequestContext Scope = new(["https://api.botframework.com/.default"]);
+    private readonly SemaphoreSlim _asking = new(1, 1);
+    private volatile Kept? _kept;
+
+    public static TokenCredential? CredentialOf(TeamsSettings settings) => settings switch
+    {
+        { ManagedIdentity: { } identity } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity)),
+        { Certificate: { } path } => new ClientCertificateCredential(settings.TenantId, settings.AppId, path),
+        { ClientSecret: { } secret } => new ClientSecretCredential(settings.TenantId, settings.AppId, secret),
+        _ => null,
+    };
+
+    /// <summary>Null where the bot has no credentials.</summary>
+    public async ValueTask<AuthenticationHeaderValue?> HeaderAsync(CancellationToken cancellationToken)
+    {
+        if (credential is null)
+        {
+            return null;
+        }
+
+        if (_kept is { } kept && clock.GetUtcNow() < kept.Until)
+        {
+            return kept.Header;
+        }
+
+        await _asking.WaitAsync(cancellationToken);
+        try
+        {
+            if (_kept is { } meanwhile && clock.GetUtcNow() < meanwhile.Until)
+            {
+                return meanwhile.Header;
+            }
+
+            AccessToken token = await credential.GetTokenAsync(Scope, cancellationToken);
+            var header = new AuthenticationHeaderValue("Bearer", token.Token);
+            _kept = new(header, token.RefreshOn ?? token.ExpiresOn.AddMinutes(-5));
+            return header;
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    /// <summary>The Connector would not have it: the next call asks for another.</summary>
+    public void Forget() => _kept = null;
+
+    public void Dispose() => _asking.Dispose();
+
+    private sealed record Kept(AuthenticationHeaderValue Header, DateTimeOffset Until);
+}

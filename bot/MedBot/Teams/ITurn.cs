@@ -1,0 +1,28 @@
+using MedBot.Cards.Model;
+
+namespace MedBot.Teams;
+
+/// <summary>Answers one kind of activity. Exceptions and time are the endpoint's.</summary>
+internal interface ITurn
+{
+    Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>The answer where the turn failed or took too long.</summary>
+    TurnAnswer Apology(string reference);
+}
+
+internal abstract record TurnAnswer
+{
+    public static readonly TurnAnswer Nothing = new Silence();
+
+    /// <summary>A message in the conversation.</summary>
+    public sealed record Reply(OutgoingActivity Message) : TurnAnswer;
+
+    /// <summary>A card in place of the one that was pressed.</summary>
+    public sealed record Replace(AdaptiveCard Card) : TurnAnswer;
+
+    /// <summary>The response to an invoke, <paramref name="Then"/> a message as well.</summary>
+    public sealed record Respond(int Status, byte[]? Json, OutgoingActivity? Then = null) : TurnAnswer;
+
+    private sealed record Silence : TurnAnswer;
+}

@@ -1,0 +1,24 @@
+using MedBot.Cards.Chat;
+using MedBot.Chat;
+
+namespace MedBot.Teams;
+
+/// <summary>Somebody wrote to the bot.</summary>
+internal sealed class QuestionTurn(ChatDispatcher chat, HelpCommand help) : ITurn
+{
+    private const int LongestText = 4_000;
+
+    public async Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        string text = turn.Text();
+        if (text.Length > LongestText)
+        {
+            return new TurnAnswer.Reply(OutgoingActivity.Of("Beskeden er for lang for mig. Prøv igen med under 4.000 tegn."));
+        }
+
+        var question = turn.Asked(text);
+        return new TurnAnswer.Reply(OutgoingActivity.Of(await (chat.BestFor(question) ?? help).AnswerAsync(question, cancellationToken)));
+    }
+
+    public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));
+}

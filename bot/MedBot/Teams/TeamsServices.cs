@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.IdentityModel.Protocols;
+
+namespace MedBot.Teams;
+
+internal static class TeamsServices
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        TeamsSettings settings = TeamsSettings.Read(configuration, environment);
+        services.AddSingleton(settings).AddSingleton<KnownHosts>();
+        services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, ConnectorHttp(settings)));
+        if (settings.AppId is null)
+        {
+            services.AddSingleton<ICallerCheck, LoopbackCheck>();
+        }
+        else
+        {
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SigningKeys>(provider, settings.OpenIdConfiguration, KeyDocuments(settings)));
+            services.AddSingleton<ICallerCheck, TokenCheck>();
+        }
+
+        services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>();
+        return services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();
+    }
+
+    public static void MapTeams(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/messages", routes.ServiceProvider.GetRequiredService<MessagesEndpoint>().HandleAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(MessagesEndpoint.LargestBody));
+
+        // The emulator knocks with HEAD, people with a browser.
+        routes.MapMethods("/api/messages", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("MedBot"));
+    }
+
+    private static HttpClient ConnectorHttp(TeamsSettings settings) => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = !settings.Loopback,
+        ActivityHeadersPropagator = null,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(60),
+    })
+    {
+        Timeout = TimeSpan.FromSeconds(20),
+        MaxResponseContentBufferSize = 4 * 1024 * 1024,
+    };
+
+    private static HttpDocumentRetriever KeyDocuments(TeamsSettings settings) =>
+        new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = !settings.Loopback }) { Timeout = TimeSpan.FromSeconds(10) })
+        {
+            RequireHttps = !settings.Loopback,
+        };
+}
