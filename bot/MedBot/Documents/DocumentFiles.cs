@@ -5,10 +5,42 @@ namespace MedBot.Documents;
 /// <summary>Reads agendas and minutes out of files: Markdown, text, PDF and Word, told apart by their content.</summary>
 internal static class DocumentFiles
 {
-    public static Task<ImportResult> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
+
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> said stop.</exception>
+    public static async Task<ImportResult> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<ImportResult>(new ImportResult.Refused(
-            content.IsEmpty ? $"{fileName} er tom." : $"{fileName} er ikke en dagsorden eller et referat."));
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(TimeLimit);
+        try
+        {
+            var lines = await ReadLinesAsync(fileName, content, limited.Token);
+            return await Task.Run(() => DocumentParser.Read(lines), limited.Token).WaitAsync(limited.Token) switch
+            {
+                ImportResult.Refused refused => Refused(fileName, refused.Sentence),
+                var read => read,
+            };
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return Refused(fileName, unreadable.Message);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Refused(fileName, "Det tog mere end 10 sekunder at læse filen.");
+        }
     }
+
+    private static async Task<IReadOnlyList<Line>> ReadLinesAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var type = FileTypes.Of(fileName, content.Span);
+        return type switch
+        {
+            FileType.Pdf => PdfLines.Read(await PdfText.ReadAsync(content, cancellationToken)),
+            FileType.Word => await Task.Run(() => WordFile.Read(content, cancellationToken), cancellationToken),
+            _ => TextLines.Read(TextFile.Decode(content.Span)),
+        };
+    }
+
+    private static ImportResult.Refused Refused(string fileName, string sentence) => new($"{Path.GetFileName(fileName)}: {sentence}");
 }

@@ -1,0 +1,136 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>What stands above the first item: title, date, place, participants.</summary>
+internal sealed class DocumentHead
+{
+    private readonly Dictionary<HeadLabel, List<Line>> _fields = [];
+    private readonly List<Line> _titles = [];
+
+    private DocumentHead()
+    {
+    }
+
+    public string? Title { get; private set; }
+    public string? Committee { get; private set; }
+    public DateOnly? TitleDate { get; private set; }
+    public DateOnly? MeetingDate { get; private set; }
+    public TimeOnly? Start { get; private set; }
+    public string? Place { get; private set; }
+    public bool NamesAgenda { get; private set; }
+    public bool NamesMinutes { get; private set; }
+    public bool Extraordinary { get; private set; }
+    public bool Draft { get; private set; }
+    public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    public static DocumentHead Read(IEnumerable<Line> lines)
+    {
+        DocumentHead head = new();
+        head.Sort(lines);
+        head.ReadTitle();
+        head.ReadMeeting();
+        return head;
+    }
+
+    // Lines with a label and what follows them; of the others those above the table of contents are the title's.
+    private void Sort(IEnumerable<Line> lines)
+    {
+        List<Line>? field = null;
+        HeadLabel? open = null;
+        var contents = false;
+        foreach (var line in lines.SelectMany(HeadLabels.Split))
+        {
+            if (HeadLabels.IsContents(line))
+            {
+                (contents, field, open) = (true, null, null);
+            }
+            else if (HeadLabels.Read(line) is { } read)
+            {
+                open = read.Label;
+                field = _fields.TryGetValue(read.Label, out var known) ? known : _fields[read.Label] = [];
+                field.Add(Line.Blank);
+                if (read.Rest.Length > 0)
+                {
+                    field.Add(new(LineKind.Text, read.Rest));
+                }
+            }
+            else if (field is not null && (open is HeadLabel.Participants or HeadLabel.Other || field.TrueForAll(one => one.IsGap)) && !RecordMarks.IsMark(line))
+            {
+                field.Add(line);
+            }
+            else if (!line.IsGap && !contents && !RecordMarks.IsMark(line))
+            {
+                _titles.Add(line);
+                field = null;
+            }
+            else if (field is not null && !line.IsGap)
+            {
+                field = null;
+            }
+        }
+    }
+
+    private void ReadTitle()
+    {
+        var kind = _titles.FindIndex(line => Titles.NamesKind(line.Plain));
+        if (kind < 0)
+        {
+            kind = _titles.FindIndex(line => Titles.Committee(line.Plain) is not null);
+        }
+        Committee = Field(HeadLabel.Committee);
+        if (kind >= 0)
+        {
+            // "Dagsorden" / "til møde i …" / "den 1. februar": the title goes on in the lines below its kind.
+            var title = _titles[kind].Plain;
+            var next = kind + 1;
+            while (next < _titles.Count && next < kind + 6 && Titles.GoesOn(title, _titles[next].Plain))
+            {
+                title = TextBlocks.JoinLines([title, _titles[next++].Plain]);
+            }
+            Committee ??= Titles.Committee(title);
+            Title = title;
+            if (Committee is null)
+            {
+                var named = Enumerable.Range(1, _titles.Count).SelectMany(step => (int[])[kind + step, kind - step])
+                    .FirstOrDefault(at => at >= 0 && at < _titles.Count && Titles.Committee(_titles[at].Plain) is not null, -1);
+                if (named >= 0)
+                {
+                    Committee = Titles.Committee(_titles[named].Plain);
+                    Title = Titles.IsKindAlone(title) ? _titles[named].Plain : title;
+                }
+            }
+        }
+        Title ??= Committee;
+        var meeting = Field(HeadLabel.Meeting);
+        var told = string.Join(' ', _titles.Select(line => line.Plain).Append(meeting ?? ""));
+        var naming = Title is not null && Titles.NamesKind(Title) ? Title : told;
+        (NamesAgenda, NamesMinutes) = (Titles.NamesAgenda(naming), Titles.NamesMinutes(naming));
+        Extraordinary = Titles.NamesExtraordinary(told);
+        Draft = Titles.NamesDraft(told);
+    }
+
+    private void ReadMeeting()
+    {
+        var date = Field(HeadLabel.Date) ?? "";
+        var time = Field(HeadLabel.Time) ?? "";
+        TitleDate = FirstDate(Title ?? "");
+        MeetingDate = FirstDate(date) ?? FirstDate(time);
+        var below = string.Join('\n', _titles.Select(line => line.Plain));
+        if (MeetingDate is null && TitleDate is null)
+        {
+            TitleDate = FirstDate(below);
+        }
+        Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false);
+        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below);
+        Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
+    }
+
+    private static DateOnly? FirstDate(string text) => DanishDates.In(text).Select(written => written.Date).FirstOrDefault(date => date is not null);
+
+    private string? Field(HeadLabel label) =>
+        _fields.TryGetValue(label, out var lines) && lines.Where(line => !line.IsGap).Select(line => line.Plain).ToList() is { Count: > 0 } texts
+            ? TextBlocks.JoinLines(texts)
+            : null;
+}

@@ -1,0 +1,105 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>Reads lines into an agenda or minutes, or says in one Danish sentence which part it looked for and did not find.</summary>
+public static class DocumentParser
+{
+    public static ImportResult Read(IReadOnlyList<Line> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var clean = PageFurniture.Off(LayoutTables.Unfold(lines));
+        var headings = ItemHeadings.Find(clean);
+        var head = DocumentHead.Read(clean.Take(headings.Count > 0 ? headings[0].Line : clean.Count));
+        if (head.TitleDate is { } title && head.MeetingDate is { } meeting && title != meeting)
+        {
+            return Refused($"Titlen og mødedatoen nævner hver sin dag: {title:dd-MM-yyyy} og {meeting:dd-MM-yyyy}.");
+        }
+        if (Missing(head, headings) is { } missing)
+        {
+            return Refused(missing);
+        }
+        var date = (head.MeetingDate ?? head.TitleDate)!.Value;
+        var items = Items(clean, headings);
+        var kind = Kind(head, items);
+        if (kind is null)
+        {
+            return Refused("Arten blev ikke fundet: jeg ledte efter DAGSORDEN eller REFERAT i titlen, eller en beslutning under et punkt.");
+        }
+        return new ImportResult.Read(new MeetingDocument
+        {
+            Kind = kind.Value,
+            Committee = head.Committee!,
+            Title = head.Title!,
+            Date = date,
+            Start = head.Start,
+            Place = head.Place,
+            Extraordinary = head.Extraordinary || ExtraordinaryMeeting.IsSaidIn(items),
+            Participants = head.Participants,
+            Items = items,
+            Approvals = Approvals.In(items, date),
+            Draft = head.Draft,
+        });
+    }
+
+    private static string? Missing(DocumentHead head, IReadOnlyList<ItemHeading> headings) =>
+        head.Committee is null ? "Udvalget blev ikke fundet: jeg ledte efter det i titlen, for eksempel »REFERAT KommuneMED d. 25-06-2026«."
+        : (head.MeetingDate ?? head.TitleDate) is null ? "Mødets dato blev ikke fundet: jeg ledte efter Mødedato og efter en dato i titlen."
+        : headings.Count == 0 ? "Der blev ikke fundet et eneste punkt: jeg ledte efter linjer som »Punkt 1: …« eller »1. …«."
+        : null;
+
+    private static ImportResult.Refused Refused(string sentence) => new(sentence);
+
+    private static DocumentKind? Kind(DocumentHead head, IReadOnlyList<AgendaItem> items) => (head.NamesAgenda, head.NamesMinutes) switch
+    {
+        (true, false) => DocumentKind.Agenda,
+        (false, true) => DocumentKind.Minutes,
+        _ when items.Any(item => item.Decision is not null) => DocumentKind.Minutes,
+        (true, true) => DocumentKind.Agenda,
+        _ => null,
+    };
+
+    private static List<AgendaItem> Items(IReadOnlyList<Line> lines, IReadOnlyList<ItemHeading> headings)
+    {
+        List<AgendaItem> items = [];
+        var closed = headings.Count > 0 && ClosedGroup(lines, 0, headings[0].Line) == true;
+        var above = headings.Count > 0 ? CaseNumberAbove(lines, 0, headings[0].Line) : null;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var heading = headings[i];
+            var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Count;
+            var next = end < lines.Count ? CaseNumberAbove(lines, heading.TextFrom, end) : null;
+            var textEnd = next?.Line ?? end;
+            items.Add(ItemReader.Read(heading, [.. Range(lines, heading.TextFrom, textEnd)], closed, above?.Number));
+            closed = ClosedGroup(lines, heading.TextFrom, end) ?? closed;
+            above = next;
+        }
+        return items;
+    }
+
+    private static IEnumerable<Line> Range(IReadOnlyList<Line> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            yield return lines[i];
+        }
+    }
+
+    // "Lukkede punkter" above an item closes it and all below, until "Åbne punkter".
+    private static bool? ClosedGroup(IReadOnlyList<Line> lines, int from, int to) =>
+        Range(lines, from, to).LastOrDefault(line => RecordMarks.IsGroup(line) && RecordMarks.Closed(line) is not null) is { } line ? RecordMarks.Closed(line) : null;
+
+    // A journal number on the line above a heading is that heading's, if an item's text stands before it.
+    private static (int Line, string Number)? CaseNumberAbove(IReadOnlyList<Line> lines, int from, int heading)
+    {
+        for (var i = heading - 1; i >= from && i >= heading - 4; i--)
+        {
+            if (RecordMarks.CaseNumber(lines[i]) is { } number && TextBlocks.NextAfterGap(lines, i + 1) == heading)
+            {
+                var first = TextBlocks.NextAfterGap(lines, from);
+                return first == i && from > 0 ? null : (i, number);
+            }
+        }
+        return null;
+    }
+}

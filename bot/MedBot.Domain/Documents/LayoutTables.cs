@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>Tables that lay a document out (a label beside its text, an item a row) put back into lines. Tables of data stay.</summary>
+internal static partial class LayoutTables
+{
+    private static readonly string[] NumberColumns = ["punkt", "pkt", "nr", "punkt nr", "sag", "sag nr"];
+    private static readonly string[] TitleColumns = ["emne", "titel", "sag", "dagsordenspunkt", "dagsorden", "overskrift", "punkt"];
+
+    public static IReadOnlyList<Line> Unfold(IReadOnlyList<Line> lines)
+    {
+        if (!lines.Any(line => line.Kind == LineKind.Row))
+        {
+            return lines;
+        }
+        List<Line> unfolded = new(lines.Count);
+        Columns? columns = null;
+        foreach (var line in lines)
+        {
+            if (line.Kind != LineKind.Row)
+            {
+                columns = line.Kind == LineKind.PageEnd ? columns : null;
+                unfolded.Add(line);
+                continue;
+            }
+            if (Columns.Of(line) is { } header)
+            {
+                columns = header;
+                continue;
+            }
+            unfolded.AddRange(columns is not null && columns.Item(line) is { } item ? item : LabelBesideText(line));
+        }
+        return unfolded;
+    }
+
+    private static IEnumerable<Line> LabelBesideText(Line row)
+    {
+        string[] cells = [.. row.Cells.Where(cell => cell.Trim().Length > 0)];
+        var first = cells.Length > 0 ? Marks.Off(cells[0]) : "";
+        if (cells.Length == 2 && Numbered().IsMatch(first) && cells[1].Length < 300)
+        {
+            return [Line.Blank, new(LineKind.Heading, $"{first.TrimEnd('.', ' ')}. {Marks.Off(cells[1])}"), Line.Blank];
+        }
+        if (row.Cells.Count == 1)
+        {
+            return [Line.Blank, .. TextOf(row.Cells[0]), Line.Blank];
+        }
+        if (cells.Length is 1 or 2 && (Labels.IsName(first) || HeadLabels.Read(new(LineKind.Text, first)) is { Rest: "" }))
+        {
+            return [Line.Blank, new(LineKind.Text, $"**{first.TrimEnd(':', ' ')}:**"), .. cells.Skip(1).SelectMany(TextOf), Line.Blank];
+        }
+        return [row];
+    }
+
+    private static IEnumerable<Line> TextOf(string cell) => cell.ReplaceLineEndings("\n").Split('\n').SelectMany(text => (Line[])[TextLines.ReadLine(text), Line.Blank]).SkipLast(1);
+
+    /// <summary>The columns of a table with an item a row.</summary>
+    private sealed record Columns(int Number, int Title, IReadOnlyDictionary<int, string> Parts)
+    {
+        public static Columns? Of(Line row)
+        {
+            string[] names = [.. row.Cells.Select(cell => Marks.Off(cell).TrimEnd(':', '.', ' ').ToLowerInvariant())];
+            var number = Array.FindIndex(names, name => NumberColumns.Contains(name));
+            var title = Array.FindIndex(names, name => TitleColumns.Contains(name));
+            var parts = names.Index().Where(pair => Labels.IsName(pair.Item)).ToDictionary(pair => pair.Index, pair => Capitalised(pair.Item));
+            return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, parts) : null;
+        }
+
+        public List<Line>? Item(Line row)
+        {
+            var (number, title) = (Cell(row, Number), Cell(row, Title));
+            if (Number < 0 && NumberBefore().Match(title) is { Success: true } match)
+            {
+                (number, title) = (match.Value, title[match.Length..]);
+            }
+            if (!Numbered().IsMatch(number.Trim()) || title.Length == 0)
+            {
+                return null;
+            }
+            var titleLines = title.ReplaceLineEndings("\n").Split('\n', 2);
+            List<Line> item = [Line.Blank, new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"{number.Trim().TrimEnd('.')}. {Marks.Off(titleLines[0])}")), Line.Blank];
+            item.AddRange(titleLines.Skip(1).SelectMany(TextOf));
+            foreach (var (column, name) in Parts.OrderBy(pair => pair.Key))
+            {
+                if (Cell(row, column) is { Length: > 0 } text)
+                {
+                    item.AddRange([Line.Blank, new(LineKind.Text, $"**{name}:**"), .. TextOf(text), Line.Blank]);
+                }
+            }
+            return item;
+        }
+
+        private static string Cell(Line row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Trim() : "";
+
+        private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    [GeneratedRegex(@"^(?:Punkt|Pkt\.?|Sag nr\.?)?\s*\d{1,3}\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\d{1,3}\.?\s+")]
+    private static partial Regex NumberBefore();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>What a records system or a web page writes between the lines: case numbers, marks, navigation.</summary>
+internal static partial class RecordMarks
+{
+    private const int LongestMark = 160;
+
+    /// <summary>The journal number (journalnummer) of a line that is made of one, with or without its label.</summary>
+    public static string? CaseNumber(Line line)
+    {
+        if (line.IsGap || line.Plain.Length > LongestMark || line.Kind == LineKind.Heading && !LabelledCase().IsMatch(line.Plain))
+        {
+            return null;
+        }
+        if (LabelledCase().Match(line.Plain) is { Success: true } labelled)
+        {
+            return labelled.Groups["n"].Value;
+        }
+        return BareCase().IsMatch(line.Plain) && DanishDates.In(line.Plain).Count == 0 ? line.Plain : null;
+    }
+
+    /// <summary>A line that is no part of the text.</summary>
+    public static bool IsMark(Line line) => !line.IsGap && line.Plain.Length <= LongestMark && (Mark().IsMatch(line.Plain) || Navigation().IsMatch(line.Plain));
+
+    /// <summary>The line says that the item, or all that follow, are closed (true) or open (false).</summary>
+    public static bool? Closed(Line line) =>
+        line.IsGap || line.Plain.Length > LongestMark ? null
+        : ClosedLine().IsMatch(line.Plain) ? true
+        : OpenLine().IsMatch(line.Plain) ? false
+        : null;
+
+    /// <summary>A line above a group of items: <c>Lukkede punkter</c>, <c>Åben dagsorden</c>.</summary>
+    public static bool IsGroup(Line line) => line.Plain.Length <= LongestMark && Group().IsMatch(line.Plain);
+
+    /// <summary>A title without its mark, and whether it had one.</summary>
+    public static (string Title, bool Closed) TitleMark(string title)
+    {
+        var match = TitleClosed().Match(title);
+        if (match.Success)
+        {
+            return (title.Remove(match.Index, match.Length).Trim(' ', '-', '–', ':'), true);
+        }
+        var open = TitleOpen().Match(title);
+        return (open.Success ? title.Remove(open.Index, open.Length).Trim(' ', '-', '–', ':') : title, false);
+    }
+
+    [GeneratedRegex(@"^(?:Sagsnr|Sagnr|Sag nr|Sagsnummer|Sagsid|Sags-id|Sag|J\. ?nr|Jnr|Journalnr|Journalnummer|Journal nr)\.? ?:? ?(?<n>(?=\S*\d{2})(?=\S*[-/.]\S|\d{5})[\p{Lu}\d][\w./-]*\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelledCase();
+
+    [GeneratedRegex(@"^(?:\p{Lu}{1,4}-?)?\d{1,6}(?:[./-]\p{Lu}{0,3}\d{1,8}){1,5}$")]
+    private static partial Regex BareCase();
+
+    [GeneratedRegex(@"^(?:(?:Dok\.? ?nr|Doknr|Dokumentnr|Dok|Dokument nr|Brevid|Brev-id|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsforløb|Sagsid|Acadre|Journalnr|Sagsnr|Sagnr|J\. ?nr)\b\.? ?:.*|(?:Dok|Brevid)\.? ?(?:nr\.? ?)?[\d/-]+.*|(?:Åbent|Åben|Åben sag|Åbent punkt|Offentlig|Offentligt punkt|Lukket|Lukket sag|Lukket punkt|Fortroligt|Fortrolig)\.?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\W*(?:Tilbage til toppen|Til toppen|Tilbage til oversigten?|Gå til toppen|Udskriv|Udskriv punkt|Print|Del|Luk alle punkter|Fold alle punkter(?: ud| ind)?|Åbn alle punkter|Vis alle punkter|Gå til (?:hoved)?indhold(?:et)?|Spring til indhold(?:et)?|Læs højt|Næste punkt|Forrige punkt|Hent (?:som )?pdf|Download(?: som)? pdf|Fold dette punkt (?:ind|ud))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Navigation();
+
+    [GeneratedRegex(@"^\W*(?:Lukket|Lukket sag|Lukket punkt|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.*(?:Dok\.?nr|Brevid)\b.*\bLukket)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedLine();
+
+    [GeneratedRegex(@"^\W*(?:Åbent|Åben|Åben sag|Åbent punkt|Offentlig|Åbne (?:punkter|sager)|Åben (?:dagsorden|del)|Åbent referat|(?:Sager|Til behandling)? ?[–-]? ?for åbne døre)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenLine();
+
+    [GeneratedRegex(@"^\W*(?:Lukkede|Åbne) (?:punkter|sager)\W*$|^\W*(?:Lukket|Åben|Åbent) (?:dagsorden|referat|del|møde)\W*$|for (?:lukkede|åbne) døre\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"^\W*Lukket(?: (?:punkt|sag))?\s*[:–-]\s*|\s*[(\[]\s*Lukket(?: (?:punkt|sag))?\s*[)\]]\s*|\s+[–-]\s*lukket(?: (?:punkt|sag))?\s*$|^Lukket (?:punkt|sag) (?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleClosed();
+
+    [GeneratedRegex(@"^\W*Åben(?:t)?(?: (?:punkt|sag))?\s*[:–-]\s*|\s*[(\[]\s*(?:Åben|Åbent|Offentlig)(?: (?:punkt|sag))?\s*[)\]]\s*|\s+[–-]\s*åben(?:t)?(?: (?:punkt|sag))?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleOpen();
+}

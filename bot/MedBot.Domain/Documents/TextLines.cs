@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>Reads plain text and Markdown into lines.</summary>
+public static partial class TextLines
+{
+    private const int TabWidth = 4;
+
+    public static IReadOnlyList<Line> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<Line> lines = [];
+        foreach (var page in text.Split('\f'))
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add(Line.PageEnd);
+            }
+            foreach (var raw in page.ReplaceLineEndings("\n").Split('\n'))
+            {
+                lines.Add(ReadLine(raw));
+            }
+        }
+        return lines;
+    }
+
+    /// <summary>One line, without its end.</summary>
+    public static Line ReadLine(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        var text = WithoutInvisible(raw);
+        if (string.IsNullOrWhiteSpace(text) || Ruler().IsMatch(text))
+        {
+            return Line.Blank;
+        }
+        if (HeadingMark().Match(text) is { Success: true } mark)
+        {
+            var heading = text[mark.Length..].Trim().TrimEnd('#').TrimEnd();
+            return Marks.Off(heading).Length == 0 ? Line.Blank : new(LineKind.Heading, heading);
+        }
+        if (text.TrimStart().StartsWith('|'))
+        {
+            return Row(PipeCells(text.Trim()));
+        }
+        var content = text.TrimStart();
+        if (text.TrimEnd().Contains('\t', StringComparison.Ordinal) && !char.IsWhiteSpace(text[0]) && !EntryMark().IsMatch(text)
+            || text[0] == '\t' && content.Contains('\t', StringComparison.Ordinal))
+        {
+            return Row(text.Split('\t'));
+        }
+        return Entry(content, Columns(text.AsSpan(0, text.Length - content.Length)))
+            ?? new Line(LineKind.Text, content.TrimEnd()) { Indent = Columns(text.AsSpan(0, text.Length - content.Length)) };
+    }
+
+    private static Line? Entry(string content, int indent)
+    {
+        if (EntryMark().Match(content) is not { Success: true } mark)
+        {
+            return null;
+        }
+        var rest = content[mark.Length..].Trim();
+        // "- - text" is a list in a list.
+        if (!mark.Groups["n"].Success && EntryMark().Match(rest) is { Success: true } inner && !inner.Groups["n"].Success)
+        {
+            return Entry(rest, indent + mark.Length);
+        }
+        return new Line(LineKind.Entry, rest)
+        {
+            Indent = indent,
+            Number = mark.Groups["n"].Success ? int.Parse(mark.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null,
+        };
+    }
+
+    private static Line Row(IReadOnlyList<string> cells)
+    {
+        string[] kept = [.. cells.Select(cell => Marks.Kept(cell))];
+        return kept.All(cell => cell.Length == 0 || CellRuler().IsMatch(cell))
+            ? Line.Blank
+            : Line.Row(kept);
+    }
+
+    private static string[] PipeCells(string row) =>
+        UnescapedPipe().Split(row.EndsWith('|') ? row[1..^1] : row[1..]);
+
+    private static int Columns(ReadOnlySpan<char> margin)
+    {
+        var columns = 0;
+        foreach (var character in margin)
+        {
+            columns += character == '\t' ? TabWidth : 1;
+        }
+        return columns;
+    }
+
+    private static string WithoutInvisible(string text) => Invisible().Replace(text, "").Replace('\u00a0', ' ').Replace('\u2007', ' ').Replace('\u202f', ' ');
+
+    [GeneratedRegex("[\u00ad\u200b-\u200d\u2060\ufeff]")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"^\s*(?:-\s*){3,}$|^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$|^\s*={3,}\s*$")]
+    private static partial Regex Ruler();
+
+    [GeneratedRegex(@"^\s{0,3}#{1,6}(?=\s|$)")]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"^(?:(?<n>\d{1,3})\\?[.)](?=\s)|[-+•·▪●◦‣–*](?=\s)|o(?=\s{2}))\s+(?=\S)")]
+    private static partial Regex EntryMark();
+
+    [GeneratedRegex(@"^:?-{2,}:?$")]
+    private static partial Regex CellRuler();
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex UnescapedPipe();
+}

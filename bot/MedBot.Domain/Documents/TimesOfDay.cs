@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>Hours and lengths of time: <c>kl. 10:15</c>, <c>(40 min.)</c>, <c>(kl. 10.15-10.45)</c>.</summary>
+internal static partial class TimesOfDay
+{
+    /// <summary>The first hour named, of a span its start; a bare one may stand without <c>kl.</c></summary>
+    public static TimeOnly? Start(string text, bool bare)
+    {
+        var match = WithWord().Match(text);
+        if (!match.Success && bare)
+        {
+            match = Bare().Match(text);
+        }
+        return match.Success ? Time(match.Groups["h"].Value, match.Groups["m"].Value) : null;
+    }
+
+    /// <summary>The parenthesis with the time set aside, and how many minutes it is.</summary>
+    public static (int Index, int Length, int Minutes)? SetAside(string text)
+    {
+        if (InMinutes().Match(text) is { Success: true } minutes)
+        {
+            return (minutes.Index, minutes.Length, int.Parse(minutes.Groups["n"].ValueSpan, CultureInfo.InvariantCulture));
+        }
+        if (Span().Match(text) is { Success: true } span
+            && Time(span.Groups["h"].Value, span.Groups["m"].Value) is { } from
+            && Time(span.Groups["h2"].Value, span.Groups["m2"].Value) is { } to && to > from)
+        {
+            return (span.Index, span.Length, (int)(to - from).TotalMinutes);
+        }
+        return null;
+    }
+
+    private static TimeOnly? Time(string hour, string minute)
+    {
+        var h = int.Parse(hour, CultureInfo.InvariantCulture);
+        var m = minute.Length == 0 ? 0 : int.Parse(minute, CultureInfo.InvariantCulture);
+        return h < 24 && m < 60 ? new(h, m) : null;
+    }
+
+    [GeneratedRegex(@"(?:\bkl\b\.?|\bklokken)\s*(?<h>\d{1,2})(?:\s?[.:]\s?(?<m>\d\d))?(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex WithWord();
+
+    [GeneratedRegex(@"(?<![\d.:/-])(?<h>\d{1,2})[.:](?<m>\d\d)(?![./-]?\d)")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?<n>\d{1,3})\s*min(?:\.|utter)?\s*[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex InMinutes();
+
+    [GeneratedRegex(@"[(\[]\s*(?:kl\.?\s*)?(?<h>\d{1,2})[.:](?<m>\d\d)\s*[-–]\s*(?:kl\.?\s*)?(?<h2>\d{1,2})[.:](?<m2>\d\d)\s*[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>What a title line says: kind, committee, date, place.</summary>
+internal static partial class Titles
+{
+    private const int LongestTitle = 250;
+
+    public static bool NamesKind(string text) => NamesAgenda(text) || NamesMinutes(text);
+
+    public static bool NamesAgenda(string text) => Agenda().IsMatch(text);
+
+    public static bool NamesMinutes(string text) => Minutes().IsMatch(text);
+
+    public static bool NamesExtraordinary(string text) => ExtraordinaryWord().IsMatch(text);
+
+    public static bool NamesDraft(string text) => DraftWord().IsMatch(text);
+
+    public static bool IsKindAlone(string text) => NamesKind(text) && Committee(text) is null;
+
+    /// <summary>The committee that a title names: what is left without kind, date and the words between them.</summary>
+    public static string? Committee(string title)
+    {
+        if (title.Length > LongestTitle)
+        {
+            return null;
+        }
+        var text = WithoutDate(title);
+        text = DraftWord().Replace(text, " ");
+        text = ExtraordinaryWord().Replace(text, " ");
+        text = Opening().Replace(Spaces().Replace(text, " ").Trim(), "");
+        text = Kind().Replace(text, " ");
+        text = Meeting().Replace(Spaces().Replace(text, " ").Trim(' ', '-', '–', '—', ':', ',', '|'), "");
+        text = Closing().Replace(text, "").Trim(' ', '-', '–', '—', ':', ',', '|', '.', '/');
+        text = MeetingOf().Replace(text, "");
+        return text.Length < 2 || !text.Any(char.IsLetter) || NoName().IsMatch(text) ? null : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>A line below a title belongs to it: the title ends, or the line begins, in the middle of a phrase.</summary>
+    public static bool GoesOn(string title, string line) =>
+        title.Length + line.Length < LongestTitle && line.Length > 0
+        && (OpenTitle().IsMatch(title) || ContinuedTitle().IsMatch(line)) && HeadLabels.Read(new(LineKind.Text, line)) is null;
+
+    /// <summary>Where the meeting is, if the head says it behind the date: <c>den 12. maj 2019 kl. 10:00 i Regionshuset</c>.</summary>
+    public static string? PlaceAfterDate(string head)
+    {
+        foreach (var line in head.Split('\n'))
+        {
+            if (RoomLine().IsMatch(line) && DanishDates.In(line).Count == 0 && line.Length < 120)
+            {
+                return line;
+            }
+        }
+        foreach (var date in DanishDates.In(head).Where(date => date.Year is not null))
+        {
+            if (AfterDate().Match(head, date.End) is { Success: true } place)
+            {
+                return place.Groups["place"].Value.Trim().TrimEnd('.');
+            }
+        }
+        return null;
+    }
+
+    private static string WithoutDate(string title)
+    {
+        if (DanishDates.In(title) is not [var date, ..])
+        {
+            return TimeTail().Replace(title, "");
+        }
+        var before = BeforeDate().Replace(title[..date.Index], "");
+        return before.Any(char.IsLetter) && !IsOnlyKind(before) ? before : before + " " + TimeTail().Replace(title[date.End..], "");
+    }
+
+    private static bool IsOnlyKind(string text) => !Kind().Replace(Opening().Replace(text.Trim(), ""), "").Any(char.IsLetter);
+
+    [GeneratedRegex(@"\bdagsorden(?:en)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
+
+    [GeneratedRegex(@"\b(?:\p{L}+s)?referat(?:et)?\b|\b(?:beslutnings|møde)?protokol(?:len)?\b|\bbeslutninger fra\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex(@"\bekstra-?ordinær[et]?\b|\bekstra-?ordinære\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ExtraordinaryWord();
+
+    [GeneratedRegex(@"\b(?:udkast|kladde)\b(?: til)?", RegexOptions.IgnoreCase)]
+    private static partial Regex DraftWord();
+
+    [GeneratedRegex(@"^(?:(?:endelig|godkendt|foreløbig|åben|lukket|åbent|lukket|offentlig|tillægs)[te]? )*(?:(?:beslutnings|møde|tillægs)?(?:referat|dagsorden|protokol)(?:et|en|len)?|beslutninger)(?: (?:og|/) (?:referat|dagsorden))?\b\s*[:–-]?\s*(?:(?:til|fra|af|for|over|vedr\.|vedrørende)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"[\s–,|-]*\b(?:beslutnings|møde)?(?:referat|dagsorden|protokol)(?:et|en|len)?\b(?: (?:til|fra|af|for))?[\s–,:|-]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Kind();
+
+    [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|nr\.? ?\d+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+
+    // "Hovedudvalgsmøde", "HMU-møde": the committee's meeting.
+    [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"^(?:side|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"(?:[\s,–-]+(?:afholdt|holdt))?[\s,–-]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)?[\s,]*(?:\b(?:fra|til)\s+)?(?:\b(?:den|d\.?))?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeDate();
+
+    [GeneratedRegex(@"[\s,]*\b(?:kl\b|klokken).*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeTail();
+
+    [GeneratedRegex(@"^(?:.*\b(?:til|fra|af|for|i|den|d\.|møde|mødet)|(?:åben |lukket )?(?:dagsorden|referat))$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenTitle();
+
+    [GeneratedRegex(@"^(?:til|fra|af|for|i|den|d\.|mødet|møde|kl\.?)\s", RegexOptions.None)]
+    private static partial Regex ContinuedTitle();
+
+    [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex RoomLine();
+
+    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+|[-–]\s+)(?<place>[\p{Lu}\d][^\n]{1,150})", RegexOptions.None)]
+    private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
