@@ -1,0 +1,82 @@
+namespace MedBot.Domain.Proposals;
+
+/// <summary>A budget proposal (budgetforslag) and its way from the sender by the representative to the leaders.</summary>
+/// <remarks>
+/// Each step takes the version that the presser's card showed, so that the same press delivered again does nothing more
+/// and a press on an old card is told so.
+/// </remarks>
+public sealed partial class Proposal
+{
+    private readonly List<ProposalStep> _steps = [];
+    private readonly List<TalkLine> _talk = [];
+
+    private Proposal(Guid key, long roundId, PersonKey sender, string department, string? unit, ProposalWords words) =>
+        (Key, RoundId, Sender, Department, Unit, Words) = (key, roundId, sender, department, unit, words);
+
+    /// <summary>The number that people see.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>Made when the form is drawn: the same form sent twice is one proposal.</summary>
+    public Guid Key { get; }
+
+    public long RoundId { get; }
+    public PersonKey Sender { get; }
+
+    /// <summary>The sender's department and unit when the form was drawn.</summary>
+    public string Department { get; }
+
+    public string? Unit { get; }
+    public ProposalWords Words { get; private set; }
+    public Treatment Treatment { get; private set; } = Treatment.None;
+    public ProposalState State { get; private set; }
+    public PersonKey? Representative { get; private set; }
+
+    /// <summary>Danish day of the first sending.</summary>
+    public DateOnly? SentOn { get; private set; }
+
+    /// <summary>The proposal into which this one was merged.</summary>
+    public long? MergedInto { get; private set; }
+
+    /// <summary>The proposal of which this one is a part.</summary>
+    public long? PartOf { get; private set; }
+
+    /// <summary>Grows with every change.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<ProposalStep> Steps => _steps;
+    public IReadOnlyList<TalkLine> Talk => _talk;
+
+    public bool WithoutAmount => Words.Amounts.Count == 0;
+
+    public static Proposal Draft(Guid key, ProposalRound round, PersonKey sender, string department, string? unit, ProposalWords words)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return new(key, round.Id, sender, department, unit, words);
+    }
+
+    /// <summary>The step was taken from that version of the card, so this is the same press again.</summary>
+    private bool Did(StepKind kind, PersonKey by, int version) => _steps.Any(step => step.Kind == kind && step.By == by && step.Version == version + 1);
+
+    private StepResult Press(StepKind kind, PersonKey by, DateTimeOffset at, int version, string? text = null, ProposalWords? words = null)
+    {
+        if (Did(kind, by, version))
+        {
+            return StepResult.Already;
+        }
+
+        return version == Version ? Take(kind, by, at, text, words) : StepResult.Stale;
+    }
+
+    private StepResult Take(StepKind kind, PersonKey? by, DateTimeOffset at, string? text = null, ProposalWords? words = null)
+    {
+        if (ProposalWay.After(State, kind) is not { } next)
+        {
+            return StepResult.NotNow;
+        }
+
+        State = next;
+        Version++;
+        _steps.Add(new() { Number = _steps.Count + 1, Kind = kind, At = at, By = by, Text = text, Words = words, State = State, Version = Version });
+        return StepResult.Done;
+    }
+}
