@@ -27,6 +27,10 @@ public sealed record MeetingDocument
 
     /// <summary>The head marks the file as a draft (Udkast, Kladde): for the committee's members alone.</summary>
     public bool Draft { get; init; }
+
+    /// <summary>The meeting that it belongs to.</summary>
+    [JsonIgnore]
+    public MeetingKey Meeting => new(Committee, Date, Extraordinary);
 }
 
 public enum DocumentKind

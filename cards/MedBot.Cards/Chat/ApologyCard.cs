@@ -2,14 +2,17 @@ using MedBot.Cards.Model;
 
 namespace MedBot.Cards.Chat;
 
-/// <summary>Something failed: said plainly, with the number under which the log knows it.</summary>
+/// <summary>Something went wrong that is not the asker's fault.</summary>
 public static class ApologyCard
 {
+    /// <param name="reference">By which the log knows the failure.</param>
     public static AdaptiveCard For(string reference) => new(
-        new TextBlock("Det gik galt hos mig") { Weight = "Bolder", Size = "Medium", Style = "heading" },
-        new TextBlock("Prøv igen om lidt. Sker det igen, så send nummeret til dem, der driver MedBot."),
-        new FactSet(new Fact("Nummer", reference)))
+        [
+            .. CardParts.Header("Fejl", "Det gik galt hos mig"),
+            new TextBlock("Undskyld. Prøv igen om lidt. Bliver det ved, så giv dette nummer til din it-afdeling:") { Spacing = "small" },
+            CardParts.Box(new TextBlock(reference) { Weight = "bolder" }),
+        ])
     {
-        FallbackText = $"Det gik galt hos mig. Prøv igen om lidt. Nummer {reference}.",
+        FallbackText = $"Undskyld, det gik galt hos mig. Prøv igen om lidt. Nummer til it-afdelingen: {reference}",
     };
 }

@@ -2,16 +2,23 @@ using MedBot.Cards.Model;
 
 namespace MedBot.Cards.Chat;
 
-/// <summary>What one can write to the bot.</summary>
+/// <summary>What can be asked (hjælp).</summary>
 public static class HelpCard
 {
-    /// <param name="examples">What the commands themselves say one would type.</param>
-    public static AdaptiveCard For(IReadOnlyList<string> examples) => new(
-        [
-            new TextBlock("Det kan du skrive til mig") { Weight = "Bolder", Size = "Medium", Style = "heading" },
-            .. examples.Select(example => new TextBlock(example)),
-        ])
+    /// <param name="examples">What a person would type, the commonest first.</param>
+    public static AdaptiveCard For(IReadOnlyList<string> examples)
     {
-        FallbackText = "Skriv for eksempel: " + string.Join(", ", examples),
-    };
+        ArgumentNullException.ThrowIfNull(examples);
+        return new(
+        [
+            .. CardParts.Header("MedBot", "Det kan du spørge om"),
+            new TextBlock("Skriv med dine egne ord, kort eller langt. Stavefejl og forkortelser går an.") { Spacing = "small" },
+            .. ExampleList.Of(examples),
+            CardParts.Note("Jeg svarer ud fra MED-udvalgenes dagsordener og referater, og siger det, når svaret ikke står der."),
+        ])
+        {
+            Actions = [.. examples.Take(3).Select(AskButton.For)],
+            FallbackText = $"Det kan du spørge MedBot om: {string.Join("; ", examples.Take(5))}",
+        };
+    }
 }

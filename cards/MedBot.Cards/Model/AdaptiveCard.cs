@@ -22,9 +22,12 @@ public sealed record AdaptiveCard
     public string Version => "1.5";
 
     public IReadOnlyList<CardElement> Body { get; init; }
+
+    /// <summary>At most six: the store's rule.</summary>
     public IReadOnlyList<CardAction> Actions { get; init; } = [];
 
-    /// <summary>What a client shows that cannot draw the card, and what a notification says.</summary>
+    /// <summary>What a client shows that cannot draw the card, and what a notification says. Plain text; clients read the property as Markdown.</summary>
+    [JsonConverter(typeof(PlainTextConverter))]
     public required string FallbackText { get; init; }
 
     public string Lang => "da";
@@ -32,4 +35,7 @@ public sealed record AdaptiveCard
     public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
 
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
+
+    /// <summary>In bytes of JSON, every letter beyond ASCII written as an escape.</summary>
+    internal int Size() => JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Default.AdaptiveCard).Length;
 }

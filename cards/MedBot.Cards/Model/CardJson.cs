@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MedBot.Cards.Model;
 
-/// <summary>How a card is written: camelCase, empty properties left out, text as it is (a card is data in a request body, never part of a page).</summary>
+/// <summary>How a card is written: camelCase, empty properties left out.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(CardTextConverter)])]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(string))]
@@ -18,5 +18,17 @@ internal sealed class CardTextConverter : JsonConverter<CardText>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.Value);
+    }
+}
+
+/// <summary>Writes a string as the Markdown that shows it.</summary>
+internal sealed class PlainTextConverter : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Cards are written, never read.");
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(CardText.Plain(value).Value);
     }
 }

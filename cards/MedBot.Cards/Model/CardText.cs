@@ -11,9 +11,20 @@ public readonly record struct CardText
 
     public static implicit operator CardText(string plain) => Plain(plain);
 
-    public static CardText Plain(string plain) => new(plain);
+    public static CardText Plain(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        return new(MarkdownEscape.NeedsNothing(plain) ? plain : MarkdownEscape.Paragraphs(plain));
+    }
 
-    public static CardText Markdown(string document) => new(document);
+    /// <summary>The text of a document, whose Markdown stays where Teams draws it: sub-headings become bold, the rows of tables lines.</summary>
+    public static CardText Markdown(string document) => Join(DocumentBlock.In(document).Select(block => block.Text));
 
     public override string ToString() => Value;
+
+    /// <summary>Markdown that this project has put together and escaped.</summary>
+    internal static CardText Escaped(string markdown) => new(markdown);
+
+    /// <summary>Paragraphs apart.</summary>
+    internal static CardText Join(IEnumerable<CardText> paragraphs) => new(string.Join("\n\n", paragraphs.Select(text => text.Value)));
 }

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using MedBot.Cards.Chat;
+using MedBot.Cards.Meetings;
+using MedBot.Cards.Model;
+
+namespace MedBot.Cards;
+
+/// <summary>What buttons send back: the records that stand beside them, and the inputs' values, which arrive as strings.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(AskButton.Asked))]
+[JsonSerializable(typeof(AgendaCard.Pressed))]
+[JsonSerializable(typeof(ItemCard.Chosen))]
+public sealed partial class CardData : JsonSerializerContext;
+
+internal static class CardButton
+{
+    public static ExecuteAction For<T>(string title, string verb, T data, JsonTypeInfo<T> type) =>
+        new(verb, JsonSerializer.SerializeToElement(data, type)) { Title = CardParts.Shorten(title, 60) };
+}

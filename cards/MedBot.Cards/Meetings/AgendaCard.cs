@@ -1,0 +1,70 @@
+using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Cards.Meetings;
+
+/// <summary>The items of an agenda (dagsorden), each to be opened.</summary>
+public static class AgendaCard
+{
+    public const string Verb = "meeting/agenda";
+
+    private const int MostItems = 25;
+
+    /// <param name="From">How many items to pass over.</param>
+    public sealed record Pressed(MeetingKey Meeting, int From = 0);
+
+    /// <summary>For a channel.</summary>
+    public static AdaptiveCard For(OpenDocument agenda)
+    {
+        ArgumentNullException.ThrowIfNull(agenda);
+        return For(agenda.Document, agenda.ClosedItems, 0);
+    }
+
+    /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
+    public static AdaptiveCard For(MeetingDocument agenda, int from = 0) => For(agenda, 0, from);
+
+    public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int from = 0) =>
+        CardButton.For(title, Verb, new Pressed(meeting, from), CardData.Default.Pressed);
+
+    private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from)
+    {
+        ArgumentNullException.ThrowIfNull(agenda);
+        AgendaItem[] items = [.. agenda.Items.Skip(from).Take(MostItems)];
+        int last = from + items.Length;
+        return new(
+        [
+            .. CardParts.Header(DocumentName.Kind(agenda), agenda.Committee, DocumentName.When(agenda.Date, agenda.Start), agenda.Place),
+            .. items.Select(Row),
+            .. closedItems > 0 ? [CardParts.Note(DocumentName.ClosedNote(closedItems))] : Array.Empty<CardElement>(),
+            .. items.Length < agenda.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {agenda.Items.Count} punkter. Skriv «punkt {Math.Min(last + 1, agenda.Items.Count)}» og udvalgets navn for at se et punkt.")] : Array.Empty<CardElement>(),
+            .. ItemCard.Chooser(items),
+        ])
+        {
+            Actions =
+            [
+                .. items.Length > 0 ? [ItemCard.OpenChosen(agenda.Meeting)] : Array.Empty<CardAction>(),
+                .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
+            ],
+            FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",
+        };
+    }
+
+    private static ColumnSet Row(AgendaItem item, int index) => new(
+        new Column(new TextBlock($"{item.Number}.") { IsSubtle = true, HorizontalAlignment = "right" }) { Width = "28px" },
+        new Column(new TextBlock(Title(item))))
+    {
+        Spacing = index == 0 ? "medium" : "small",
+    };
+
+    private static string Title(AgendaItem item)
+    {
+        string title = CardParts.Shorten(item.Title, 160);
+        return (item.TimeSetAside, item.Closed) switch
+        {
+            ({ } minutes, false) => $"{title} ({minutes} min.)",
+            ({ } minutes, true) => $"{title} ({minutes} min., lukket)",
+            (_, true) => $"{title} (lukket)",
+            _ => title,
+        };
+    }
+}

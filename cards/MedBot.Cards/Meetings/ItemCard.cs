@@ -1,0 +1,71 @@
+using System.Globalization;
+using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Cards.Meetings;
+
+/// <summary>One item (punkt) with all its text, a page at a time.</summary>
+public static class ItemCard
+{
+    public const string Verb = "meeting/item";
+
+    /// <summary>Id of the input in which an item is chosen.</summary>
+    public const string Choice = "item";
+
+    /// <param name="Item">The item's number; as a string where it was chosen in an input.</param>
+    /// <param name="Page">How many pages to pass over.</param>
+    public sealed record Chosen(MeetingKey Meeting, string? Item = null, int Page = 0)
+    {
+        public int? Number => int.TryParse(Item, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
+
+    public static AdaptiveCard For(MeetingDocument document, AgendaItem item, int page = 0)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(item);
+        IReadOnlyList<IReadOnlyList<CardElement>> pages = CardPages.Of(ItemText.Parts(item));
+        int shown = Math.Clamp(page, 0, pages.Count - 1);
+        return new(
+        [
+            .. CardParts.Header($"Punkt {item.Number} · {DocumentName.Kind(document).ToLowerInvariant()}", item.Title, $"{document.Committee}, {Domain.Danish.SpokenDate.Of(document.Date)}", Details(item)),
+            .. pages[shown],
+            .. pages.Count > 1 ? [CardParts.Note($"Side {shown + 1} af {pages.Count}.{(shown + 1 < pages.Count ? " Tryk «Læs videre» for resten." : "")}")] : Array.Empty<CardElement>(),
+        ])
+        {
+            Actions =
+            [
+                .. shown + 1 < pages.Count ? [Button(document.Meeting, item, "Læs videre", shown + 1)] : Array.Empty<CardAction>(),
+                .. shown > 0 ? [Button(document.Meeting, item, "Forrige side", shown - 1)] : Array.Empty<CardAction>(),
+                AgendaCard.Button(document.Meeting, "Alle punkter"),
+            ],
+            FallbackText = $"{DocumentName.Source(document)}, punkt {item.Number}: {CardParts.Shorten(item.Title, 200)}",
+        };
+    }
+
+    public static ExecuteAction Button(MeetingKey meeting, AgendaItem item, string? title = null, int page = 0)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return CardButton.For(title ?? $"Læs punkt {item.Number}", Verb, new Chosen(meeting, item.Number.ToString(CultureInfo.InvariantCulture), page), CardData.Default.Chosen);
+    }
+
+    /// <summary>The button to <see cref="Chooser"/>.</summary>
+    internal static ExecuteAction OpenChosen(MeetingKey meeting) => CardButton.For("Læs punktet", Verb, new Chosen(meeting), CardData.Default.Chosen);
+
+    /// <summary>A list in which an item is chosen.</summary>
+    internal static IEnumerable<CardElement> Chooser(IReadOnlyList<AgendaItem> items) => items.Count == 0 ? [] :
+    [
+        new ChoiceInput(Choice, "Vælg et punkt", [.. items.Select(Option)]) { Style = "compact", Value = Number(items[0]), Spacing = "medium" },
+    ];
+
+    private static Choice Option(AgendaItem item) => new(CardParts.Shorten($"{item.Number}. {item.Title}", 80), Number(item));
+
+    private static string Number(AgendaItem item) => item.Number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Details(AgendaItem item) => (item.CaseNumber, item.TimeSetAside) switch
+    {
+        ({ } number, { } minutes) => $"Sagsnr. {number} · {minutes} min.",
+        ({ } number, null) => $"Sagsnr. {number}",
+        (null, { } minutes) => $"{minutes} min.",
+        _ => null,
+    };
+}

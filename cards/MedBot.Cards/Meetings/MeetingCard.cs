@@ -1,0 +1,46 @@
+using MedBot.Cards.Model;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Cards.Meetings;
+
+/// <summary>One meeting: when, where, and what can be read of it.</summary>
+public static class MeetingCard
+{
+    public static AdaptiveCard For(KnownMeeting meeting, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        string committee = CardParts.Shorten(meeting.Key.Committee, 120);
+        string when = DocumentName.When(meeting.Key.Date, meeting.Start);
+        return new(
+        [
+            .. CardParts.Header(Kind(meeting, today), committee),
+            new TextBlock($"{when} ({SpokenDate.Away(meeting.Key.Date, today)})") { Size = "medium", Spacing = "small" },
+            .. meeting.Place is { } place ? [new TextBlock(CardParts.Shorten(place, 200)) { Spacing = "none" }] : Array.Empty<CardElement>(),
+            CardParts.Note(Documents(meeting)),
+        ])
+        {
+            Actions =
+            [
+                .. meeting.HasAgenda ? [AgendaCard.Button(meeting.Key)] : Array.Empty<CardAction>(),
+                .. meeting.Minutes is not null ? [MinutesCard.Button(meeting.Key)] : Array.Empty<CardAction>(),
+            ],
+            FallbackText = $"{committee}: {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is null ? "" : $", {CardParts.Shorten(meeting.Place, 120)}")}",
+        };
+    }
+
+    internal static string Documents(KnownMeeting meeting) => (meeting.HasAgenda, meeting.Minutes) switch
+    {
+        (_, { } status) => $"Referatet er {DocumentName.Status(status)}.",
+        (true, null) => "Dagsordenen er klar.",
+        _ => "Der er ingen dagsorden endnu.",
+    };
+
+    private static string Kind(KnownMeeting meeting, DateOnly today) => (meeting.Key.Date < today, meeting.Key.Extraordinary) switch
+    {
+        (false, false) => "Kommende møde",
+        (false, true) => "Kommende ekstraordinært møde",
+        (true, false) => "Afholdt møde",
+        _ => "Afholdt ekstraordinært møde",
+    };
+}

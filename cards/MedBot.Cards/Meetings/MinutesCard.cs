@@ -1,0 +1,56 @@
+using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Cards.Meetings;
+
+/// <summary>Minutes (referat): what was decided on each item, in short.</summary>
+public static class MinutesCard
+{
+    public const string Verb = "meeting/minutes";
+
+    private const int MostItems = 15;
+
+    /// <summary>For a channel.</summary>
+    public static AdaptiveCard For(OpenDocument minutes, MinutesStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(minutes);
+        return For(minutes.Document, minutes.ClosedItems, status, 0);
+    }
+
+    /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
+    /// <param name="from">How many items to pass over.</param>
+    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0) => For(minutes, 0, status, from);
+
+    public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int from = 0) =>
+        CardButton.For(title, Verb, new AgendaCard.Pressed(meeting, from), CardData.Default.Pressed);
+
+    private static AdaptiveCard For(MeetingDocument minutes, int closedItems, MinutesStatus status, int from)
+    {
+        ArgumentNullException.ThrowIfNull(minutes);
+        AgendaItem[] items = [.. minutes.Items.Skip(from).Take(MostItems)];
+        int last = from + items.Length;
+        return CardParts.Fullest([400, 200, 100, 50], longest => new(
+        [
+            .. CardParts.Header(DocumentName.Kind(minutes), minutes.Committee, DocumentName.When(minutes.Date, minutes.Start), $"Referatet er {DocumentName.Status(status)}"),
+            .. items.Select(item => Row(item, longest)),
+            .. closedItems > 0 ? [CardParts.Note(DocumentName.ClosedNote(closedItems))] : Array.Empty<CardElement>(),
+            .. items.Length < minutes.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {minutes.Items.Count} punkter.")] : Array.Empty<CardElement>(),
+            .. ItemCard.Chooser(items),
+        ])
+        {
+            Actions =
+            [
+                .. items.Length > 0 ? [ItemCard.OpenChosen(minutes.Meeting)] : Array.Empty<CardAction>(),
+                .. last < minutes.Items.Count ? [Button(minutes.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
+            ],
+            FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",
+        });
+    }
+
+    private static Container Row(AgendaItem item, int longest) => new(
+        new TextBlock($"{item.Number}. {CardParts.Shorten(item.Title, 160)}{(item.Closed ? " (lukket)" : "")}") { Weight = "bolder" },
+        new TextBlock(item.Decision is { } decision ? CardText.Markdown(Excerpt.Of(decision, longest)) : "Ingen beslutning er ført til referat.") { Spacing = "none", IsSubtle = item.Decision is null ? true : null })
+    {
+        Spacing = "medium",
+    };
+}

@@ -1,0 +1,92 @@
+namespace MedBot.Cards.Model;
+
+/// <summary>A document's Markdown as card elements: Teams draws no headings and no tables inside a text block.</summary>
+public static class DocumentText
+{
+    /// <summary>A table with more columns can't be read on a phone: its rows become lines.</summary>
+    private const int MostColumns = 4;
+
+    private const int LongestCell = 400;
+    private const int LongestBlock = 1500;
+
+    public static IEnumerable<CardElement> Elements(string markdown) => DocumentBlock.In(markdown).SelectMany(Element);
+
+    /// <summary>The document's attachments, names and the like as a list.</summary>
+    public static IEnumerable<CardElement> List(IEnumerable<string> entries) =>
+        Entries([.. entries.Select(entry => new DocumentBlock.Entry(0, "-", entry))]);
+
+    private static IEnumerable<CardElement> Element(DocumentBlock block) => block switch
+    {
+        DocumentBlock.Heading => [new TextBlock(block.Text) { Spacing = "medium" }],
+        DocumentBlock.Rows { Cells.Count: > 1 } rows when rows.Cells.All(row => row.Count <= MostColumns && row.All(cell => cell.Length <= LongestCell)) => Tables(rows.Cells),
+        DocumentBlock.Rows { Cells: [var head, ..] } rows => rows.Cells.Skip(1).SelectMany(row => Lines(head, row)),
+        DocumentBlock.Paragraph paragraph => Pieces(paragraph.Line).Select(piece => Text(new DocumentBlock.Paragraph(piece).Text)),
+        DocumentBlock.List list => Entries(list.Entries),
+        _ => [Text(block.Text)],
+    };
+
+    private static TextBlock Text(CardText text) => new(text) { Spacing = "small" };
+
+    private static IEnumerable<CardElement> Entries(IReadOnlyList<DocumentBlock.Entry> entries) =>
+        Portions(entries.SelectMany(entry => Pieces(entry.Line).Select((piece, i) => entry with { Line = piece })), entry => entry.Line.Length)
+            .Select(some => Text(new DocumentBlock.List(some).Text));
+
+    private static IEnumerable<CardElement> Tables(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int columns = rows.Max(row => row.Count);
+        TableColumn[] widths = [.. Enumerable.Range(0, columns).Select(i => new TableColumn(Width(rows, i)))];
+        return Portions(rows.Skip(1), row => row.Sum(cell => cell.Length + 60))
+            .Select(some => new Table(widths, [Row(rows[0], columns), .. some.Select(row => Row(row, columns))]) { Spacing = "small", ShowGridLines = true });
+    }
+
+    private static TableRow Row(IReadOnlyList<string> cells, int columns) =>
+        new([.. Enumerable.Range(0, columns).Select(i => new TableCell(Text(CardText.Markdown(i < cells.Count ? cells[i] : ""))))]);
+
+    /// <summary>By the length of what stands there, but no column more than four times another.</summary>
+    private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
+        rows.Average(row => column < row.Count ? row[column].Length : 0) switch { < 8 => 1, < 20 => 2, < 45 => 3, _ => 4 };
+
+    /// <summary>A row as lines, each with its column's head before it.</summary>
+    private static IEnumerable<CardElement> Lines(IReadOnlyList<string> head, IReadOnlyList<string> row) =>
+        row.Select((cell, i) => i < head.Count && head[i].Length is > 0 and <= LongestCell ? $"{head[i]}: {cell}" : cell)
+            .SelectMany(Pieces)
+            .Select((line, i) => Text(new DocumentBlock.Paragraph(line).Text) with { Spacing = i == 0 ? "medium" : "none", Separator = i == 0 });
+
+    /// <summary>As many in each as make an element that is still easy to send.</summary>
+    private static IEnumerable<IReadOnlyList<T>> Portions<T>(IEnumerable<T> all, Func<T, int> length)
+    {
+        List<T> portion = [];
+        int sum = 0;
+        foreach (T one in all)
+        {
+            if (portion.Count > 0 && sum + length(one) > LongestBlock)
+            {
+                yield return portion;
+                portion = [];
+                sum = 0;
+            }
+
+            portion.Add(one);
+            sum += length(one) + 20;
+        }
+
+        if (portion.Count > 0)
+        {
+            yield return portion;
+        }
+    }
+
+    /// <summary>A long text parted at the ends of sentences, else of words.</summary>
+    private static IEnumerable<string> Pieces(string line)
+    {
+        for (int start = 0; start < line.Length;)
+        {
+            int most = Math.Min(LongestBlock, line.Length - start);
+            int sentence = line.LastIndexOf(". ", start + most - 1, most, StringComparison.Ordinal) + 1;
+            int word = line.LastIndexOf(' ', start + most - 1, most) + 1;
+            int end = start + most == line.Length ? line.Length : sentence > start ? sentence : word > start ? word : start + most;
+            yield return line[start..end];
+            start = end;
+        }
+    }
+}
