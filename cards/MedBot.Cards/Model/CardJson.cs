@@ -22,7 +22,7 @@ internal sealed class CardTextConverter : JsonConverter<CardText>
 }
 
 /// <summary>Writes a string as the Markdown that shows it.</summary>
-internal sealed class PlainTextConverter : JsonConverter<string>
+public sealed class PlainTextConverter : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Cards are written, never read.");
 
