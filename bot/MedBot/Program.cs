@@ -1,11 +1,13 @@
 using MedBot;
 using MedBot.Chat;
+using MedBot.Organisation;
+using MedBot.Storage;
 using MedBot.Teams;
 
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddOrganisation();
     builder.Services.AddChat();
     builder.Services.AddTeams(builder.Configuration, builder.Environment);
 

@@ -2,7 +2,7 @@ namespace MedBot.Domain.Organisation;
 
 /// <summary>Who sits where in one municipality: departments, people, committees and the Teams channels that belong to them.</summary>
 /// <remarks>The rule's source is <c>shared/formats/organisation.md</c>.</remarks>
-public sealed record Organisation
+public sealed partial record Organisation
 {
     public static readonly Organisation Empty = new() { Municipality = "" };
 

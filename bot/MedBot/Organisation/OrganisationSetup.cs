@@ -1,0 +1,8 @@
+namespace MedBot.Organisation;
+
+internal static class OrganisationSetup
+{
+    public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
+        .AddSingleton<OrganisationDirectory>()
+        .AddHostedService<WatchOrganisationFile>();
+}

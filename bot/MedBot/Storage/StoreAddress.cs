@@ -1,0 +1,70 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace MedBot.Storage;
+
+/// <summary>Which store, and where: <c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</summary>
+internal sealed record StoreAddress
+{
+    private const string Setting = "Store";
+
+    private StoreAddress(string connectionString, string? file) => (ConnectionString, File) = (connectionString, file);
+
+    public string ConnectionString { get; }
+
+    /// <summary>SQLite's file; null on PostgreSQL.</summary>
+    public string? File { get; }
+
+    /// <exception cref="StartRefusedException">The connection string is missing, or neither store's.</exception>
+    public static StoreAddress From(IConfiguration configuration, bool development) =>
+        configuration.GetConnectionString(Setting) is { Length: > 0 } text ? Of(text)
+        : development && SolutionFolder() is { } folder ? Of($"Data Source={Path.Combine(folder, "data", "medbot.db")}")
+        : throw new StartRefusedException("ConnectionStrings__Store must be set: 'Data Source=…' for SQLite or 'Host=…' for PostgreSQL.");
+
+    /// <exception cref="StartRefusedException">The connection string is neither store's.</exception>
+    public static StoreAddress Of(string connectionString)
+    {
+        try
+        {
+            DbConnectionStringBuilder parts = new() { ConnectionString = connectionString };
+            if (parts.ContainsKey("Host"))
+            {
+                return new(connectionString, file: null);
+            }
+
+            // A writer waits for another one's end (the busy timeout, in seconds) instead of failing at once.
+            SqliteConnectionStringBuilder sqlite = new(connectionString) { ForeignKeys = true, DefaultTimeout = 30 };
+            if (sqlite.DataSource.Length > 0)
+            {
+                return new(sqlite.ConnectionString, Path.GetFullPath(sqlite.DataSource));
+            }
+        }
+        catch (ArgumentException)
+        {
+            // The text of a connection string may hold a password, so its parser's message is not shown.
+        }
+
+        throw new StartRefusedException("ConnectionStrings__Store can't be understood: 'Data Source=…' is SQLite, 'Host=…' is PostgreSQL.");
+    }
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        _ = File is null ? options.UseNpgsql(ConnectionString) : options.UseSqlite(ConnectionString);
+
+        // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    private static string? SolutionFolder()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "MedBot.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName;
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MedBot.Storage;
+
+/// <summary>The one row that tells every process that meetings or documents have changed.</summary>
+internal sealed class StoreVersion
+{
+    public int Id { get; init; }
+    public long Number { get; init; }
+
+    /// <summary>First in the transaction that changes something: others who change wait here for its end, so that it decides on what it reads.</summary>
+    public static Task RaiseAsync(MedBotDb db, CancellationToken cancellationToken) =>
+        db.Set<StoreVersion>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+
+    public static Task<long> ReadAsync(MedBotDb db, CancellationToken cancellationToken) =>
+        db.Set<StoreVersion>().Select(row => row.Number).SingleAsync(cancellationToken);
+
+    internal sealed class Table : IEntityTypeConfiguration<StoreVersion>
+    {
+        public void Configure(EntityTypeBuilder<StoreVersion> builder)
+        {
+            builder.ToTable("StoreVersion");
+            builder.Property(row => row.Id).ValueGeneratedNever();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Storage;
+
+/// <summary>Sees within a second that this or another process changed meetings or documents, and has every <see cref="IStoreSnapshot"/> read anew.</summary>
+internal sealed partial class StoreWatch(
+    IDbContextFactory<MedBotDb> stores, IEnumerable<IStoreSnapshot> snapshots, TimeProvider clock, ILogger<StoreWatch> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim turn = new(1);
+    private long? seen;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await LookAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Looks now. When it returns, the snapshots hold what was in the store when it was called.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
+            var version = await StoreVersion.ReadAsync(db, cancellationToken);
+            if (version == seen)
+            {
+                return;
+            }
+
+            foreach (var snapshot in snapshots)
+            {
+                await snapshot.ReadAsync(db, cancellationToken);
+            }
+
+            seen = version;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogNotRead(failure);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store could not be read; what was read before stays in use.")]
+    private partial void LogNotRead(Exception failure);
+}

@@ -1,0 +1,91 @@
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Tests.Storage;
+
+public class MigrateStoreTests
+{
+    // PostgreSQL names types and nullability as information_schema does, SQLite as its pragmas do; each is compared with itself.
+    private static readonly Dictionary<StoreKind, string> Columns = new()
+    {
+        [StoreKind.Sqlite] = """
+            SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk || ' ' || coalesce(c.dflt_value, '') AS Value
+            FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'
+            """,
+        [StoreKind.PostgreSql] = """
+            SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || is_identity || ' ' || coalesce(column_default, '') AS "Value"
+            FROM information_schema.columns WHERE table_schema = 'public'
+            """,
+    };
+
+    private static readonly Dictionary<StoreKind, string> KeysAndIndexes = new()
+    {
+        [StoreKind.Sqlite] = """
+            SELECT tbl_name || ' ' || sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+            UNION ALL
+            SELECT t.name || ' ' || f."from" || ' ' || f."table" || ' ' || f."to" || ' ' || f.on_delete
+            FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+            """,
+        [StoreKind.PostgreSql] = """
+            SELECT tablename || ' ' || indexdef AS "Value" FROM pg_indexes WHERE schemaname = 'public'
+            UNION ALL
+            SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f'
+            """,
+    };
+
+    [SkippableTheory, OnBothStores]
+    public async Task The_migrations_make_the_columns_keys_and_indexes_of_the_model(StoreKind kind)
+    {
+        await using var migrated = await TestStore.CreateAsync(kind);
+        await using var created = await TestStore.CreateWithoutTablesAsync(kind);
+        await using (var db = created.CreateDbContext())
+        {
+            await db.Database.EnsureCreatedAsync();
+        }
+
+        var columns = await ReadAsync(created, Columns[kind]);
+        Assert.Equal(columns, (await ReadAsync(migrated, Columns[kind])).Where(column => columns.Any(of => Table(of) == Table(column))));
+        Assert.Empty((await ReadAsync(created, KeysAndIndexes[kind])).Except(await ReadAsync(migrated, KeysAndIndexes[kind])));
+
+        static string Table(string column) => column[..column.IndexOf('.', StringComparison.Ordinal)];
+    }
+
+    [SkippableTheory, OnBothStores]
+    public async Task A_second_start_changes_nothing(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        await using var db = store.CreateDbContext();
+        await MigrateStore.RunAsync(db, store.Address, CancellationToken.None);
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        Assert.Equal(0, await StoreVersion.ReadAsync(db, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_lock_that_a_killed_migration_left_on_SQLite_does_not_stop_the_start()
+    {
+        await using var store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
+        await using var db = store.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+        await MigrateStore.RunAsync(db, store.Address, new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    [SkippableTheory, OnBothStores]
+    public async Task Several_starts_at_once_migrate_once(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateWithoutTablesAsync(kind);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            await using var db = store.CreateDbContext();
+            await MigrateStore.RunAsync(db, store.Address, CancellationToken.None);
+        })));
+        await using var db = store.CreateDbContext();
+        Assert.Equal(0, await StoreVersion.ReadAsync(db, CancellationToken.None));
+    }
+
+    private static async Task<string[]> ReadAsync(TestStore store, string sql)
+    {
+        await using var db = store.CreateDbContext();
+        return [.. (await db.Database.SqlQueryRaw<string>(sql).ToListAsync()).Order(StringComparer.Ordinal)];
+    }
+}
