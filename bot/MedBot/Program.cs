@@ -1,28 +1,40 @@
 using MedBot;
 using MedBot.Chat;
+using MedBot.Cli;
+using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.Teams;
 
-try
-{
-    WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddOrganisation();
-    builder.Services.AddChat();
-    builder.Services.AddTeams(builder.Configuration, builder.Environment);
+return CommandLine.Takes(args) ? await CommandLine.RunAsync(args) : await ServeAsync(args);
 
-    WebApplication app = builder.Build();
-    if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null)
+// Apart, so that a command does not load the web host.
+static async Task<int> ServeAsync(string[] args)
+{
+    try
     {
-        app.Urls.Add("http://localhost:3978");
-    }
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddStorage()
+            .AddOrganisation()
+            .AddMeetings()
+            .AddChat()
+            .AddTeams(builder.Configuration, builder.Environment);
 
-    app.MapTeams();
-    await app.RunAsync();
-    return 0;
-}
-catch (StartRefusedException refused)
-{
-    await Console.Error.WriteLineAsync(refused.Message);
-    return 1;
+        WebApplication app = builder.Build();
+        if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null)
+        {
+            app.Urls.Add("http://localhost:3978");
+        }
+
+        app.MapTeams();
+        await app.RunAsync();
+        return 0;
+    }
+    catch (StartRefusedException refused)
+    {
+        await Console.Error.WriteLineAsync(refused.Message);
+        return 1;
+    }
 }

@@ -4,5 +4,6 @@ internal static class OrganisationSetup
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddSingleton<OrganisationDirectory>()
-        .AddHostedService<WatchOrganisationFile>();
+        .AddSingleton<WatchOrganisationFile>()
+        .AddHostedService(provider => provider.GetRequiredService<WatchOrganisationFile>());
 }

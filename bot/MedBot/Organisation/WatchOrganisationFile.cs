@@ -15,25 +15,18 @@ internal sealed partial class WatchOrganisationFile(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (path is not null)
-        {
-            await LookAsync(path, cancellationToken);
-        }
-
+        await LookAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Reads the file if there is one and it is not the one that was read before.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
     {
-        using PeriodicTimer timer = new(Pause, clock);
-        while (path is not null && await timer.WaitForNextTickAsync(stoppingToken))
+        if (path is null)
         {
-            await LookAsync(path, stoppingToken);
+            return;
         }
-    }
 
-    private async Task LookAsync(string path, CancellationToken cancellationToken)
-    {
         try
         {
             FileInfo file = new(path);
@@ -52,6 +45,15 @@ internal sealed partial class WatchOrganisationFile(
             }
 
             told = failure.Message;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LookAsync(stoppingToken);
         }
     }
 

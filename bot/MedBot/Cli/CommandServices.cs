@@ -1,0 +1,37 @@
+using MedBot.Meetings;
+using MedBot.Organisation;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace MedBot.Cli;
+
+/// <summary>What commands share with the service: its settings, store and organisation, without a web host and its start.</summary>
+internal static class CommandServices
+{
+    public static async Task<ServiceProvider> StartAsync(CancellationToken cancellationToken)
+    {
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
+            // What a command says goes to stdout, so the log goes to stderr.
+            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddStorage()
+            .AddOrganisation()
+            .AddMeetings()
+            .BuildServiceProvider();
+
+        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
+        await MigrateStore.RunAsync(db, services.GetRequiredService<StoreAddress>(), cancellationToken);
+        await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
+        return services;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using MedBot.Documents;
+using MedBot.Domain.Documents;
+using MedBot.Domain.Meetings;
+using MedBot.Meetings;
+
+namespace MedBot.Cli;
+
+/// <summary>Takes agendas and minutes in from files. Taken up again after a stop, it leaves what is there already as it is.</summary>
+internal sealed class ImportCommand : ICliCommand
+{
+    private const string Json = "--json";
+    private const string History = "--history";
+    private const int Batch = 64;
+    private const int ProgressEvery = 1024;
+    private const long LongestFile = 100 * 1024 * 1024;
+
+    public string Name => "import";
+
+    public string Usage => $"import FIL… [{Json}] [{History}]";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        if (arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && argument is not (Json or History)) is { } unknown)
+        {
+            throw new UsageException($"{unknown} kender jeg ikke.");
+        }
+
+        string[] paths = [.. arguments.Where(argument => argument is not (Json or History)).SelectMany(FilesOf)];
+        if (paths.Length == 0)
+        {
+            throw new UsageException("Der mangler en fil.");
+        }
+
+        await using var services = await CommandServices.StartAsync(cancellationToken);
+        var import = services.GetRequiredService<ImportMeeting>();
+        var allRead = true;
+        var done = 0;
+        foreach (var batch in paths.Chunk(Batch))
+        {
+            var results = await ReadAsync(batch, cancellationToken);
+            ReadFile[] read =
+            [
+                .. from one in batch.Zip(results, (path, result) => (path, result))
+                   let document = (one.result as ImportResult.Read)?.Document
+                   where document is not null
+                   select new ReadFile { Document = document, FileName = Path.GetFileName(one.path), By = "command line", History = arguments.Contains(History) },
+            ];
+            var outcomes = new Queue<ImportOutcome>(await import.RunAsync(read, cancellationToken));
+            foreach (var result in results)
+            {
+                await TellAsync(result, outcomes, asJson: arguments.Contains(Json));
+                allRead &= result is ImportResult.Read;
+            }
+
+            done += batch.Length;
+            if (done % ProgressEvery == 0)
+            {
+                await Console.Error.WriteLineAsync($"{done} af {paths.Length} filer");
+            }
+        }
+
+        return allRead ? CommandLine.Done : CommandLine.Refused;
+    }
+
+    // A folder stands for the files in it, in the order of their names.
+    private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
+
+    private static async Task<ImportResult[]> ReadAsync(string[] paths, CancellationToken cancellationToken)
+    {
+        var results = new ImportResult[paths.Length];
+        await Parallel.ForAsync(0, paths.Length, cancellationToken, async (at, stop) => results[at] = await ReadAsync(paths[at], stop));
+        return results;
+    }
+
+    private static async Task<ImportResult> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new FileInfo(path) switch
+            {
+                { Exists: false } => new ImportResult.Refused($"{path}: Filen findes ikke."),
+                { Length: > LongestFile } => new ImportResult.Refused($"{path}: Filen er større end 100 MB."),
+                _ => await DocumentFiles.ReadAsync(path, await File.ReadAllBytesAsync(path, cancellationToken), cancellationToken),
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new ImportResult.Refused($"{path}: Filen kan ikke åbnes.");
+        }
+    }
+
+    private static Task TellAsync(ImportResult result, Queue<ImportOutcome> outcomes, bool asJson) => result switch
+    {
+        ImportResult.Refused(var sentence) => Console.Error.WriteLineAsync(sentence),
+        ImportResult.Read(var document) => Console.Out.WriteLineAsync(Told(document, outcomes.Dequeue(), asJson)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Told(MeetingDocument document, ImportOutcome outcome, bool asJson) => asJson
+        ? MeetingDocumentJson.Write(document)
+        : string.Create(CultureInfo.InvariantCulture, $"{(document.Kind == DocumentKind.Agenda ? "Dagsorden" : "Referat")}, {document.Committee} {document.Date:dd-MM-yyyy}, {document.Items.Count} punkter: {outcome switch
+        {
+            ImportOutcome.New => "taget ind",
+            ImportOutcome.Unchanged => "kendt i forvejen",
+            _ => "taget ind i stedet for den tidligere version",
+        }}");
+}
