@@ -15,7 +15,6 @@ static async Task<int> ServeAsync(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Services
-            .AddSingleton(TimeProvider.System)
             .AddStorage()
             .AddOrganisation()
             .AddMeetings()
