@@ -1,0 +1,120 @@
+namespace MedBot.Domain.Danish;
+
+/// <summary>Takes the endings off a folded Danish word, so that its forms meet.</summary>
+/// <remarks>The stem follows the Snowball stemmer for Danish, on folded letters; the root goes on to what makes nouns of verbs (<c>drøftelse</c>, <c>beslutning</c>).</remarks>
+public static class DanishStem
+{
+    private static readonly string[] Inflections =
+    [
+        "erendes", "erende", "hedens", "erede", "ethed", "endes", "ernes", "erens", "erets", "heden", "heder", "hedes", "ende", "erne",
+        "eren", "erer", "eres", "eret", "ered", "erne", "ene", "ens", "ers", "ets", "ere", "hed", "enes", "en", "er", "es", "et", "e",
+    ];
+
+    private static readonly string[] Derivations = ["ningerne", "ninger", "ningen", "ning", "inger", "ingen", "ing", "ation", "tion", "else", "els", "hed", "end", "ig"];
+
+    /// <summary>Forms of strong verbs and other words that no ending explains, by the form that stands for them all.</summary>
+    private static readonly Dictionary<string, string> Irregular = IrregularForms(
+        "give gav givet gives", "tage tog taget tages", "finde fandt fundet findes", "holde holdt holdes", "vaelge valgt valgte vaelges vaelger valg valget",
+        "skyde skudt skoed", "udskyde udskudt udskoed udskydes udskydelse udskyd", "lyde loed lydt", "faa fik faaet", "gaa gik gaaet", "komme kom kommet", "sige sagde sagt siges",
+        "skrive skrev skrevet skrives", "ligge laa ligget", "laegge lagt lagde laegges", "saette sat satte saettes", "bruge brugt brugte brug", "soege soegt soegte",
+        "spoerge spurgt spurgte", "goere gjort gjorde goeres", "se saa set ses", "hedde hed", "sidde sad siddet", "vide vidste", "blive blev blevet",
+        "vedtage vedtog vedtaget vedtages", "foretage foretog foretaget", "deltage deltog deltaget", "afholde afholdt afholdes", "indgaa indgik indgaaet",
+        "fremgaa fremgik", "foregaa foregik", "modtage modtog modtaget", "aendre aendret aendrede aendres", "traeffe truffet traf traeffes", "bestaa bestod bestaaet",
+        "saelge solgt solgte", "drage drog draget", "bringe bragt bragte", "mand maend maendene", "barn boern boernene", "bog boeger", "mus muser", "aar aaret aarene", "uge ugen uger",
+        "dag dage dagen dagene", "stor store stoerre stoerst", "lille smaa mindre mindst", "hoej hoejt hoeje hoejere hoejest hoejeste", "lav lave lavt lavere lavest laveste",
+        "lang lange langt laengere laengst", "god gode godt bedre bedst", "ny nye nyt nyeste", "mange flere flest", "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte",
+        "aftale aftalt aftalte aftaler aftalen aftalerne aftales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte", "boede bo bor", "ansaette ansat ansatte ansaettes ansaettelse",
+        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flytning", "oensket oenske oenskede oensker");
+
+    /// <summary>The word without its inflection.</summary>
+    public static string Of(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (folded.Length <= 3 || char.IsAsciiDigit(folded[0]))
+        {
+            return folded;
+        }
+
+        return Irregular.TryGetValue(folded, out var known) ? known : WithoutInflection(folded);
+    }
+
+    /// <summary>The stem without what makes a noun or an adjective of it.</summary>
+    public static string Root(string stem)
+    {
+        ArgumentNullException.ThrowIfNull(stem);
+        foreach (var ending in Derivations)
+        {
+            if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Undoubled(stem[..^ending.Length]);
+            }
+        }
+
+        return stem;
+    }
+
+    private static string WithoutInflection(string word)
+    {
+        var from = StartOfEndings(word);
+        var stem = word;
+        var ending = Inflections.FirstOrDefault(ending => stem.EndsWith(ending, StringComparison.Ordinal) && stem.Length - ending.Length >= from);
+        if (ending is not null)
+        {
+            stem = stem[..^ending.Length];
+        }
+        else if (stem[^1] == 's' && stem.Length - 1 >= from && "abcdfghjklmnoprtvyz".Contains(stem[^2], StringComparison.Ordinal))
+        {
+            stem = stem[..^1];
+        }
+
+        stem = WithoutLastOfPair(stem, from);
+        foreach (var suffix in (ReadOnlySpan<string>)["elig", "lig", "els", "ig"])
+        {
+            if (stem.EndsWith(suffix, StringComparison.Ordinal) && stem.Length - suffix.Length >= from)
+            {
+                stem = WithoutLastOfPair(stem[..^suffix.Length], from);
+                break;
+            }
+        }
+
+        return Undoubled(stem);
+    }
+
+    /// <summary>Endings begin after the first consonant that follows a vowel, and no earlier than the third letter.</summary>
+    private static int StartOfEndings(string word)
+    {
+        for (var at = 1; at < word.Length; at++)
+        {
+            if (!IsVowel(word[at]) && IsVowel(word[at - 1]))
+            {
+                return Math.Max(at + 1, 3);
+            }
+        }
+
+        return word.Length;
+    }
+
+    private static string WithoutLastOfPair(string stem, int from) =>
+        stem.Length - 1 >= from && (stem.EndsWith("gd", StringComparison.Ordinal) || stem.EndsWith("dt", StringComparison.Ordinal)
+            || stem.EndsWith("gt", StringComparison.Ordinal) || stem.EndsWith("kt", StringComparison.Ordinal)) ? stem[..^1] : stem;
+
+    private static string Undoubled(string stem) =>
+        stem.Length > 3 && stem[^1] == stem[^2] && !IsVowel(stem[^1]) ? stem[..^1] : stem;
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    private static Dictionary<string, string> IrregularForms(params string[] groups)
+    {
+        var forms = new Dictionary<string, string>();
+        foreach (var group in groups)
+        {
+            var words = group.Split(' ');
+            foreach (var word in words)
+            {
+                forms.TryAdd(word, words[0]);
+            }
+        }
+
+        return forms;
+    }
+}

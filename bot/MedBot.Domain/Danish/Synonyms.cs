@@ -1,0 +1,164 @@
+namespace MedBot.Domain.Danish;
+
+/// <summary>Words that mean the same in working life and in MED committees, by stem. What a municipality calls its own things is no part of it.</summary>
+public static class Synonyms
+{
+    private static readonly Dictionary<string, string[]> ByStem = Group("""
+        afbud fravaerende udeblevet
+        amr arbejdsmiljoerepraesentant sikkerhedsrepraesentant
+        tr tillidsrepraesentant tillidsmand tillidsvalgt
+        ftr faellestillidsrepraesentant
+        apv arbejdspladsvurdering
+        mus medarbejderudviklingssamtale udviklingssamtale
+        lus lederudviklingssamtale
+        trio trioen
+        at arbejdstilsynet
+        kb kommunalbestyrelse byraad
+        oeu oekonomiudvalg
+        hr personaleafdeling
+        forperson formand formandskab forpersonskab
+        naestforperson naestformand
+        leder chef
+        medarbejder ansat personale kollega
+        repraesentant medlem
+        sygefravaer sygdom sygemelding sygdomsfravaer
+        sygefravaer fravaer
+        langtidsfravaer langtidssygefravaer langtidssyg langtidssygdom
+        korttidsfravaer korttidssygefravaer
+        besparelse spare nedskaering indsparing
+        personalereduktion afskedigelse fyring opsigelse personalenedskaering
+        afskedige fyre opsige
+        budget oekonomi
+        penge midler
+        omorganisering omstrukturering organisationsaendring organisering reorganisering organisationsforandring strukturaendring
+        aendring forandring
+        udskyde udsaette skubbe
+        aflyse indstille
+        beslutte vedtage afgoere bestemme
+        beslutning afgoerelse
+        aftale enighed
+        godkende vedtage
+        droefte diskutere behandle
+        orientere informere underrette
+        evaluere vurdere
+        tilmelde paamelde
+        deltage medvirke
+        deltager fremmoedte
+        temadag temamoede
+        kursus uddannelse undervisning
+        kompetenceudvikling efteruddannelse videreuddannelse
+        retningslinje regel
+        kriterie kriterium
+        handleplan handlingsplan
+        indsats tiltag initiativ
+        indsatsomraade fokusomraade
+        maal maaltal
+        formaal hensigt
+        trivselsmaaling trivselsundersoegelse medarbejdertilfredshedsundersoegelse
+        undersoegelse maaling
+        spoergeskema spoergeskemaundersoegelse
+        stress arbejdspres belastning
+        arbejdsbyrde arbejdspres arbejdsmaengde
+        chikane mobning
+        kraenkelse chikane
+        vold trusler
+        arbejdsskade arbejdsulykke ulykke
+        anmelde indberette registrere
+        brand ildebrand
+        loen aflonning
+        loenforhandling loensamtale
+        ferie sommerferie
+        flytte rokade omflytning
+        lokale kontor
+        raadhus kommunehus
+        ansaette rekruttere
+        stilling job
+        ledig vakant
+        vakance ubesat
+        personaleomsaetning personalegennemstroemning
+        fratraede stoppe forlade
+        ny nyansat
+        seminar workshop kursus
+        arrangement begivenhed
+        julefrokost julefest
+        aflevere give indlevere indsende
+        forslag ide
+        bilag vedhaeftning vedlagt vedhaeftet
+        punkt dagsordenspunkt emne sag
+        referat moedereferat
+        tidsplan koereplan
+        procent pct
+        mio million
+        mia milliard
+        halvaarlig halvaar
+        aarlig aar
+        kvartal kvartalsvis
+        maaned maanedlig
+        uge ugentlig
+        seneste sidste
+        beskyttelse sikring
+        beredskab noedberedskab
+        krise krisesituation noedsituation
+        alarm sirene sirenevarsel varsling
+        hjemme hjemmefra
+        hjemmearbejde fjernarbejde
+        overtid overarbejde merarbejde
+        vikar afloeser
+        arbejdstid vagtplan
+        pris koste udgift omkostning
+        egenbetaling brugerbetaling deltagerbetaling
+        betale finansiere
+        skemalaegge planlaegge
+        politiker byraadsmedlem
+        hovedudvalg hovedmed
+        computer pc
+        it digital
+        kunstig ai
+        hensyn omhu
+        aarsag grund
+        aarsvaerk fuldtidsstilling fuldtidsansat
+        ens ensartet
+        enig enighed
+        ansvar ansvarlig
+        indeklima luft temperatur
+        temperatur grader varme kulde kold
+        stoej larm lyd
+        parkering parkeringsplads
+        kantine frokostordning
+        valg valgt
+        stemme afstemning
+        nedsat nedsaette etablere oprette
+        arbejdsgruppe projektgruppe
+        aendre justere revidere
+        gennemsnit gennemsnitlig snit
+        stige stigning vokse oege
+        fald falde reducere nedbringe mindske
+        hoering hoeringssvar
+        frist deadline
+        slut afslutte faerdig
+        start begynde
+        """);
+
+    /// <summary>Stems of the words that mean the same; none for most words.</summary>
+    public static IReadOnlyList<string> Of(string stem) => ByStem.GetValueOrDefault(stem, []);
+
+    private static Dictionary<string, string[]> Group(string groups)
+    {
+        var joined = new Dictionary<string, HashSet<string>>();
+        foreach (var group in groups.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] stems = [.. group.Split(' ').Select(DanishStem.Of)];
+            foreach (var stem in stems)
+            {
+                if (!joined.TryGetValue(stem, out var others))
+                {
+                    joined[stem] = others = [];
+                }
+
+                others.UnionWith(stems.Where(other => other != stem));
+            }
+        }
+
+        return joined.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+}

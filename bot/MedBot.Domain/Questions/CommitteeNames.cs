@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>Finds committees in a question by name, alias or initials, also misspelt.</summary>
+public sealed partial class CommitteeNames
+{
+    private static readonly string[] Tails =
+        ["", "s", "et", "ets", "en", "ens", "moede", "moedet", "moeder", "moederne", "udvalg", "udvalget", "udvalgets", "referat", "referatet", "referater", "dagsorden", "dagsordenen", "punktet", "punkt"];
+
+    private readonly Dictionary<string, string> _committees = [];
+
+    public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
+    {
+        ArgumentNullException.ThrowIfNull(committees);
+        foreach (var (committee, aliases) in committees)
+        {
+            foreach (var form in aliases.SelectMany(Forms).Concat(Forms(committee)))
+            {
+                _committees.TryAdd(form, committee);
+            }
+        }
+    }
+
+    /// <param name="folded">The question, folded.</param>
+    public IReadOnlyList<NamedCommittee> Find(string folded)
+    {
+        Match[] words = [.. Word().Matches(folded)];
+        var found = new List<NamedCommittee>();
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var count = Math.Min(9, words.Length - first); count > 0; count--)
+            {
+                var joined = string.Concat(words[first..(first + count)].Select(word => word.Value).Where(word => word is not "og"));
+                if (words[first].Value is not "og" && words[first + count - 1].Value is not "og" && CommitteeOf(joined, count) is { } committee)
+                {
+                    Range where = words[first].Index..(words[first + count - 1].Index + words[first + count - 1].Length);
+                    found.Add(new(committee, where));
+                    first += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The committee that a document means by a name, such as the title of a later document or a cell of a table.</summary>
+    public string? Committee(string name) => CommitteeOf(string.Concat(DanishText.Words(name).Where(word => word is not "og")), 1);
+
+    private string? CommitteeOf(string joined, int words)
+    {
+        foreach (var tail in Tails)
+        {
+            if (joined.Length > tail.Length + 1 && joined.EndsWith(tail, StringComparison.Ordinal) && _committees.TryGetValue(joined[..^tail.Length], out var committee))
+            {
+                return committee;
+            }
+        }
+
+        return words <= 3 && joined.Length >= 7 ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault() : null;
+    }
+
+    /// <summary>"AfdelingsMED Økonomi &amp; Stab" goes by its department, by the initials, and by both with MED before or after.</summary>
+    private static IEnumerable<string> Forms(string name)
+    {
+        string[] words = [.. DanishText.Words(name).Where(word => word is not "og")];
+        var whole = string.Concat(words);
+        yield return whole;
+        if (whole.StartsWith("kommunemed", StringComparison.Ordinal))
+        {
+            yield return "kmed";
+            yield return "hovedudvalg";
+            yield return "hovedmed";
+            yield return "hovedmedudvalg";
+            yield break;
+        }
+
+        string[] area = words.Length > 1 && words[0].EndsWith("med", StringComparison.Ordinal) ? words[1..] : words;
+        var joined = string.Concat(area);
+        string[] shorts = area.Length > 1 ? [joined, string.Concat(area.Select(Initial))] : [joined];
+        foreach (var form in shorts.Where(form => !form.EndsWith("med", StringComparison.Ordinal)))
+        {
+            yield return form + "med";
+            yield return "med" + form;
+            yield return "afdelingsmed" + form;
+            yield return "medudvalg" + form;
+            if (form.Length > 2 && !StopWords.Contains(form))
+            {
+                yield return form;
+            }
+        }
+    }
+
+    private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
+}
+
+/// <summary>A committee that a question names.</summary>
+/// <param name="Where">Where it stands in the folded question.</param>
+public sealed record NamedCommittee(string Committee, Range Where);

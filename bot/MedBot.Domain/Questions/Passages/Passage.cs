@@ -1,0 +1,36 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Passages;
+
+/// <summary>A paragraph, a list with the line before it, or a row of a table, in the document's own words.</summary>
+public sealed record Passage
+{
+    public required MeetingDocument Document { get; init; }
+    public required AgendaItem Item { get; init; }
+    public required ItemPart Part { get; init; }
+
+    /// <summary>The sub-heading under which it stands.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Markdown, as stored.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The row and its heads, where the passage is a row of a table.</summary>
+    public TableFact? Row { get; init; }
+
+    /// <summary>Place in the item, in the order of reading.</summary>
+    public required int Order { get; init; }
+
+    public IReadOnlyList<string> Sentences => field ??= Passages.Sentences.Of(Text);
+}
+
+/// <summary>The parts of an item, in the order of reading.</summary>
+public enum ItemPart
+{
+    Recommendation,
+    Summary,
+    Presentation,
+    Section,
+    Decision,
+    Attachments,
+}

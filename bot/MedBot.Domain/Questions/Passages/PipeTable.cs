@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Questions.Passages;
+
+/// <summary>Reads a Markdown pipe table into its rows, each with the heads that hold for it.</summary>
+public static partial class PipeTable
+{
+    public static bool IsTable(string block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return block.StartsWith('|');
+    }
+
+    /// <param name="block">The lines of the table.</param>
+    /// <param name="caption">The paragraph before it.</param>
+    /// <param name="above">The heads of the table before it, for one that has gone on under no heads of its own.</param>
+    public static IReadOnlyList<(TableFact Row, string Line)> Read(string block, string? caption, IReadOnlyList<IReadOnlyList<string>> above, out IReadOnlyList<IReadOnlyList<string>> heads)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        (string Line, string[] Cells)[] rows = [.. block.Split('\n').Where(line => line.StartsWith('|') && !Ruler().IsMatch(line)).Select(line => (line, Cells(line)))];
+        var headRows = HeadRows([.. rows.Select(row => row.Cells)]);
+        heads = headRows == 0 ? above : [.. rows.Take(headRows).Select(row => row.Cells)];
+        string[] columns = [.. Enumerable.Range(0, rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Length)).Select(HeadOf(heads))];
+        var shifted = rows.Skip(headRows).Select(row => Array.FindIndex(row.Cells, IsNumber)).Where(at => at > 0).Distinct().Count() > 1;
+        var facts = new List<(TableFact, string)>();
+        var (group, outer) = ((string?)null, (string?)null);
+        foreach (var (line, cells) in rows.Skip(headRows))
+        {
+            var named = cells.TakeWhile(cell => !IsNumber(cell)).Count();
+            var first = columns.Length > 0 && cells.Any(IsNumber) ? named : 1;
+            string[] label = [.. cells.Take(first).Where(cell => cell.Length > 0).Select(Plain)];
+            TableValue[] values = [.. cells.Select((cell, at) => (Cell: Plain(cell), At: at)).Skip(first).Where(cell => cell.Cell.Length > 0)
+                .Select(cell => new TableValue(shifted ? "" : columns[cell.At], cell.Cell))];
+            if (values.Length == 0)
+            {
+                group = label.Length == 1 ? label[0].TrimEnd(':') : group;
+                continue;
+            }
+
+            outer = cells[0].Length > 0 ? Plain(cells[0]) : outer;
+            var name = string.Join(", ", label.Distinct());
+            var sum = label.Length == 0 || label.Any(part => Sum().IsMatch(part));
+            facts.Add((new TableFact { Caption = caption, Label = cells[0].Length == 0 && outer is not null && !name.Contains(outer, StringComparison.Ordinal) ? $"{outer}, {name}" : name, Group = group, Values = values, Sum = sum }, line));
+        }
+
+        return facts;
+    }
+
+    /// <summary>The first row, and those after it that name nothing in their first column.</summary>
+    private static int HeadRows(string[][] rows)
+    {
+        if (rows.Length == 0 || rows[0].Any(IsNumber) && !rows[0].All(cell => cell.Length == 0 || Year().IsMatch(cell)))
+        {
+            return 0;
+        }
+
+        var count = 1;
+        while (count < rows.Length && rows[count][0].Length == 0 && !rows[count].Any(IsNumber) && rows[0][0].Length + rows[count].Count(cell => cell.Length > 0) > 1 && count < 3
+            && (rows[0][0].Length == 0 || rows[count].Skip(1).First().Length == 0))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static Func<int, string> HeadOf(IReadOnlyList<IReadOnlyList<string>> heads) => column =>
+    {
+        var parts = new List<string>();
+        for (var row = 0; row < heads.Count; row++)
+        {
+            // The upper head spans the empty cells to its right.
+            var at = Math.Min(column, heads[row].Count - 1);
+            while (row < heads.Count - 1 && at > 0 && heads[row][at].Length == 0)
+            {
+                at--;
+            }
+
+            if (at >= 0 && Plain(heads[row][at]) is { Length: > 0 } head && !parts.Contains(head))
+            {
+                parts.Add(head);
+            }
+        }
+
+        return string.Join(" ", parts.AsEnumerable().Reverse().Take(2).Reverse());
+    };
+
+    private static string[] Cells(string line) => [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())];
+
+    private static string Plain(string cell) => cell.Replace("**", "", StringComparison.Ordinal).Trim();
+
+    private static bool IsNumber(string cell) => NumberCell().IsMatch(cell);
+
+    /// <summary>Whether a row sums up others.</summary>
+    public static bool IsSum(string label) => Sum().IsMatch(DanishText.Fold(label));
+
+    [GeneratedRegex(@"^\|[\s|:-]+\|?$")]
+    private static partial Regex Ruler();
+
+    [GeneratedRegex(@"^(->)?\s*[-+]?\d[\d.,/\- ]*\s*(%|pct\.?|kr\.?|mio\.?|dage|timer)?(\s*kr\.?)?$")]
+    private static partial Regex NumberCell();
+
+    [GeneratedRegex(@"^\*{0,2}20\d\d\*{0,2}$")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(i alt|samlet|total|sum|gennemsnit)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sum();
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>Whether a question looks back or ahead, which decides the year of a date that names none.</summary>
+public enum Tense
+{
+    Open,
+    Past,
+    Future,
+}
+
+public static partial class Tenses
+{
+    public static Tense Of(string folded) =>
+        Future().IsMatch(folded) ? Tense.Future
+        : Past().IsMatch(folded) ? Tense.Past
+        : Tense.Open;
+
+    [GeneratedRegex(@"\b(naeste|kommende|skal|bliver|kommer|vil|snart|fremover|starter|begynder|slutter|moedes)\b")]
+    private static partial Regex Future();
+
+    [GeneratedRegex(@"\b(var|blev|holdt|afholdt|havde|sad|sidst|sidste|seneste|forrige|droeftede|besluttede|beslutede|aftalte|handlede|deltog|godkendte|sagde|oplyste|mente|vedtog|startede|sluttede|moedtes|stod|var|kom|fik|gav|tog|gik|skete|vedtaget|besluttet|aftalt|droeftet|blevet|vaeret|haft|holdte)\b")]
+    private static partial Regex Past();
+}

@@ -1,0 +1,157 @@
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>The words of all stored documents, by stem: what a question's words can mean.</summary>
+public sealed class Vocabulary
+{
+    private readonly IReadOnlyDictionary<string, int> _items;
+    private readonly IReadOnlySet<string> _names;
+    private readonly ILookup<string, string> _byRoot;
+    private readonly int _total;
+
+    /// <param name="items">How many items each stem occurs in.</param>
+    /// <param name="total">How many items there are.</param>
+    /// <param name="names">Folded names of people, first names and last names apart.</param>
+    public Vocabulary(IReadOnlyDictionary<string, int> items, int total, IReadOnlySet<string> names)
+    {
+        (_items, _total, _names) = (items, total, names);
+        _byRoot = items.Keys.ToLookup(DanishStem.Root);
+    }
+
+    public static Vocabulary Empty { get; } = new(new Dictionary<string, int>(), 0, new HashSet<string>());
+
+    public bool Knows(string stem) => _items.ContainsKey(stem);
+
+    public bool IsName(string folded) => _names.Contains(folded);
+
+    /// <summary>How much a word tells: the rarer, the more.</summary>
+    public double Weight(int items) => Math.Log(1 + ((_total + 1.0) / (items + 0.5)));
+
+    public int Items(string stem) => _items.GetValueOrDefault(stem);
+
+    /// <summary>What a word of a question finds: itself, words of its root, synonyms, compounds with it, its own parts, and, where nothing else is known, what it may be a slip for.</summary>
+    public Concept Concept(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var stem = DanishStem.Of(word);
+        var name = IsName(word);
+        var found = new Dictionary<string, double>();
+        void Add(string known, double strength)
+        {
+            if (_items.ContainsKey(known) && found.GetValueOrDefault(known) < strength)
+            {
+                found[known] = strength;
+            }
+        }
+
+        Add(stem, 1);
+        Add(word, 1);
+        if (char.IsAsciiDigit(word[0]) || (name && found.Count > 0))
+        {
+            return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value))], Weight(Items(stem)));
+        }
+
+        AddFamily(stem, 1, Add);
+        foreach (var synonym in Synonyms.Of(stem))
+        {
+            Add(synonym, Strength.Synonym);
+            AddFamily(synonym, Strength.Synonym, Add);
+        }
+
+        AddCompounds(stem, Add);
+        Alternative[] parts = Parts(stem);
+        if (found.Count == 0 && parts.Length == 0)
+        {
+            AddSlips(word, stem, Add);
+        }
+
+        var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
+        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. parts], weight);
+    }
+
+    private void AddFamily(string stem, double strength, Action<string, double> add)
+    {
+        foreach (var relative in _byRoot[DanishStem.Root(stem)])
+        {
+            add(relative, strength * Strength.Root);
+        }
+    }
+
+    private void AddCompounds(string stem, Action<string, double> add)
+    {
+        if (stem.Length < 4)
+        {
+            return;
+        }
+
+        foreach (var known in _items.Keys)
+        {
+            if (known.Length >= stem.Length + 3)
+            {
+                if (known.StartsWith(stem, StringComparison.Ordinal) || known.EndsWith(stem, StringComparison.Ordinal))
+                {
+                    add(known, Strength.Compound);
+                }
+            }
+        }
+    }
+
+    /// <summary>A compound of two words that the documents know, with or without a joining <c>s</c> or <c>e</c>.</summary>
+    private Alternative[] Parts(string stem)
+    {
+        for (var at = stem.Length - 3; at >= 3; at--)
+        {
+            if (Known(stem[at..]) is not { } last)
+            {
+                continue;
+            }
+
+            if ((Known(stem[..at]) ?? (stem[at - 1] is 's' or 'e' && at > 3 ? Known(stem[..(at - 1)]) : null)) is { } first)
+            {
+                return [new([first, last], Strength.Parts)];
+            }
+        }
+
+        return [];
+    }
+
+    private string? Known(string part)
+    {
+        var stem = DanishStem.Of(part);
+        return part.Length < 3 || StopWords.Contains(part) ? null
+            : _items.ContainsKey(stem) ? stem
+            : _items.ContainsKey(part) ? part
+            : stem.Length >= 4 ? _byRoot[DanishStem.Root(stem)].FirstOrDefault() : null;
+    }
+
+    private void AddSlips(string word, string stem, Action<string, double> add)
+    {
+        foreach (var known in _items.Keys.Where(known => Spelling.Close(stem, known) || (word != stem && Spelling.Close(word, known))))
+        {
+            add(known, Strength.Slip);
+        }
+    }
+}
+
+/// <summary>How near a word of a text comes to the word asked for.</summary>
+internal static class Strength
+{
+    public const double Root = 0.9;
+    public const double Synonym = 0.85;
+    public const double Slip = 0.85;
+    public const double Compound = 0.75;
+    public const double Parts = 0.8;
+}
+
+/// <summary>A word that a question asks about, with all that it can be called in the documents.</summary>
+/// <param name="Word">As typed, folded.</param>
+/// <param name="Alternatives">None where the documents do not know the word in any form.</param>
+/// <param name="Weight">How much it tells.</param>
+public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<Alternative> Alternatives, double Weight)
+{
+    public bool Known => Alternatives.Count > 0;
+}
+
+/// <summary>Stems that stand for a word when all of them are there.</summary>
+public sealed record Alternative(IReadOnlyList<string> Stems, double Strength);
