@@ -25,11 +25,9 @@ public static class DanishCalendar
     public static DayOfWeek? Weekday(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var at = Array.FindIndex(Days, day => Matches(DanishText.Fold(day), folded));
+        var at = Array.FindIndex(Days, day => DanishText.Fold(day) is var name && (folded == name || folded == name + "en" || folded == name + "s"));
+        at = at < 0 ? Array.FindIndex(Days, day => Spelling.Close(folded, DanishText.Fold(day))) : at;
         return at < 0 ? null : (DayOfWeek)((at + 1) % 7);
-
-        static bool Matches(string day, string typed) =>
-            typed == day || typed == day + "en" || typed == day + "s" || (typed.Length >= 6 && Spelling.Close(typed, day));
     }
 
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

@@ -50,7 +50,8 @@ public static class DanishStem
             }
         }
 
-        return stem;
+        // Centeret, centret: of a noun in -er some forms lose the e.
+        return stem.Length >= 6 && stem[^1] == 'r' && !IsVowel(stem[^2]) ? stem[..^1] : stem;
     }
 
     private static string WithoutInflection(string word)

@@ -45,7 +45,7 @@ public static partial class ForeignWords
     public static string InDanish(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var english = Word().Matches(folded).Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
+        var english = EnglishStart().IsMatch(folded) || Word().Matches(folded).Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
         var first = true;
         return Word().Replace(folded, word =>
         {
@@ -55,6 +55,9 @@ public static partial class ForeignWords
             return asks ? "hvornaar" : english && English.TryGetValue(word.Value, out var danish) ? danish : Nordic.GetValueOrDefault(word.Value, word.Value);
         });
     }
+
+    [GeneratedRegex(@"^\W*(what|who|when|where|which|how|why|does|did|was|were|is|are)\b")]
+    private static partial Regex EnglishStart();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

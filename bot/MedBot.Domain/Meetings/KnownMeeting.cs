@@ -10,7 +10,20 @@ public sealed record KnownMeeting
 
     /// <summary>How far its minutes (referat) are; null where there are none.</summary>
     public MinutesStatus? Minutes { get; init; }
+
+    /// <summary>Where another document tells of it; null for a meeting with a document of its own.</summary>
+    public ToldMeeting? Told { get; init; }
+
+    public bool HasDocument => HasAgenda || Minutes is not null;
+
+    /// <summary>Where the start is not known, a meeting lasts its whole day.</summary>
+    public bool Over(DateTime now) => Key.Date.ToDateTime(Start ?? new TimeOnly(23, 59)) < now;
 }
+
+/// <summary>A sentence that tells of a meeting: one postponed to, one whose minutes are up for approval, one in a timeline.</summary>
+/// <param name="Meeting">Whose document tells it.</param>
+/// <param name="Item">The number of the item in which it stands.</param>
+public sealed record ToldMeeting(MeetingKey Meeting, DocumentKind Kind, int Item, string Sentence);
 
 /// <summary>What a meeting is known by.</summary>
 /// <remarks>The committee goes by the name that its documents give it.</remarks>

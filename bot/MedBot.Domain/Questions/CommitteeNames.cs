@@ -9,6 +9,8 @@ public sealed partial class CommitteeNames
     private static readonly string[] Tails =
         ["", "s", "et", "ets", "en", "ens", "moede", "moedet", "moeder", "moederne", "udvalg", "udvalget", "udvalgets", "referat", "referatet", "referater", "dagsorden", "dagsordenen", "punktet", "punkt"];
 
+    private const int LongestName = 9;
+
     private readonly Dictionary<string, string> _committees = [];
 
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
@@ -26,20 +28,27 @@ public sealed partial class CommitteeNames
     /// <param name="folded">The question, folded.</param>
     public IReadOnlyList<NamedCommittee> Find(string folded)
     {
-        Match[] words = [.. Word().Matches(folded)];
+        Match[] words = [.. Word().Matches(folded).Cast<Match>()];
         var found = new List<NamedCommittee>();
         for (var first = 0; first < words.Length; first++)
         {
-            for (var count = Math.Min(9, words.Length - first); count > 0; count--)
+            // The longest that is spelt right, else the shortest that is nearly so.
+            (int Count, string Committee)? here = null;
+            for (var count = Math.Min(LongestName, words.Length - first); count > 0 && here is null; count--)
             {
-                var joined = string.Concat(words[first..(first + count)].Select(word => word.Value).Where(word => word is not "og"));
-                if (words[first].Value is not "og" && words[first + count - 1].Value is not "og" && CommitteeOf(joined, count) is { } committee)
-                {
-                    Range where = words[first].Index..(words[first + count - 1].Index + words[first + count - 1].Length);
-                    found.Add(new(committee, where));
-                    first += count - 1;
-                    break;
-                }
+                here = Joined(words, first, count) is { } joined && Exact(joined) is { } committee ? (count, committee) : null;
+            }
+
+            for (var count = 1; count <= Math.Min(3, words.Length - first) && here is null; count++)
+            {
+                here = Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
+            }
+
+            if (here is { } named)
+            {
+                var last = words[first + named.Count - 1];
+                found.Add(new(named.Committee, words[first].Index..(last.Index + last.Length)));
+                first += named.Count - 1;
             }
         }
 
@@ -47,9 +56,13 @@ public sealed partial class CommitteeNames
     }
 
     /// <summary>The committee that a document means by a name, such as the title of a later document or a cell of a table.</summary>
-    public string? Committee(string name) => CommitteeOf(string.Concat(DanishText.Words(name).Where(word => word is not "og")), 1);
+    public string? Committee(string name) => string.Concat(DanishText.Words(name).Where(word => word is not "og")) is var joined ? Exact(joined) ?? Nearly(joined) : null;
 
-    private string? CommitteeOf(string joined, int words)
+    private static string? Joined(Match[] words, int first, int count) => words[first].Value is "og" || words[first + count - 1].Value is "og"
+        ? null
+        : string.Concat(words[first..(first + count)].Select(word => word.Value).Where(word => word is not "og"));
+
+    private string? Exact(string joined)
     {
         foreach (var tail in Tails)
         {
@@ -59,8 +72,12 @@ public sealed partial class CommitteeNames
             }
         }
 
-        return words <= 3 && joined.Length >= 7 ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault() : null;
+        return null;
     }
+
+    private string? Nearly(string joined) => joined.Length >= 7 && !joined.Any(char.IsAsciiDigit)
+        ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault()
+        : null;
 
     /// <summary>"AfdelingsMED Økonomi &amp; Stab" goes by its department, by the initials, and by both with MED before or after.</summary>
     private static IEnumerable<string> Forms(string name)

@@ -227,7 +227,7 @@ public static partial class PeriodReader
         var before = match.Groups["side"].Value is "foer" or "inden";
         Period Of(int year)
         {
-            var (start, end) = match.Groups["what"].Value[..3] switch
+            (DateOnly start, DateOnly end) = match.Groups["what"].Value[..3] switch
             {
                 "som" => (DanishCalendar.MondayOfWeek(year, 27), DanishCalendar.MondayOfWeek(year, 32)),
                 "paa" => (DanishHolidays.Easter(year).AddDays(-3), DanishHolidays.Easter(year).AddDays(2)),
@@ -266,7 +266,7 @@ public static partial class PeriodReader
     [GeneratedRegex(@"\b(?<d>\d{1,2})(\.|th|st|nd|rd|)? ?(af )?" + MonthNames + @"\b\.?( ?(?<y>20\d{2}|2\d\b)| i (?<rel>aar)|( i)? ((?<rel>sidste|forrige|naeste) aar))?")]
     private static partial Regex WrittenDate();
 
-    [GeneratedRegex(@"\b" + MonthNames + @" (?<d>\d{1,2})(th|st|nd|rd)?\b(,? (?<y>20\d{2}))?(?! ?\d)")]
+    [GeneratedRegex(@"(?<!\bi )\b" + MonthNames + @" (?<d>\d{1,2})(th|st|nd|rd)?\b(,? (?<y>20\d{2}))?(?! ?\d)")]
     private static partial Regex EnglishDate();
 
     [GeneratedRegex(@"\b(uge|ugenr|ugenummer|week)\.? ?(nr\.? )?(?<w>\d{1,2})\b( i)?( ?(?<y>20\d{2}))?")]

@@ -151,6 +151,9 @@ internal static class Strength
 public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<Alternative> Alternatives, double Weight)
 {
     public bool Known => Alternatives.Count > 0;
+
+    /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
+    public bool Anchored { get; init; }
 }
 
 /// <summary>Stems that stand for a word when all of them are there.</summary>

@@ -1,0 +1,50 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>The agenda or the minutes of the meeting that is meant.</summary>
+internal static class AgendaAnswer
+{
+    public static Reply For(QuestionReading reading, Evidence evidence)
+    {
+        if (evidence.Chosen.Count == 0)
+        {
+            return NoMeeting(reading);
+        }
+
+        // Of several the last past one or the first to come is likelier meant; the others are a button away.
+        var meeting = evidence.Chosen.LastOrDefault(meeting => meeting.HasDocument) ?? evidence.Chosen[^1];
+        MeetingDocument[] documents = [.. evidence.Documents.Where(document => MeetingAnswer.IsOf(document, meeting, evidence))];
+        var minutes = Array.Find(documents, document => document.Kind == DocumentKind.Minutes);
+        var agenda = Array.Find(documents, document => document.Kind == DocumentKind.Agenda);
+        return (reading.Kind, agenda, minutes) switch
+        {
+            (QuestionKind.Minutes, _, { } found) => new Reply.Minutes(found, meeting.Minutes ?? MinutesStatus.Unapproved),
+            (QuestionKind.Minutes, { } found, null) => new Reply.NotKnown($"Jeg har ikke noget referat af {Wording.Name(found)}, kun dagsordenen.", null, $"dagsorden {found.Committee} {Wording.Day(found.Date)}"),
+            (_, { } found, _) => new Reply.Agenda(found),
+            (_, null, { } found) => new Reply.Agenda(found),
+            _ => ToldOnly(meeting, reading, evidence),
+        };
+    }
+
+    private static Reply NoMeeting(QuestionReading reading) => reading.Kind == QuestionKind.Minutes && reading.Period is null
+        ? new Reply.NotKnown($"Jeg har ikke noget referat{Wording.In(reading)}.")
+        : reading.Period is null ? new Reply.NotKnown($"Jeg har ikke nogen dagsorden{Wording.In(reading)}.")
+        : MeetingAnswer.None(reading);
+
+    /// <summary>Another document tells what the meeting was about.</summary>
+    private static Reply ToldOnly(KnownMeeting meeting, QuestionReading reading, Evidence evidence)
+    {
+        var told = meeting.Told;
+        var document = told is null ? null : evidence.Documents.FirstOrDefault(document => document.Meeting == told.Meeting && document.Kind == told.Kind);
+        if (told is null || document is null || reading.Kind == QuestionKind.Minutes)
+        {
+            return new Reply.NotKnown($"Jeg har ikke noget {(reading.Kind == QuestionKind.Minutes ? "referat" : "dokument")} fra mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}.");
+        }
+
+        var item = document.Items.FirstOrDefault(item => item.Number == told.Item);
+        return Wording.Told(
+            $"Jeg har ikke mødets egen dagsorden, men {document.Committee} fortæller om mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}:",
+            Wording.Source(document, item, told.Sentence));
+    }
+}

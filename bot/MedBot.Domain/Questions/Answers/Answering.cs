@@ -1,0 +1,37 @@
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>Answers a question from the evidence, by its kind.</summary>
+public static class Answering
+{
+    public static Reply Of(QuestionReading reading, Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return reading.Kind switch
+        {
+            QuestionKind.Meetings or QuestionKind.MeetingEnd => MeetingAnswer.For(reading, evidence),
+            QuestionKind.Agenda or QuestionKind.Minutes => AgendaAnswer.For(reading, evidence),
+            QuestionKind.Item => ItemAnswer.ByNumber(reading, evidence),
+            QuestionKind.ItemNumber => ItemAnswer.NumberOf(reading, evidence),
+            QuestionKind.TimeSetAside => ItemAnswer.TimeSetAside(reading, evidence),
+            QuestionKind.Participants => ParticipantsAnswer.All(reading, evidence),
+            QuestionKind.Absent => ParticipantsAnswer.Absent(reading, evidence),
+            QuestionKind.Presence => ParticipantsAnswer.Presence(reading, evidence),
+            QuestionKind.Role => RoleAnswer.For(reading, evidence),
+            QuestionKind.ElectoralGroup => ElectoralGroupAnswer.For(reading, evidence),
+            QuestionKind.Decision => DecisionAnswer.For(reading, evidence),
+            QuestionKind.Attachments => AttachmentsAnswer.For(reading, evidence),
+            QuestionKind.AttachmentContent => AttachmentsAnswer.Content(reading, evidence),
+            QuestionKind.CaseNumber => CaseAnswer.For(reading, evidence),
+            QuestionKind.MinutesStatus => ApprovalAnswer.For(reading, evidence),
+            QuestionKind.Postponed => ForwardAnswer.Postponed(evidence),
+            QuestionKind.NextTime => ForwardAnswer.NextTime(reading, evidence),
+            QuestionKind.WhichCommittees => CommitteesAnswer.ThatTookUp(reading, evidence),
+            QuestionKind.Committees => CommitteesAnswer.All(evidence),
+            QuestionKind.Search => SearchAnswer.For(reading, evidence),
+            QuestionKind.Private => Declined.PrivateMatter,
+            QuestionKind.Order => Declined.Order,
+            _ => ContentAnswer.For(reading, evidence),
+        };
+    }
+}

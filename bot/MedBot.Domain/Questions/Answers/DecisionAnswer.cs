@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Passages;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>What was decided on a topic.</summary>
+internal static partial class DecisionAnswer
+{
+    public static Reply For(QuestionReading reading, Evidence evidence)
+    {
+        // A day on which no committee met: what others decided, and the documents tell.
+        if (reading.Period is not null && evidence.Chosen.Count == 0)
+        {
+            return reading.Committees.Count > 0 ? MeetingAnswer.None(reading) : ContentAnswer.For(reading, evidence);
+        }
+
+        var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
+        if (ItemChoice.ByTopic(reading, chosen) is not [var found, ..])
+        {
+            return ContentAnswer.For(reading, evidence);
+        }
+
+        if (found.Item.Decision is not { } decision)
+        {
+            return ContentAnswer.For(reading, evidence) is Reply.Told { Answer.Sources: [{ Item.Decision: not null }, ..] } elsewhere ? elsewhere
+                : found.Document.Kind == DocumentKind.Agenda
+                    ? new Reply.NotKnown($"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}")
+                    : ContentAnswer.For(reading, evidence);
+        }
+
+        return Decided(reading, found, decision, evidence);
+    }
+
+    private static Reply.Told Decided(QuestionReading reading, FoundItem found, string decision, Evidence evidence)
+    {
+        var (document, item) = found;
+        var ranked = PassageRanking.Rank(reading, evidence with { Items = [found] });
+        RankedPassage[] inDecision = [.. ranked.Where(one => one.Passage.Part == ItemPart.Decision)];
+        var formula = inDecision.Where(one => one.Passage.Sentences.Any(sentence => Formula().IsMatch(sentence))).OrderByDescending(one => one.Score).FirstOrDefault();
+        var best = formula ?? inDecision.FirstOrDefault();
+        var sentence = best is null ? null : best.Passage.Sentences.FirstOrDefault(sentence => Formula().IsMatch(sentence)) ?? best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)];
+        var excerpt = decision.Length <= 700 || best is null ? Excerpts.Start(decision, 700) : Excerpts.Around(best);
+        return Wording.Told(
+            sentence is null ? $"Beslutning på punkt {item.Number}, {item.Title}:" : Wording.Plain(sentence),
+            Wording.Source(document, item, sentence is not null && Wording.Plain(excerpt) == Wording.Plain(sentence) ? null : excerpt));
+    }
+
+    [GeneratedRegex(@"\b(blev|er|var) (det )?(aftalt|besluttet|godkendt|vedtaget|udskudt|enighed|enige)|\b(besluttede|godkendte|aftalte|vedtog|tiltrådte|ønskede at|tog .* til efterretning|taget til efterretning|udskydes|udskudt)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Formula();
+}

@@ -1,0 +1,28 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>Electoral groups (valggrupper) and unions: told to one person alone, and only of representatives.</summary>
+internal static class ElectoralGroupAnswer
+{
+    public static Reply For(QuestionReading reading, Evidence evidence)
+    {
+        if (!evidence.Personal)
+        {
+            return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
+        }
+
+        // The newest list of each committee says who is in office.
+        (MeetingDocument Document, Participant Person)[] representatives = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
+            .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
+            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)
+            .SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
+        (MeetingDocument Document, Participant Person)[] meant = [.. representatives.Where(one => reading.Office is { } union
+            ? DanishText.Words(one.Person.Note!).Contains(DanishText.Fold(union))
+            : ParticipantsAnswer.IsNamed(one.Person.Name, reading.Names))];
+        return meant.Length == 0
+            ? new Reply.NotKnown("Det kan jeg ikke finde: Det fremgår ikke af de deltagerlister, jeg har.")
+            : new Reply.Told(new() { Text = string.Join(" ", meant.Select(one => $"{one.Person.Name}: {one.Person.Note}.")), Sources = [.. meant.Select(one => Wording.Source(one.Document)).Distinct()] });
+    }
+}

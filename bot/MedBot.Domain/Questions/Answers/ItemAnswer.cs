@@ -1,0 +1,53 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>One item: by its number, its number by its topic, the time set aside for it.</summary>
+internal static class ItemAnswer
+{
+    public static Reply ByNumber(QuestionReading reading, Evidence evidence)
+    {
+        if (evidence.Chosen.Count == 0)
+        {
+            return MeetingAnswer.None(reading);
+        }
+
+        if (ItemChoice.ByTopic(reading, evidence) is not [var found, ..])
+        {
+            return new Reply.NotKnown($"Jeg kan ikke finde punkt {reading.ItemNumber} på mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
+        }
+
+        var (document, item) = found;
+        var text = item.Decision ?? item.Summary ?? Recommended(item) ?? item.Presentation;
+        return Wording.Told($"Punkt {item.Number} på {Wording.Name(document)}: {item.Title}", Wording.Source(document, item, text is null ? null : Excerpts.Start(text, 500)));
+    }
+
+    public static Reply NumberOf(QuestionReading reading, Evidence evidence)
+    {
+        var inChosen = Narrow(evidence);
+        return (ItemChoice.Best(reading, inChosen) ?? ItemChoice.Best(reading, evidence)) is not { } found
+            ? Declined.Nothing
+            : Wording.Told($"Det er punkt {found.Item.Number} på {Wording.Name(found.Document)}: {found.Item.Title}", Wording.Source(found.Document, found.Item));
+    }
+
+    public static Reply TimeSetAside(QuestionReading reading, Evidence evidence)
+    {
+        if (ItemChoice.ByTopic(reading, Narrow(evidence)) is not [var found, ..])
+        {
+            return Declined.Nothing;
+        }
+
+        var (document, item) = found;
+        return item.TimeSetAside is { } minutes
+            ? Wording.Told($"Der var sat {minutes} min. af til punkt {item.Number}: {item.Title}", Wording.Source(document, item))
+            : new Reply.NotKnown($"Det fremgår ikke, hvor lang tid der var sat af til punkt {item.Number}, {item.Title}, på {Wording.Name(document)}.");
+    }
+
+    /// <summary>Where a meeting is meant, only its items.</summary>
+    public static Evidence Narrow(Evidence evidence) =>
+        evidence.Chosen.Count == 0 ? evidence : evidence with { Items = [.. ItemChoice.Chosen(evidence).SelectMany(document => document.Items.Select(item => new FoundItem(document, item)))] };
+
+    private static string? Recommended(AgendaItem item) => item.Recommendation is { } recommendation
+        ? string.Join("\n", new[] { recommendation.Intro }.OfType<string>().Concat(recommendation.Points.Select(point => $"- {point}")))
+        : null;
+}

@@ -1,0 +1,41 @@
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Passages;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>Which item a topic means.</summary>
+internal static class ItemChoice
+{
+    /// <summary>The items that the whole topic fits, best first: a title that says it goes before a text that does.</summary>
+    public static IReadOnlyList<FoundItem> ByTopic(QuestionReading reading, Evidence evidence)
+    {
+        if (reading.ItemNumber is { } number)
+        {
+            return [.. Chosen(evidence).SelectMany(document => document.Items.Where(item => item.Number == number).Select(item => new FoundItem(document, item)))];
+        }
+
+        return [.. Scored(reading, evidence).Select(scored => scored.Found)];
+    }
+
+    public static FoundItem? Best(QuestionReading reading, Evidence evidence) => ByTopic(reading, evidence) is [var best, ..] ? best : null;
+
+    public static IEnumerable<(FoundItem Found, double Score)> Scored(QuestionReading reading, Evidence evidence)
+    {
+        var total = reading.Topic.Sum(concept => concept.Weight);
+        return PassageRanking.Rank(reading, evidence)
+            .GroupBy(ranked => (ranked.Passage.Document, ranked.Passage.Item.Number, ranked.Passage.Item.Title))
+            .Select(item => (Found: new FoundItem(item.Key.Document, item.First().Passage.Item), Best: item.First(), InTitle: TitleShare(reading, item.First().Passage.Item, total)))
+            .Where(one => Coverage.Holds(reading, one.Best))
+            .Select(one => (one.Found, one.Best.Score + (0.5 * one.InTitle)))
+            .OrderByDescending(one => one.Item2);
+    }
+
+    public static IEnumerable<MeetingDocument> Chosen(Evidence evidence) =>
+        evidence.Documents.Where(document => evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(document, meeting, evidence))).OrderByDescending(document => document.Kind);
+
+    private static double TitleShare(QuestionReading reading, AgendaItem item, double total)
+    {
+        var title = Terms.Of(item.Title);
+        return total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * concept.Alternatives.Where(alternative => alternative.Stems.All(title.Contains)).Select(alternative => alternative.Strength).DefaultIfEmpty().Max()) / total;
+    }
+}

@@ -1,0 +1,53 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>When and where meetings are.</summary>
+internal static class MeetingAnswer
+{
+    public static Reply For(QuestionReading reading, Evidence evidence) => evidence.Chosen switch
+    {
+        [] => None(reading),
+        [var only] => reading.Kind == QuestionKind.MeetingEnd ? End(only, evidence) : One(only, reading, evidence),
+        var several => new Reply.Meetings(Heading(reading), several),
+    };
+
+    /// <summary>That no meeting is known, in the terms of the question.</summary>
+    public static Reply None(QuestionReading reading) =>
+        reading.Period is { } period ? new Reply.NotKnown($"Jeg kender ingen møder{Wording.In(reading)} {Wording.When(period)}, så det kan jeg ikke svare på.", "Skriv «næste møde» for at se de møder, jeg kender.", "næste møde")
+        : reading.Extraordinary ? new Reply.NotKnown($"Jeg kan ikke finde noget ekstraordinært møde{Wording.In(reading)}.")
+        : new Reply.NotKnown($"Jeg kender ikke datoen for {(reading.Tense == Tense.Past ? "et tidligere" : "næste")} møde{Wording.In(reading)}: Den fremgår ikke af de dagsordener og referater, jeg har.", "Udvalgets sekretær kender mødeplanen.");
+
+    private static string Heading(QuestionReading reading) =>
+        $"Møder{Wording.In(reading)}{(reading.Period is { } period ? $" {Wording.When(period)}" : "")}";
+
+    private static Reply.Told One(KnownMeeting meeting, QuestionReading reading, Evidence evidence)
+    {
+        var over = meeting.Over(evidence.Now);
+        var what = meeting.Key.Extraordinary ? "ekstraordinært møde" : "møde";
+        var yes = reading.Sought == Sought.YesNo && reading.Period is not null ? "Ja, " : "";
+        var missing = (meeting.Start, meeting.Place) switch
+        {
+            (null, _) when reading.Sought == Sought.Time => " Klokkeslættet fremgår ikke.",
+            (_, null) when reading.Sought == Sought.Place => " Stedet fremgår ikke.",
+            _ => "",
+        };
+        var text = $"{yes}{meeting.Key.Committee} {(over ? "holdt" : "holder")} {what} {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is { } place ? $", {place}" : "")}.{missing}";
+        return new Reply.Told(new Answer { Text = text, Sources = Sources(meeting, evidence) });
+    }
+
+    private static Reply.NotKnown End(KnownMeeting meeting, Evidence evidence) => new Reply.NotKnown(
+        $"Det fremgår ikke, hvornår mødet i {meeting.Key.Committee} slutter. {(meeting.Start is { } start ? $"Kun starten står der: {SpokenDate.Of(meeting.Key.Date)} {SpokenDate.Clock(start)}." : $"Mødet er {SpokenDate.Of(meeting.Key.Date)}.")}",
+        evidence.Documents.Count > 0 ? "Udvalgets sekretær ved, hvor længe der er sat af." : null);
+
+    private static AnswerSource[] Sources(KnownMeeting meeting, Evidence evidence)
+    {
+        var told = meeting.Told;
+        return [.. evidence.Documents.Where(document => told is null ? IsOf(document, meeting, evidence) : document.Meeting == told.Meeting && document.Kind == told.Kind).Take(1)
+            .Select(document => Wording.Source(document, told is null ? null : document.Items.FirstOrDefault(item => item.Number == told.Item), told?.Sentence))];
+    }
+
+    public static bool IsOf(MeetingDocument document, KnownMeeting meeting, Evidence evidence) =>
+        document.Date == meeting.Key.Date && document.Extraordinary == meeting.Key.Extraordinary && evidence.NameOf(document) == meeting.Key.Committee;
+}

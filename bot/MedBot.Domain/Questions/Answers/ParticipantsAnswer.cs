@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>Who takes part in a meeting, who is absent, and whether a person was there.</summary>
+internal static partial class ParticipantsAnswer
+{
+    public static Reply All(QuestionReading reading, Evidence evidence)
+    {
+        if (Document(evidence) is not { } document)
+        {
+            return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
+        }
+
+        var absent = AbsentFrom(document);
+        return document.Participants.Count == 0 ? NoList(evidence) : new Reply.Told(new()
+        {
+            Text = $"{document.Participants.Count} personer står på deltagerlisten for {Wording.Name(document)}{(absent.Count > 0 ? $", heraf {absent.Count} med afbud" : "")}:",
+            Points = [.. document.Participants.Select(one => Shown(one, evidence) + (absent.Any(other => SamePerson(other, one)) ? " (fraværende)" : ""))],
+            Sources = [Wording.Source(document)],
+        });
+    }
+
+    public static Reply Absent(QuestionReading reading, Evidence evidence)
+    {
+        if (Document(evidence) is not { } document)
+        {
+            return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
+        }
+
+        var absent = AbsentFrom(document);
+        return absent.Count == 0
+            ? Wording.Told($"Der er ikke noteret afbud eller fravær ved {Wording.Name(document)}.", Wording.Source(document))
+            : new Reply.Told(new() { Text = $"Fraværende ved {Wording.Name(document)}: {Wording.And([.. absent.Select(one => one.Name)])}.", Sources = [Wording.Source(document)] });
+    }
+
+    public static Reply Presence(QuestionReading reading, Evidence evidence)
+    {
+        if (Document(evidence) is not { } document)
+        {
+            return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
+        }
+
+        var past = document.Date < evidence.Today || (document.Date == evidence.Today && document.Start < TimeOnly.FromDateTime(evidence.Now));
+        Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => IsNamed(one.Name, reading.Names))];
+        if (meant.Length == 0)
+        {
+            var name = string.Join(' ', reading.Names.Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+            return Wording.Told($"Nej, {name} står ikke på deltagerlisten for {Wording.Name(document)}.", Wording.Source(document));
+        }
+
+        return Wording.Told(string.Join(" ", meant.Select(one => AbsentFrom(document).Any(other => SamePerson(other, one))
+            ? $"Nej, {one.Name} er noteret som fraværende ved {Wording.Name(document)}."
+            : $"Ja, {one.Name} {(past ? "var på deltagerlisten" : "står på deltagerlisten")} for {Wording.Name(document)}.")), Wording.Source(document));
+    }
+
+    public static bool IsNamed(string person, IReadOnlyList<string> parts)
+    {
+        var words = DanishText.Words(person);
+        return parts.Count > 0 && parts.All(words.Contains);
+    }
+
+    /// <summary>Name and note; the electoral group with its union is told to one person alone.</summary>
+    private static string Shown(Participant participant, Evidence evidence) =>
+        participant.Note is not { } note || (!evidence.Personal && ElectoralGroup().IsMatch(note)) ? participant.Name : $"{participant.Name}, {note}";
+
+    public static MeetingDocument? Document(Evidence evidence) => ItemChoice.Chosen(evidence).OrderByDescending(document => document.Date).FirstOrDefault();
+
+    private static List<Participant> AbsentFrom(MeetingDocument document) => [.. document.Items.SelectMany(item => item.Absent).DistinctBy(one => one.Name)];
+
+    private static bool SamePerson(Participant left, Participant right) => left.Name == right.Name;
+
+    private static Reply.NotKnown NoList(Evidence evidence) =>
+        new Reply.NotKnown($"Jeg har ingen deltagerliste fra mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
+
+    [GeneratedRegex(@"\bvalggruppe\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex ElectoralGroup();
+}

@@ -1,0 +1,65 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>Who holds an office, by the lists of participants.</summary>
+internal static class RoleAnswer
+{
+    public static Reply For(QuestionReading reading, Evidence evidence)
+    {
+        var office = DanishStem.Of(Office(reading.Office!));
+        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && concept.Stem != office && concept.Word != reading.Office)];
+        MeetingDocument[] newest = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
+            .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
+            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
+        (MeetingDocument Document, Participant Person)[] holders = [.. newest.SelectMany(document => document.Participants.Select(person => (Document: document, Person: person)))
+            .Where(one => Holds(one.Person, office, about))];
+        if (holders.Length == 0 && office == "forperson" && about.Length == 0)
+        {
+            holders = [.. newest.SelectMany(document => document.Participants.Where(person => Chairs(document, person, evidence)).Select(person => (document, person)))];
+        }
+
+        if (holders.Length > 0)
+        {
+            return new Reply.Told(new()
+            {
+                Text = $"{Wording.And([.. holders.Select(one => one.Person.Name).Distinct()])}.",
+                Points = [.. holders.Select(one => $"{one.Person.Name}, {one.Person.Note}").Distinct()],
+                Sources = [.. holders.Select(one => one.Document).Distinct().Take(3).Select(document => Wording.Source(document))],
+            });
+        }
+
+        return ContentAnswer.Nameless(reading, evidence);
+    }
+
+    /// <summary>The word of a note that says the office, and all that is asked besides.</summary>
+    private static bool Holds(Participant person, string office, Concept[] about)
+    {
+        var words = DanishText.Words(person.Note ?? "");
+        var note = Terms.Of(person.Note);
+        return words.Any(word => DanishStem.Of(Office(word)) == office || (office is "led" or "chef" or "direktoer" && word.EndsWith(office == "led" ? "leder" : office, StringComparison.Ordinal)))
+            && about.All(concept => concept.Alternatives.Any(alternative => alternative.Strength >= 0.8 && alternative.Stems.All(note.Contains)));
+    }
+
+    // "Where no list says forperson, the chair of KommuneMED is the chief executive, acting or not, who puts the items before it."
+    private static bool Chairs(MeetingDocument document, Participant person, Evidence evidence) =>
+        evidence.NameOf(document).Contains("kommunemed", StringComparison.OrdinalIgnoreCase) && DanishText.Words(person.Note ?? "").Contains("kommunaldirektoer");
+
+    /// <summary>The office under the one name for it.</summary>
+    private static string Office(string word) => word switch
+    {
+        _ when word.StartsWith("naestfor", StringComparison.Ordinal) => "naestforperson",
+        _ when word.StartsWith("formand", StringComparison.Ordinal) || word.StartsWith("forperson", StringComparison.Ordinal) => "forperson",
+        _ when word.StartsWith("arbejdsmiljoerep", StringComparison.Ordinal) => "amr",
+        _ when word.StartsWith("tillidsrep", StringComparison.Ordinal) => "tr",
+        _ when word.StartsWith("kommunaldirek", StringComparison.Ordinal) => "kommunaldirektoer",
+        _ when word.StartsWith("afdelingschef", StringComparison.Ordinal) => "afdelingschef",
+        _ when word.StartsWith("direktoer", StringComparison.Ordinal) => "direktoer",
+        _ when word.StartsWith("referent", StringComparison.Ordinal) => "referent",
+        _ when word.StartsWith("sekretaer", StringComparison.Ordinal) => "sekretaer",
+        _ when word.StartsWith("suppleant", StringComparison.Ordinal) => "suppleant",
+        "lederen" or "chefen" => word[..^2],
+        _ => word,
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>The words by which a message says what it wants, apart from what it is about.</summary>
+public static partial class Cues
+{
+    private static readonly string[] Correct =
+    [
+        "hvornaar", "hvordan", "hvorfor", "hvilken", "hvilke", "hvilket", "naeste", "moede", "moedet", "moeder", "moederne", "dagsorden", "dagsordenen", "referat", "referatet", "beslutning", "besluttet",
+        "besluttede", "vedtaget", "godkendt", "deltager", "deltagere", "deltog", "fravaerende", "afbud", "bilag", "bilaget", "vedlagt", "vedhaeftet", "udvalg", "udvalget", "punktet", "sagsnummer", "journalnummer",
+        "valggruppe", "repraesentant", "forperson", "naestforperson", "udskudt", "droeftet", "droeftede", "aftalt", "aftalte", "ekstraordinaere", "ekstraordinaert", "medlemmer",
+        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "januar", "februar", "april", "august", "september", "oktober", "november", "december",
+    ];
+
+    private static readonly HashSet<string> Frames = [.. """
+        moede moedet moeder moederne moedets moededato moededag dagsorden dagsordenen dagsordenpunkt dagsordener referat referatet referater punkt punktet punkter punkterne pkt udvalg udvalget udvalgets udvalgene
+        besluttede besluttet beslutter beslutning beslutningen beslutninger vedtog vedtaget aftalte aftalt droeftede droeftet droefter droefte konkluderede konkluderet
+        lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
+        hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
+        med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet haft taget haft aktuelt aktuelle ift
+        tager regne bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt
+        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste flest mindst mest faerrest
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Says how something is asked, not what about.</summary>
+    public static bool IsFrame(string word) => Frames.Contains(word);
+
+    private static readonly string[] Tails = ["punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen"];
+
+    /// <summary>A compound with a word of asking at its end (<c>sygefraværspunktet</c>) without it.</summary>
+    public static string WithoutTail(string word, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        if (vocabulary.Knows(DanishStem.Of(word)) || Array.Find(Tails, tail => word.Length > tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is not { } tail)
+        {
+            return word;
+        }
+
+        var front = word[..^tail.Length];
+        return front.EndsWith('s') && !vocabulary.Knows(DanishStem.Of(front)) ? front[..^1] : front;
+    }
+
+    /// <summary>The message with its misspelt words of asking put right, where the documents do not know them as they stand.</summary>
+    public static string Spelled(string folded, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return Word().Replace(folded, word => word.Length < 5 || StopWords.Contains(word.Value) || Frames.Contains(word.Value) || vocabulary.Knows(DanishStem.Of(word.Value)) || vocabulary.IsName(word.Value)
+            ? word.Value
+            : Correct.FirstOrDefault(correct => Spelling.Close(word.Value, correct)) ?? word.Value);
+    }
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,42 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>What the store holds on a question, all of it open to the asker.</summary>
+public sealed record Evidence
+{
+    /// <summary>Danish local time.</summary>
+    public required DateTime Now { get; init; }
+
+    public required CommitteeNames Committees { get; init; }
+
+    /// <summary>The asker's committees, full names.</summary>
+    public IReadOnlyList<string> Mine { get; init; } = [];
+
+    /// <summary>All known meetings, in the order of time.</summary>
+    public IReadOnlyList<KnownMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Those that the question means, <see cref="MeetingChoice"/>.</summary>
+    public IReadOnlyList<KnownMeeting> Chosen { get; init; } = [];
+
+    /// <summary>The documents of <see cref="Chosen"/>, and those that tell of them.</summary>
+    public IReadOnlyList<MeetingDocument> Documents { get; init; } = [];
+
+    /// <summary>What the search for the topic found.</summary>
+    public IReadOnlyList<FoundItem> Items { get; init; } = [];
+
+    /// <summary>One person and the bot: the only place where an electoral group is told.</summary>
+    public bool Personal { get; init; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>The committee under the name by which it is known.</summary>
+    public string NameOf(MeetingDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Committees.Committee(document.Committee) ?? document.Committee;
+    }
+}
+
+/// <summary>An item with its document.</summary>
+public sealed record FoundItem(MeetingDocument Document, AgendaItem Item);

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>A question that leans on the one before it (<c>og hvem deltager?</c>, <c>hvad med ØS?</c>).</summary>
+public static partial class FollowUp
+{
+    public static QuestionReading Complete(QuestionReading reading, QuestionReading? last)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (last is null || !(Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded)))
+        {
+            return reading;
+        }
+
+        // "Hvad med X?" asks the same about something else.
+        var same = SameAgain().IsMatch(reading.Folded) && reading.Kind is QuestionKind.Content or QuestionKind.Meetings or QuestionKind.Agenda;
+        return reading with
+        {
+            Kind = same ? last.Kind : reading.Kind,
+            Sought = same ? last.Sought : reading.Sought,
+            Sure = Math.Max(reading.Sure, same ? last.Sure : reading.Sure),
+            Committees = reading.Committees.Count > 0 ? reading.Committees : last.Committees,
+            Period = reading.Period ?? (reading.Committees.Count > 0 ? null : last.Period),
+            Tense = reading.Tense == Tense.Open ? last.Tense : reading.Tense,
+            ItemNumber = reading.ItemNumber ?? (reading.Kind is QuestionKind.Attachments or QuestionKind.Decision && reading.Topic.Count == 0 ? last.ItemNumber : null),
+            Topic = reading.Topic.Count > 0 ? reading.Topic : last.Topic,
+        };
+    }
+
+    [GeneratedRegex(@"^\W*(og|men|hvad med|hvad saa|saa)\b")]
+    private static partial Regex Leans();
+
+    [GeneratedRegex(@"\b(der|mødet|moedet|den|det|dem|dertil|derom|punktet|samme)\b")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"^\W*(og |men )?(hvad med|hvad saa med|i |for |paa )|^\W*og \w+\W*$")]
+    private static partial Regex SameAgain();
+}

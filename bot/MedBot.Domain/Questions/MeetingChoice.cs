@@ -1,0 +1,51 @@
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>Which of the known meetings a question means.</summary>
+public static class MeetingChoice
+{
+    /// <param name="reading">What is asked.</param>
+    /// <param name="meetings">All known meetings, of any committee.</param>
+    /// <param name="mine">The asker's committees, full names.</param>
+    /// <param name="now">The business clock.</param>
+    /// <returns>In the order of time; none where the documents know no such meeting.</returns>
+    public static IReadOnlyList<KnownMeeting> Of(QuestionReading reading, IReadOnlyList<KnownMeeting> meetings, IReadOnlyList<string> mine, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(meetings);
+        ArgumentNullException.ThrowIfNull(mine);
+        KnownMeeting[] fitting = [.. meetings.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (!reading.Extraordinary || meeting.Key.Extraordinary))
+            .OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
+        if (reading.Period is { } period)
+        {
+            KnownMeeting[] inside = [.. fitting.Where(meeting => period.Holds(meeting.Key.Date))];
+            KnownMeeting[] own = [.. inside.Where(meeting => mine.Contains(meeting.Key.Committee))];
+            return reading.Committees.Count == 0 && own.Length > 0 && (period.Unit == PeriodUnit.Day || reading.Mine) ? own : inside;
+        }
+
+        if (reading.Extraordinary)
+        {
+            return fitting;
+        }
+
+        if (reading.Committees.Count == 0 && mine.Count > 0 && fitting.Any(meeting => mine.Contains(meeting.Key.Committee)))
+        {
+            fitting = [.. fitting.Where(meeting => mine.Contains(meeting.Key.Committee))];
+        }
+
+        return Nearest(reading, fitting, now) is { } one ? [one] : [];
+    }
+
+    private static KnownMeeting? Nearest(QuestionReading reading, KnownMeeting[] meetings, DateTime now)
+    {
+        // The documents hold what was said: a meeting that is only told of answers no question about its contents.
+        KnownMeeting[] usable = reading.Kind is QuestionKind.Meetings or QuestionKind.MeetingEnd ? meetings : [.. meetings.Where(meeting => meeting.HasDocument)];
+        KnownMeeting[] minutes = reading.Kind == QuestionKind.Minutes ? [.. usable.Where(meeting => meeting.Minutes is not null)] : usable;
+        var past = minutes.LastOrDefault(meeting => meeting.Over(now));
+        var next = minutes.FirstOrDefault(meeting => !meeting.Over(now));
+        return reading.Kind == QuestionKind.Minutes || reading.Tense == Tense.Past || reading.Latest ? past
+            : reading.Kind is QuestionKind.Meetings || reading.Tense == Tense.Future ? next
+            : next ?? past;
+    }
+}

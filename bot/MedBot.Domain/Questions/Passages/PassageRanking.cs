@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.Questions.Passages;
+
+/// <summary>Orders passages by how well they answer a question's topic.</summary>
+public static partial class PassageRanking
+{
+    private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InDocument = 0.4;
+
+    private const int MostLookedAtClosely = 80;
+
+    public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(MostLookedAtClosely)
+            .Select(ranked => Closely(ranked, reading, evidence))
+            .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
+    }
+
+    /// <summary>What costs more to see: other committees and days that the passage speaks of.</summary>
+    private static RankedPassage Closely(RankedPassage ranked, QuestionReading reading, Evidence evidence)
+    {
+        var (passage, score) = (ranked.Passage, ranked.Score);
+        var committee = evidence.NameOf(passage.Document);
+        if (reading.Committees.Count > 0 && !reading.Committees.Contains(committee)
+            && evidence.Committees.Find(DanishText.Fold(passage.Text)).Any(named => reading.Committees.Contains(named.Committee)))
+        {
+            score += 0.17;
+        }
+
+        if (reading.Period is not { } period)
+        {
+            return ranked with { Score = score };
+        }
+
+        var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
+        Period[] told = [.. PassageDates.Of(passage).Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
+        var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
+        return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = chosen || told.Length > 0 };
+    }
+
+    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence)
+    {
+        var (document, item) = found;
+        var passages = ItemPassages.Of(document, item);
+        HashSet<string>[] terms = [.. passages.Select(passage => Terms.Of(passage.Text))];
+        var title = Terms.Of(item.Title);
+        var head = HeadTerms(document);
+        HashSet<string> whole = [.. title, .. terms.SelectMany(term => term)];
+        var place = PlaceScore(found, reading, evidence);
+        for (var at = 0; at < passages.Count; at++)
+        {
+            var passage = passages[at];
+            var heading = Terms.Of(passage.Heading, passage.Row?.Caption, passage.Row?.Group, HeadsOf(passage.Row));
+            HashSet<string> beside = [.. at > 0 && passages[at - 1].Part == passage.Part ? terms[at - 1] : [], .. at + 1 < passages.Count && passages[at + 1].Part == passage.Part ? terms[at + 1] : []];
+            HashSet<string>[] sentences = passage.Row is null && passage.Sentences.Count > 0 ? [.. passage.Sentences.Select(sentence => Terms.Of(sentence))] : [terms[at]];
+            (HashSet<string> Terms, double Level)[] levels = [(terms[at], InPassage), (heading, InHeading), (title, InTitle), (beside, Beside), (whole, InItem), (head, InDocument)];
+            double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, whole)))];
+            var (best, bestScore) = BestSentence(reading, passage, sentences, covers);
+            var total = reading.Topic.Sum(concept => concept.Weight);
+            var score = total == 0 ? 0 : bestScore / total;
+            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, passage) - 1)) / total;
+            var minor = Math.Min(0.1, reading.Minor.Sum(concept => 0.04 * Match(concept, terms[at], whole)));
+            yield return new(passage, best, [.. reading.Topic.Select((concept, i) => Math.Max(covers[i], InSentence * Match(concept, sentences[best], sentences[best])))], (score * PartFactor(passage, reading)) + place + minor + (0.04 * Math.Max(0, often)))
+            {
+                InHeading = reading.Topic.Count > 0 && reading.Topic.All(concept => Match(concept, terms[at], terms[at]) < Match(concept, heading, heading)),
+            };
+        }
+    }
+
+    /// <summary>The committee, and the units that several of its participants come from.</summary>
+    private static HashSet<string> HeadTerms(MeetingDocument document)
+    {
+        var head = Terms.Of(document.Committee, document.Title);
+        head.UnionWith(document.Participants.SelectMany(participant => Terms.Of(participant.Note)).GroupBy(term => term).Where(same => same.Skip(1).Any()).Select(same => same.Key));
+        return head;
+    }
+
+    private static int Occurrences(Concept concept, Passage passage) =>
+        DanishText.Words(passage.Text).Select(DanishStem.Of).Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
+
+    private static string? HeadsOf(TableFact? row) => row is null ? null : string.Join(" ", row.Values.Select(value => value.Head));
+
+    private static (int Best, double Score) BestSentence(QuestionReading reading, Passage passage, HashSet<string>[] sentences, double[] covers)
+    {
+        var (best, bestScore) = (0, double.MinValue);
+        for (var at = 0; at < sentences.Length; at++)
+        {
+            var score = 0.0;
+            for (var i = 0; i < reading.Topic.Count; i++)
+            {
+                score += reading.Topic[i].Weight * Math.Max(covers[i], InSentence * Match(reading.Topic[i], sentences[at], sentences[at]));
+            }
+
+            var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Text : passage.Sentences[at];
+            score *= 1 + SoughtValue.Bonus(reading.Sought, text);
+            if (text.EndsWith('?'))
+            {
+                score *= 0.9;
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (at, score);
+            }
+        }
+
+        return (best, bestScore);
+    }
+
+    /// <summary>How near the unit comes to the concept; parts of a compound may stand apart within the item.</summary>
+    private static double Match(Concept concept, HashSet<string> unit, HashSet<string> whole)
+    {
+        var match = 0.0;
+        foreach (var alternative in concept.Alternatives)
+        {
+            var here = alternative.Stems.Count == 1 ? unit.Contains(alternative.Stems[0])
+                : alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains);
+            if (here && alternative.Strength > match)
+            {
+                match = alternative.Strength;
+            }
+        }
+
+        return match;
+    }
+
+    /// <summary>The committee asked about, the meeting asked about, and the asker's own go first; among equals the newest.</summary>
+    private static double PlaceScore(FoundItem found, QuestionReading reading, Evidence evidence)
+    {
+        var committee = evidence.NameOf(found.Document);
+        var asked = reading.Committees.Count > 0 ? reading.Committees.Contains(committee) ? 0.2 : 0 : evidence.Mine.Contains(committee) ? 0.08 : 0;
+        var age = Math.Abs(evidence.Today.DayNumber - found.Document.Date.DayNumber) / 365.0;
+        return asked - Math.Min(0.05, 0.02 * age);
+    }
+
+    private static double PartFactor(Passage passage, QuestionReading reading) => passage.Part switch
+    {
+        ItemPart.Recommendation => 0.8,
+        ItemPart.Attachments => 0.75,
+        ItemPart.Decision when !Reported().IsMatch(passage.Text) => reading.Kind == QuestionKind.Decision ? 1.15 : 1.03,
+        ItemPart.Summary => 0.95,
+        _ when Reported().IsMatch(passage.Text) => reading.General ? 0.8 : 0.97,
+        _ => 1,
+    };
+
+    /// <summary>What somebody said: <c>M:</c> stands for the employees' side, <c>L:</c> for the management's.</summary>
+    [GeneratedRegex(@"^(M|L|Leder|Ledelse|Medarbejder|AMR|TR):|\b(oplyste|sagde|spurgte|bemærkede|nævnte|tilkendegav|supplerede|svarede|mente|var enig)\b")]
+    private static partial Regex Reported();
+}
+
+/// <summary>A passage with how well it fits.</summary>
+/// <param name="Best">Index of its best sentence.</param>
+/// <param name="Covers">For each word of the topic, how well it is met here or around.</param>
+public sealed record RankedPassage(Passage Passage, int Best, IReadOnlyList<double> Covers, double Score)
+{
+    /// <summary>The topic stands in the sub-heading rather than in the words below it.</summary>
+    public bool InHeading { get; init; }
+
+    /// <summary>Of a meeting in the period asked about, or speaking of a day in it; true where none is asked about.</summary>
+    public bool InPeriod { get; init; } = true;
+}

@@ -1,0 +1,102 @@
+namespace MedBot.Domain.Questions;
+
+/// <summary>What a message wants to know.</summary>
+public enum QuestionKind
+{
+    /// <summary>A fact out of the documents.</summary>
+    Content,
+
+    /// <summary>When and where meetings are: the next one, or those in a period.</summary>
+    Meetings,
+
+    /// <summary>When a meeting ends.</summary>
+    MeetingEnd,
+
+    /// <summary>What a meeting takes up, or took up.</summary>
+    Agenda,
+
+    /// <summary>The minutes of a meeting (referat).</summary>
+    Minutes,
+
+    /// <summary>One item by its number.</summary>
+    Item,
+
+    /// <summary>Which number an item has.</summary>
+    ItemNumber,
+
+    /// <summary>How long is set aside for an item.</summary>
+    TimeSetAside,
+
+    /// <summary>Who takes part.</summary>
+    Participants,
+
+    /// <summary>Who sent apologies (afbud).</summary>
+    Absent,
+
+    /// <summary>Whether a named person took part.</summary>
+    Presence,
+
+    /// <summary>Who holds an office: chair, leader of a unit, safety representative.</summary>
+    Role,
+
+    /// <summary>The electoral group (valggruppe) of a person, or who represents a union.</summary>
+    ElectoralGroup,
+
+    /// <summary>Who represents the asker.</summary>
+    MyRepresentative,
+
+    Decision,
+    Attachments,
+
+    /// <summary>What stands inside an attachment, of which only the name is stored.</summary>
+    AttachmentContent,
+
+    /// <summary>The items of a case number, or the case number of an item.</summary>
+    CaseNumber,
+
+    /// <summary>Whether minutes are approved.</summary>
+    MinutesStatus,
+
+    /// <summary>What was postponed.</summary>
+    Postponed,
+
+    /// <summary>What is to come up at the next meeting.</summary>
+    NextTime,
+
+    /// <summary>Which committees there are.</summary>
+    Committees,
+
+    /// <summary>Which committees took something up.</summary>
+    WhichCommittees,
+
+    /// <summary>Free search.</summary>
+    Search,
+
+    /// <summary>Private matters of a person.</summary>
+    Private,
+
+    /// <summary>A message that gives the bot orders or plants a fact.</summary>
+    Order,
+}
+
+/// <summary>What sort of thing answers a question.</summary>
+public enum Sought
+{
+    Any,
+    Date,
+    Time,
+    Place,
+    Weekday,
+    Person,
+    Number,
+    Frequency,
+    YesNo,
+    Manner,
+    Reason,
+
+    /// <summary>Several things, told one by one.</summary>
+    List,
+
+    /// <summary>Which of several has most or least.</summary>
+    Comparison,
+}

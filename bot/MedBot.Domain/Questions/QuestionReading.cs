@@ -1,0 +1,52 @@
+namespace MedBot.Domain.Questions;
+
+/// <summary>What a question was understood to ask.</summary>
+public sealed record QuestionReading
+{
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>How sure the kind is, from 0 to 1.</summary>
+    public required double Sure { get; init; }
+
+    public Sought Sought { get; init; }
+
+    /// <summary>Committees by their full names, in the order of the question.</summary>
+    public IReadOnlyList<string> Committees { get; init; } = [];
+
+    public Period? Period { get; init; }
+
+    public Tense Tense { get; init; }
+
+    /// <summary>The asker's own committees are meant (<c>vi</c>, <c>mit</c>, <c>os</c>).</summary>
+    public bool Mine { get; init; }
+
+    public bool Extraordinary { get; init; }
+
+    /// <summary>The last one held (<c>sidst</c>, <c>seneste</c>).</summary>
+    public bool Latest { get; init; }
+
+    public int? ItemNumber { get; init; }
+
+    /// <summary>As documents write it, <c>81.38.05-A26-1-26</c>.</summary>
+    public string? CaseNumber { get; init; }
+
+    /// <summary>What it is about: the words that tell something.</summary>
+    public IReadOnlyList<Concept> Topic { get; init; } = [];
+
+    /// <summary>Words of asking that may also stand in the answer: they part equals.</summary>
+    public IReadOnlyList<Concept> Minor { get; init; } = [];
+
+    /// <summary>Asks how things are in general, not what happened.</summary>
+    public bool General { get; init; }
+
+    /// <summary>Names of people among the words, in their order.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>The office or union asked about, folded.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The question, folded, words of asking in Danish.</summary>
+    public required string Folded { get; init; }
+
+    public string? Committee => Committees.Count > 0 ? Committees[0] : null;
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>Reads from its words of asking what sort of thing answers a question.</summary>
+public static partial class SoughtReader
+{
+    public static Sought Read(string folded) =>
+        Weekday().IsMatch(folded) ? Sought.Weekday
+        : Frequency().IsMatch(folded) ? Sought.Frequency
+        : Comparison().IsMatch(folded) ? Sought.Comparison
+        : Number().IsMatch(folded) ? Sought.Number
+        : Time().IsMatch(folded) ? Sought.Time
+        : Date().IsMatch(folded) ? Sought.Date
+        : Person().IsMatch(folded) ? Sought.Person
+        : Reason().IsMatch(folded) ? Sought.Reason
+        : Manner().IsMatch(folded) ? Sought.Manner
+        : Place().IsMatch(folded) ? Sought.Place
+        : List().IsMatch(folded) ? Sought.List
+        : YesNo().IsMatch(folded) ? Sought.YesNo
+        : Sought.Any;
+
+    [GeneratedRegex(@"\b(hvilken|hvad for en) (uge)?dag\b|\bugedag\b")]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"\bhvor (ofte|tit|mange gange)\b|\bhvor jaevnligt\b")]
+    private static partial Regex Frequency();
+
+    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|hvormange|hvormeget|procent|beloeb|beloebet|pris|prisen|koster|kostede|tallet|tal)\b")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b")]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"\bhvilke\b|\bhvad (er|var|hedder) (de |vores )?\w+(erne|ene|rne)\b|\bnaevn\b|\bliste\b")]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"\b(hvad tid|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|naar er)\b")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|lederen|chefen))\b")]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"\b(hvorfor|aarsagen|grunden|hvad skyldes|begrundelsen)\b")]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"\b(hvordan|hvorledes|paa hvilken maade)\b")]
+    private static partial Regex Manner();
+
+    [GeneratedRegex(@"\b(hvor|hvorhenne|hvilket lokale|hvilket sted|stedet|lokale|lokalet)\b")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^\W*(og |men )?(er|var|har|havde|skal|kan|maa|bliver|blev|findes|sidder|faar|fik|deltager|deltog|kommer|kom|gaelder|boer|vil|ligger|staar)\b")]
+    private static partial Regex YesNo();
+}

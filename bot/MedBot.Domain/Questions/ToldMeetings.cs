@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Passages;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>Finds the meetings that a document tells of: earlier ones in approvals, others where a sentence names one committee, a meeting and a day.</summary>
+public static partial class ToldMeetings
+{
+    public static IReadOnlyList<KnownMeeting> In(MeetingDocument document, CommitteeNames committees)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(committees);
+        var own = committees.Committee(document.Committee) ?? document.Committee;
+        var told = new Dictionary<(string, DateOnly), KnownMeeting>();
+        foreach (var item in document.Items.Where(item => !item.Closed))
+        {
+            foreach (var passage in ItemPassages.Of(document, item))
+            {
+                foreach (var (committee, day, sentence) in passage.Row is { } row ? InRow(document, row, passage.Text, committees) : passage.Sentences.SelectMany(sentence => InSentence(document, passage, sentence, committees)))
+                {
+                    KnownMeeting one = new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence) };
+                    told[(committee, day)] = told.TryGetValue((committee, day), out var other) ? Joined(one, other) : one;
+                }
+            }
+        }
+
+        return [.. told.Values.Where(meeting => meeting.Key.Committee != own || meeting.Key.Date != document.Date)];
+    }
+
+    /// <summary>Meetings with documents, and those that are only told of, each once, in the order of time.</summary>
+    public static IReadOnlyList<KnownMeeting> Merged(IEnumerable<KnownMeeting> documented, IEnumerable<KnownMeeting> told)
+    {
+        var all = documented.GroupBy(meeting => meeting.Key).ToDictionary(same => same.Key, same => same.First());
+        var days = all.Keys.Select(key => (key.Committee, key.Date)).ToHashSet();
+        foreach (var day in told.Where(meeting => !days.Contains((meeting.Key.Committee, meeting.Key.Date))).GroupBy(meeting => (meeting.Key.Committee, meeting.Key.Date)))
+        {
+            var joined = day.Aggregate(Joined);
+            all[joined.Key] = joined;
+        }
+
+        return [.. all.Values.OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
+    }
+
+    /// <summary>The sentence that says most stands; extraordinary is what any of them calls so.</summary>
+    private static KnownMeeting Joined(KnownMeeting left, KnownMeeting right)
+    {
+        var telling = Telling(left) >= Telling(right) ? left : right;
+        return telling with { Key = telling.Key with { Extraordinary = left.Key.Extraordinary || right.Key.Extraordinary } };
+    }
+
+    private static int Telling(KnownMeeting meeting) =>
+        meeting.Told is not { Sentence: var sentence } ? 0 : sentence.Contains("referat", StringComparison.OrdinalIgnoreCase) || sentence.StartsWith('|') ? 0 : sentence.Length;
+
+    private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InSentence(MeetingDocument document, Passage passage, string sentence, CommitteeNames committees)
+    {
+        if (!sentence.Any(char.IsAsciiDigit))
+        {
+            yield break;
+        }
+
+        var folded = DanishText.Fold(sentence.Replace('_', ' '));
+        var title = DanishText.Fold(passage.Item.Title);
+        string[] named = [.. committees.Find(folded).Select(found => found.Committee).Distinct()];
+        var approves = title.Contains("referat", StringComparison.Ordinal);
+        if (named.Length > 1 || !(MeetingWord().IsMatch(folded) || passage.Part == ItemPart.Attachments || (approves && folded.Contains("godkend", StringComparison.Ordinal))))
+        {
+            yield break;
+        }
+
+        var committee = named.Length == 1 ? named[0] : OwnMeeting().IsMatch(folded) || approves ? committees.Committee(document.Committee) ?? document.Committee : null;
+        if (committee is null)
+        {
+            yield break;
+        }
+
+        foreach (var day in PeriodReader.Read(folded, document.Date).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit)))
+        {
+            yield return (committee, day.From, sentence);
+        }
+    }
+
+    /// <summary>A row that a committee heads holds its meetings: <c>25.06</c> under a year, or a whole date.</summary>
+    private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InRow(MeetingDocument document, TableFact row, string line, CommitteeNames committees)
+    {
+        if (committees.Committee(row.Label.Split(", ")[^1]) is not { } committee)
+        {
+            yield break;
+        }
+
+        foreach (var value in row.Values)
+        {
+            if (TableDates.Day(value, document.Date) is { } day)
+            {
+                yield return (committee, day, line);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|\bmed\b.*\b(20\d\d)")]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex(@"\b(udskudt|fortsaettes|naeste moede|sidste moede|seneste moede|vores moede)\b")]
+    private static partial Regex OwnMeeting();
+
+    [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord)")]
+    private static partial Regex Extraordinary();
+}
