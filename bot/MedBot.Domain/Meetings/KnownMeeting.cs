@@ -27,7 +27,13 @@ public sealed record ToldMeeting(MeetingKey Meeting, DocumentKind Kind, int Item
 
 /// <summary>What a meeting is known by.</summary>
 /// <remarks>The committee goes by the name that its documents give it.</remarks>
-public sealed record MeetingKey(string Committee, DateOnly Date, bool Extraordinary = false);
+public sealed record MeetingKey(string Committee, DateOnly Date, bool Extraordinary = false)
+{
+    // Keys travel in the buttons of cards: a name that no committee has must not make a card too big to send.
+    private const int LongestName = 120;
+
+    public string Committee { get; } = Committee is { Length: > LongestName } ? Committee[..LongestName] : Committee;
+}
 
 /// <summary>How far minutes (referat) are.</summary>
 public enum MinutesStatus

@@ -12,5 +12,5 @@ public static class AskButton
 
     public static ExecuteAction For(string text) => For(text, text);
 
-    public static ExecuteAction For(string title, string text) => CardButton.For(title, Verb, new Asked(text), CardData.Default.Asked);
+    public static ExecuteAction For(string title, string text) => CardButton.For(title, Verb, new Asked(CardParts.Shorten(text, 250)), CardData.Default.Asked);
 }

@@ -13,11 +13,11 @@ public static class HelpCard
         [
             .. CardParts.Header("MedBot", "Det kan du spørge om"),
             new TextBlock("Skriv med dine egne ord, kort eller langt. Stavefejl og forkortelser går an.") { Spacing = "small" },
-            .. ExampleList.Of(examples),
+            ExampleList.Of(examples),
             CardParts.Note("Jeg svarer ud fra MED-udvalgenes dagsordener og referater, og siger det, når svaret ikke står der."),
         ])
         {
-            Actions = [.. examples.Take(3).Select(AskButton.For)],
+            Actions = [.. ExampleList.Buttons(examples, 3)],
             FallbackText = $"Det kan du spørge MedBot om: {string.Join("; ", examples.Take(5))}",
         };
     }

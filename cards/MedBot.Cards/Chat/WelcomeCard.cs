@@ -26,11 +26,11 @@ public static class WelcomeCard
             .. CardParts.Header("Velkommen", "Hej, jeg er MedBot"),
             new TextBlock(purpose) { Spacing = "small" },
             CardParts.Label("For eksempel"),
-            .. ExampleList.Of([.. examples.Take(4)]),
+            ExampleList.Of(examples.Take(4)),
             CardParts.Note(next),
         ])
         {
-            Actions = [.. examples.Take(2).Select(AskButton.For), AskButton.For("Hjælp", "hjælp")],
+            Actions = [.. ExampleList.Buttons(examples, 2), AskButton.For("Hjælp", "hjælp")],
             FallbackText = $"Hej, jeg er MedBot. {purpose}",
         };
     }

@@ -31,10 +31,10 @@ public static class AgendaCard
         ArgumentNullException.ThrowIfNull(agenda);
         AgendaItem[] items = [.. agenda.Items.Skip(from).Take(MostItems)];
         int last = from + items.Length;
-        return new(
+        return CardParts.Fullest([160, 80, 40], longest => new(
         [
             .. CardParts.Header(DocumentName.Kind(agenda), agenda.Committee, DocumentName.When(agenda.Date, agenda.Start), agenda.Place),
-            .. items.Select(Row),
+            .. items.Select((item, i) => Row(item, i, longest)),
             .. closedItems > 0 ? [CardParts.Note(DocumentName.ClosedNote(closedItems))] : Array.Empty<CardElement>(),
             .. items.Length < agenda.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {agenda.Items.Count} punkter. Skriv «punkt {Math.Min(last + 1, agenda.Items.Count)}» og udvalgets navn for at se et punkt.")] : Array.Empty<CardElement>(),
             .. ItemCard.Chooser(items),
@@ -46,19 +46,19 @@ public static class AgendaCard
                 .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",
-        };
+        });
     }
 
-    private static ColumnSet Row(AgendaItem item, int index) => new(
+    private static ColumnSet Row(AgendaItem item, int index, int longest) => new(
         new Column(new TextBlock($"{item.Number}.") { IsSubtle = true, HorizontalAlignment = "right" }) { Width = "28px" },
-        new Column(new TextBlock(Title(item))))
+        new Column(new TextBlock(Title(item, longest))))
     {
         Spacing = index == 0 ? "medium" : "small",
     };
 
-    private static string Title(AgendaItem item)
+    private static string Title(AgendaItem item, int longest)
     {
-        string title = CardParts.Shorten(item.Title, 160);
+        string title = CardParts.Shorten(item.Title, longest);
         return (item.TimeSetAside, item.Closed) switch
         {
             ({ } minutes, false) => $"{title} ({minutes} min.)",

@@ -10,6 +10,7 @@ public static class AnswerCard
 {
     private const int MostPoints = 25;
     private const int MostSources = 3;
+    private const int LongestBigAnswer = 90;
 
     public static AdaptiveCard For(Answer answer)
     {
@@ -17,7 +18,7 @@ public static class AnswerCard
         AnswerSource[] sources = [.. answer.Sources.Take(MostSources)];
         return CardParts.Fullest([600, 300, 100], longest => new(
         [
-            new TextBlock(CardParts.Shorten(answer.Text, 900)) { Size = "medium" },
+            new TextBlock(CardParts.Shorten(answer.Text, 900)) { Size = answer.Text.Length <= LongestBigAnswer ? "large" : null },
             .. answer.Points.Count > 0 ? DocumentText.List(answer.Points.Take(MostPoints).Select(point => CardParts.Shorten(point, longest / 2))) : [],
             .. answer.Points.Count > MostPoints ? [CardParts.Note($"Viser {MostPoints} af {answer.Points.Count}.")] : Array.Empty<CardElement>(),
             .. sources.Select(source => Source(source, longest)),

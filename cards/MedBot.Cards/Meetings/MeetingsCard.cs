@@ -14,27 +14,28 @@ public static class MeetingsCard
     {
         ArgumentNullException.ThrowIfNull(meetings);
         KnownMeeting[] shown = [.. meetings.Take(MostMeetings)];
-        return new(
+        return CardParts.Fullest([120, 60], longest => new(
         [
             .. CardParts.Header("Møder", heading, meetings.Count == 1 ? "1 møde" : $"{meetings.Count} møder"),
-            .. shown.Select(meeting => Row(meeting, today)),
+            .. shown.Select(meeting => Row(meeting, today, longest)),
+            .. shown.Any(meeting => meeting.HasAgenda) ? [CardParts.Note("Tryk på et møde for at se dagsordenen.")] : Array.Empty<CardElement>(),
             .. shown.Length < meetings.Count ? [CardParts.Note($"Viser {shown.Length} af {meetings.Count} møder. Skriv et udvalg eller en måned for at se de andre.")] : Array.Empty<CardElement>(),
         ])
         {
-            Actions = [.. shown.Where(meeting => meeting.HasAgenda).Take(3).Select(meeting => AgendaCard.Button(meeting.Key, $"Dagsorden {CardParts.Shorten(meeting.Key.Committee, 36)} {meeting.Key.Date.Day}/{meeting.Key.Date.Month}"))],
             FallbackText = $"{CardParts.Shorten(heading, 120)}: {string.Join("; ", shown.Take(4).Select(meeting => $"{CardParts.Shorten(meeting.Key.Committee, 60)} {SpokenDate.WithoutWeekday(meeting.Key.Date)}"))}",
-        };
+        });
     }
 
-    private static Container Row(KnownMeeting meeting, DateOnly today) => new(
-        new TextBlock(CardParts.Shorten(meeting.Key.Committee, 120) + (meeting.Key.Extraordinary ? " (ekstraordinært)" : "")) { Weight = "bolder" },
+    private static Container Row(KnownMeeting meeting, DateOnly today, int longest) => new(
+        new TextBlock(CardParts.Shorten(meeting.Key.Committee, longest) + (meeting.Key.Extraordinary ? " (ekstraordinært)" : "")) { Weight = "bolder" },
         new TextBlock($"{DocumentName.When(meeting.Key.Date, meeting.Start)} ({SpokenDate.Away(meeting.Key.Date, today)})") { Spacing = "none" },
-        new TextBlock(Details(meeting)) { Spacing = "none", IsSubtle = true })
+        new TextBlock(Details(meeting, longest)) { Spacing = "none", IsSubtle = true })
     {
+        SelectAction = meeting.HasAgenda ? AgendaCard.Button(meeting.Key, $"Se dagsorden for {CardParts.Shorten(meeting.Key.Committee, 40)}") : null,
         Separator = true,
         Spacing = "medium",
     };
 
-    private static string Details(KnownMeeting meeting) =>
-        meeting.Place is { } place ? $"{CardParts.Shorten(place, 120)} · {MeetingCard.Documents(meeting)}" : MeetingCard.Documents(meeting);
+    private static string Details(KnownMeeting meeting, int longest) =>
+        meeting.Place is { } place ? $"{CardParts.Shorten(place, longest)} · {MeetingCard.Documents(meeting)}" : MeetingCard.Documents(meeting);
 }

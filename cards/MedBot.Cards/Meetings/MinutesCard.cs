@@ -48,7 +48,7 @@ public static class MinutesCard
     }
 
     private static Container Row(AgendaItem item, int longest) => new(
-        new TextBlock($"{item.Number}. {CardParts.Shorten(item.Title, 160)}{(item.Closed ? " (lukket)" : "")}") { Weight = "bolder" },
+        new TextBlock($"{item.Number}. {CardParts.Shorten(item.Title, Math.Min(160, longest))}{(item.Closed ? " (lukket)" : "")}") { Weight = "bolder" },
         new TextBlock(item.Decision is { } decision ? CardText.Markdown(Excerpt.Of(decision, longest)) : "Ingen beslutning er ført til referat.") { Spacing = "none", IsSubtle = item.Decision is null ? true : null })
     {
         Spacing = "medium",

@@ -10,10 +10,10 @@ internal static class CardParts
     public static IEnumerable<CardElement> Header(string kind, string name, params IReadOnlyList<string?> details)
     {
         yield return new TextBlock(Shorten(kind, 120)) { Size = "small", Weight = "bolder", Color = "accent" };
-        yield return new TextBlock(Shorten(name, 300)) { Style = "heading", Size = "large", Weight = "bolder", Spacing = "none" };
+        yield return new TextBlock(Shorten(name, 250)) { Style = "heading", Size = "large", Weight = "bolder", Spacing = "none" };
         foreach (string detail in details.OfType<string>())
         {
-            yield return new TextBlock(Shorten(detail, 300)) { IsSubtle = true, Spacing = "none" };
+            yield return new TextBlock(Shorten(detail, 160)) { IsSubtle = true, Spacing = "none" };
         }
     }
 

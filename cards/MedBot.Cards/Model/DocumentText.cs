@@ -7,7 +7,7 @@ public static class DocumentText
     private const int MostColumns = 4;
 
     private const int LongestCell = 400;
-    private const int LongestBlock = 1500;
+    private const int LongestBlock = 1000;
 
     public static IEnumerable<CardElement> Elements(string markdown) => DocumentBlock.In(markdown).SelectMany(Element);
 
@@ -42,9 +42,13 @@ public static class DocumentText
     private static TableRow Row(IReadOnlyList<string> cells, int columns) =>
         new([.. Enumerable.Range(0, columns).Select(i => new TableCell(Text(CardText.Markdown(i < cells.Count ? cells[i] : ""))))]);
 
-    /// <summary>By the length of what stands there, but no column more than four times another.</summary>
-    private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
-        rows.Average(row => column < row.Count ? row[column].Length : 0) switch { < 8 => 1, < 20 => 2, < 45 => 3, _ => 4 };
+    /// <summary>Room for the column's longest word, and more for much text.</summary>
+    private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column)
+    {
+        string[] cells = [.. rows.Where(row => column < row.Count).Select(row => row[column])];
+        int word = cells.Max(cell => cell.Split(' ', '-', '/').Max(part => part.Length));
+        return Math.Clamp(Math.Max(word, (int)cells.Average(cell => cell.Length) / 2), 4, 20);
+    }
 
     /// <summary>A row as lines, each with its column's head before it.</summary>
     private static IEnumerable<CardElement> Lines(IReadOnlyList<string> head, IReadOnlyList<string> row) =>

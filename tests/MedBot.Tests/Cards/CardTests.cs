@@ -1,0 +1,139 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MedBot.Cards.Meetings;
+using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
+using NJsonSchema;
+
+namespace MedBot.Tests.Cards;
+
+public class CardTests
+{
+    private const int LimitInBytes = 25_000;
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static TheoryData<string> Names => [.. CardSamples.All.Keys];
+
+    public static TheoryData<string> MonsterNames => [.. Monsters.Keys];
+
+    /// <summary>Cards of a document that is far too big, in letters that take the most room and the most escapes.</summary>
+    private static Dictionary<string, AdaptiveCard> Monsters { get; } = MonsterCards();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_looks_as_approved(string name)
+    {
+        string path = RepositoryFiles.PathOf("tests", "MedBot.Tests", "Cards", "Snapshots", $"{name}.json");
+        string json = JsonSerializer.Serialize(CardSamples.All[name].ToJson(), Readable) + "\n";
+        if (Environment.GetEnvironmentVariable("MEDBOT_APPROVE_CARDS") == "1")
+        {
+            File.WriteAllText(path, json);
+        }
+
+        Assert.Equal(File.ReadAllText(path), json, ignoreLineEndingDifferences: true);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public async Task A_card_is_valid_by_the_schema(string name) => await ValidateAsync(CardSamples.All[name]);
+
+    [SkippableTheory]
+    [MemberData(nameof(MonsterNames))]
+    public async Task A_card_of_a_huge_document_is_valid_by_the_schema(string name) => await ValidateAsync(Monsters[name]);
+
+    [Theory]
+    [MemberData(nameof(MonsterNames))]
+    public void A_card_of_a_huge_document_stays_small_and_says_what_it_leaves_out(string name)
+    {
+        Keeps(Monsters[name]);
+        if (name is not ("meeting" or "taken" or "refused" or "answer"))
+        {
+            Assert.Matches("(Viser [0-9–]+|Side [0-9]+) af [0-9]+", Monsters[name].ToJson().GetRawText().Replace("\\u2013", "–", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_keeps_the_rules_of_the_store(string name) => Keeps(CardSamples.All[name]);
+
+    private static void Keeps(AdaptiveCard card)
+    {
+        JsonElement json = card.ToJson();
+        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(json).Length, 100, LimitInBytes);
+        Assert.InRange(card.Actions.Count, 0, 6);
+        Assert.NotEmpty(card.FallbackText);
+        Assert.All(card.Actions, action => Assert.InRange(action.Title.Length, 1, 62));
+    }
+
+    [Fact]
+    public void Every_word_of_a_long_item_stands_on_one_of_its_pages()
+    {
+        string text = string.Join("\n\n", Enumerable.Range(1, 400).Select(n => $"Afsnit nr. {n} handler om lokaler, lys og luft. Det er ord{n} i rækken."));
+        AgendaItem item = new() { Number = 1, Title = "Langt punkt", Presentation = text };
+        MeetingDocument document = CardSamples.Agenda with { Items = [item] };
+
+        List<string> pages = [];
+        for (AdaptiveCard card = ItemCard.For(document, item); ; card = ItemCard.For(document, item, pages.Count))
+        {
+            Keeps(card);
+            pages.Add(card.ToJson().GetRawText());
+            if (card.Actions[0].Title != "Læs videre")
+            {
+                break;
+            }
+        }
+
+        Assert.InRange(pages.Count, 2, 12);
+        Assert.All(Enumerable.Range(1, 400), n => Assert.Single(pages, page => page.Contains($"ord{n} ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_channel_sees_no_closed_item()
+    {
+        string agenda = AgendaCard.For(OpenDocument.Of(CardSamples.Agenda)).ToJson().GetRawText();
+
+        Assert.DoesNotContain("Personalesag", agenda, StringComparison.Ordinal);
+        Assert.Contains("1 lukket punkt er ikke vist.", agenda, StringComparison.Ordinal);
+    }
+
+    private static async Task ValidateAsync(AdaptiveCard card)
+    {
+        JsonSchema schema = await Schema();
+        Assert.Empty(schema.Validate(JsonSerializer.Serialize(card.ToJson())).Select(error => error.ToString()));
+    }
+
+    private static Task<JsonSchema>? s_schema;
+
+    private static Task<JsonSchema> Schema() => s_schema ??= JsonSchema.FromFileAsync(RepositoryFiles.Reference("schemas", "adaptive-card-1.5.schema.json"));
+
+    private static Dictionary<string, AdaptiveCard> MonsterCards()
+    {
+        string wide = string.Concat(Enumerable.Repeat("<b>*møde*</b> [😀](x) ", 5_000));
+        AgendaItem item = new()
+        {
+            Number = 1,
+            Title = wide,
+            CaseNumber = wide,
+            Summary = wide,
+            Presentation = $"{wide}\n\n- {wide}\n- {wide}\n\n| {wide} | b |\n|---|---|\n| {wide} | {wide} |",
+            Decision = wide,
+            Attachments = [.. Enumerable.Repeat(wide, 3)],
+            Absent = [new() { Name = wide }],
+        };
+        MeetingDocument document = CardSamples.Agenda with { Committee = wide, Place = wide, Items = [.. Enumerable.Range(1, 500).Select(n => item with { Number = n })] };
+        KnownMeeting meeting = new() { Key = document.Meeting, Place = wide, HasAgenda = true, Minutes = MinutesStatus.Draft };
+        return new()
+        {
+            ["meeting"] = MeetingCard.For(meeting, CardSamples.Today),
+            ["meetings"] = MeetingsCard.For(wide, [.. Enumerable.Repeat(meeting, 500)], CardSamples.Today),
+            ["agenda"] = AgendaCard.For(document),
+            ["minutes"] = MinutesCard.For(document, MinutesStatus.Draft),
+            ["item"] = ItemCard.For(document, item),
+            ["answer"] = AnswerCard.For(new() { Text = wide, Points = [.. Enumerable.Repeat(wide, 99)], Sources = [.. Enumerable.Repeat(new AnswerSource { Document = document, Item = item, Sentence = wide }, 9)], OtherReadings = [wide, wide, wide] }),
+            ["taken"] = DocumentTakenCard.New(document),
+            ["refused"] = DocumentRefusedCard.For(wide, wide),
+        };
+    }
+}
