@@ -1,6 +1,7 @@
 using MedBot;
 using MedBot.Chat;
 using MedBot.Cli;
+using MedBot.Demo;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -19,7 +20,8 @@ static async Task<int> ServeAsync(string[] args)
             .AddOrganisation()
             .AddMeetings()
             .AddChat()
-            .AddTeams(builder.Configuration, builder.Environment);
+            .AddTeams(builder.Configuration, builder.Environment)
+            .AddDemo();
 
         WebApplication app = builder.Build();
         if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null)
@@ -28,6 +30,7 @@ static async Task<int> ServeAsync(string[] args)
         }
 
         app.MapTeams();
+        app.TellHowToTalk();
         await app.RunAsync();
         return 0;
     }

@@ -4,7 +4,7 @@ using MedBot.Domain.Organisation;
 namespace MedBot.Organisation;
 
 /// <summary>The organisation in force: what the municipality's file says and, in Development, what imported documents say beyond it.</summary>
-internal sealed partial class OrganisationDirectory(IHostEnvironment environment, ILogger<OrganisationDirectory> logger)
+internal sealed class OrganisationDirectory(IHostEnvironment environment)
 {
     private readonly Lock changing = new();
     private IReadOnlyList<MeetingDocument> documents = [];
@@ -16,20 +16,15 @@ internal sealed partial class OrganisationDirectory(IHostEnvironment environment
     public Domain.Organisation.Organisation FromFile { get; private set; } = Domain.Organisation.Organisation.Empty;
 
     /// <summary>Puts the file's content in force, unless it is broken: then the last good one stays.</summary>
-    public bool Take(ReadOnlySpan<byte> utf8)
+    public OrganisationResult Take(ReadOnlySpan<byte> utf8)
     {
-        switch (OrganisationFile.Read(utf8))
+        var result = OrganisationFile.Read(utf8);
+        if (result is OrganisationResult.Read(var organisation))
         {
-            case OrganisationResult.Read(var organisation):
-                Take(organisation);
-                LogTaken(organisation.Committees.Count, organisation.People.Count);
-                return true;
-            case OrganisationResult.Refused(var sentence):
-                LogRefused(sentence);
-                return false;
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            Take(organisation);
         }
+
+        return result;
     }
 
     public void Take(Domain.Organisation.Organisation organisation)
@@ -56,10 +51,4 @@ internal sealed partial class OrganisationDirectory(IHostEnvironment environment
         Current.AskerFor(name, aadObjectId, mail, day, byName: environment.IsDevelopment());
 
     private void Recompute() => Current = environment.IsDevelopment() ? FromFile.WithDocuments(documents) : FromFile;
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "The organisation file is in force: {Committees} committees, {People} people.")]
-    private partial void LogTaken(int committees, int people);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file is refused, and the last good one stays in force. {Reason}")]
-    private partial void LogRefused(string reason);
 }

@@ -1,3 +1,5 @@
+using MedBot.Domain.Organisation;
+
 namespace MedBot.Organisation;
 
 /// <summary>Reads the municipality's organisation file at start, and again when it changes.</summary>
@@ -19,6 +21,9 @@ internal sealed partial class WatchOrganisationFile(
         await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>The municipality has said where its file is.</summary>
+    public bool HasFile => path is not null;
+
     /// <summary>Reads the file if there is one and it is not the one that was read before.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
@@ -34,7 +39,14 @@ internal sealed partial class WatchOrganisationFile(
             {
                 var content = await File.ReadAllBytesAsync(path, cancellationToken);
                 seen = (file.LastWriteTimeUtc, file.Length);
-                directory.Take(content);
+                if (directory.Take(content) is OrganisationResult.Refused(var sentence))
+                {
+                    LogRefused(sentence);
+                }
+                else
+                {
+                    LogTaken(directory.FromFile.Committees.Count, directory.FromFile.People.Count);
+                }
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -56,6 +68,12 @@ internal sealed partial class WatchOrganisationFile(
             await LookAsync(stoppingToken);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The organisation file is in force: {Committees} committees, {People} people.")]
+    private partial void LogTaken(int committees, int people);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file is refused, and the last good one stays in force. {Reason}")]
+    private partial void LogRefused(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file could not be read, and the last good one stays in force. {Reason}")]
     private partial void LogNotRead(string reason);

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using MedBot.Chat;
 using MedBot.Domain.Organisation;
+using MedBot.Organisation;
 
 namespace MedBot.Teams;
 
 /// <summary>Runs the turn that an activity asks for: once, in its time, with an apology where it fails.</summary>
-internal sealed partial class Turns(Replies replies, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
+internal sealed partial class Turns(Replies replies, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
 {
     /// <summary>Of the 15 and 5 seconds that Teams waits, the rest is for sending.</summary>
     private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
@@ -79,7 +80,8 @@ internal sealed partial class Turns(Replies replies, DanishClock danish, TimePro
         using var deadline = new CancellationTokenSource(time, clock);
         try
         {
-            answer = await turn.RunAsync(new Turn(activity, AskerOf(activity), NowIn(context.Request)), deadline.Token).WaitAsync(deadline.Token);
+            DateTime now = NowIn(context.Request);
+            answer = await turn.RunAsync(new Turn(activity, AskerOf(activity, now), now), deadline.Token).WaitAsync(deadline.Token);
         }
         catch (Exception failure)
         {
@@ -92,7 +94,8 @@ internal sealed partial class Turns(Replies replies, DanishClock danish, TimePro
         return answer;
     }
 
-    private static Asker AskerOf(Activity activity) => new() { Name = activity.From!.Name ?? "", AadObjectId = activity.From.AadObjectId };
+    private Asker AskerOf(Activity activity, DateTime now) =>
+        organisation.AskerFor(activity.From!.Name ?? "", activity.From.AadObjectId, mail: null, DateOnly.FromDateTime(now));
 
     /// <summary>In Development a request may carry the business clock.</summary>
     private DateTime NowIn(HttpRequest request) =>

@@ -1,5 +1,4 @@
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Organisation;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -7,7 +6,6 @@ using MedBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MedBot.Tests.Meetings;
 
@@ -26,7 +24,7 @@ public class ImportMeetingTests
 
     private static readonly MeetingDocument Changed = Agenda with { Place = null, Items = [.. Agenda.Items, new() { Number = 2, Title = "Eventuelt" }] };
 
-    private readonly OrganisationDirectory directory = new(new HostingEnvironment { EnvironmentName = Environments.Development }, NullLogger<OrganisationDirectory>.Instance);
+    private readonly OrganisationDirectory directory = new(new HostingEnvironment { EnvironmentName = Environments.Development });
 
     [SkippableTheory, OnBothStores]
     public async Task A_new_document_is_stored_with_its_meeting(StoreKind kind)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using MedBot.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -12,8 +13,9 @@ namespace MedBot.Tests.Teams;
 public sealed class TestBot : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _bot;
+    private readonly TestStore _store;
 
-    private TestBot(WebApplicationFactory<Program> bot, LoopbackConnector connector, HttpClient http) => (_bot, Connector, Http) = (bot, connector, http);
+    private TestBot(WebApplicationFactory<Program> bot, TestStore store, LoopbackConnector connector, HttpClient http) => (_bot, _store, Connector, Http) = (bot, store, connector, http);
 
     public LoopbackConnector Connector { get; }
     public HttpClient Http { get; }
@@ -22,9 +24,12 @@ public sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartAsync(Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
     {
         LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        TestStore store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
         WebApplicationFactory<Program> bot = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
+            builder.UseSetting("ConnectionStrings:Store", store.Address.ConnectionString);
+            builder.UseSetting("MedBot:Demo", "false");
             builder.ConfigureTestServices(services ?? (_ => { }));
             foreach ((string key, string value) in settings)
             {
@@ -34,7 +39,7 @@ public sealed class TestBot : IAsyncDisposable
         bot.UseKestrel(0);
         bot.StartServer();
         var http = new HttpClient { BaseAddress = new Uri(bot.ClientOptions.BaseAddress, "/api/messages") };
-        return new TestBot(bot, connector, http);
+        return new TestBot(bot, store, connector, http);
     }
 
     public static JsonObject Account(string id) => new() { ["id"] = id, ["name"] = id[3..], ["aadObjectId"] = $"aaaaaaaa-0000-4000-8000-{id.Length:D12}" };
@@ -75,5 +80,6 @@ public sealed class TestBot : IAsyncDisposable
         Http.Dispose();
         await _bot.DisposeAsync();
         await Connector.DisposeAsync();
+        await _store.DisposeAsync();
     }
 }

@@ -1,0 +1,6 @@
+namespace MedBot.Demo;
+
+internal static class DemoSetup
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddHostedService<SeedDemo>();
+}

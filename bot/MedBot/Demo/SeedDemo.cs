@@ -1,0 +1,72 @@
+using System.Text;
+using MedBot.Chat;
+using MedBot.Documents;
+using MedBot.Domain.Documents;
+using MedBot.Meetings;
+using MedBot.Organisation;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Demo;
+
+/// <summary>Puts the fictional municipality into an empty store, and gives it new meetings when its last one has been held.</summary>
+internal sealed partial class SeedDemo(
+    IConfiguration configuration, IHostEnvironment environment, DanishClock clock, IDbContextFactory<MedBotDb> stores,
+    OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
+{
+    private const string Setting = "MedBot:Demo";
+    private const string Importer = "demo";
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // A municipality that has its own organisation file gets no other one's documents without asking for them.
+        if (!configuration.GetValue(Setting, defaultValue: environment.IsDevelopment() && !file.HasFile))
+        {
+            return;
+        }
+
+        var today = DateOnly.FromDateTime(clock.Now);
+        var (empty, demo, upcoming) = await LookAsync(today, cancellationToken);
+        if (!empty && !demo)
+        {
+            return;
+        }
+
+        var municipality = DemoMunicipality.For(today);
+        if (!file.HasFile)
+        {
+            organisation.Take(Encoding.UTF8.GetBytes(municipality.Organisation));
+        }
+
+        if (!upcoming)
+        {
+            List<ReadFile> files = [];
+            foreach (var (name, text) in municipality.Documents)
+            {
+                if (await DocumentFiles.ReadAsync(name, Encoding.UTF8.GetBytes(text), cancellationToken) is ImportResult.Read(var document))
+                {
+                    files.Add(new() { Document = document, FileName = name, By = Importer, History = true });
+                }
+            }
+
+            await import.RunAsync(files, cancellationToken);
+            await watch.LookAsync(cancellationToken);
+            LogSeeded(files.Count);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<(bool Empty, bool Demo, bool Upcoming)> LookAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        var meetings = db.Set<Meeting>();
+        return (
+            !await meetings.AnyAsync(cancellationToken),
+            await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == Importer, cancellationToken),
+            await meetings.AnyAsync(meeting => meeting.Date >= today, cancellationToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The store was empty or its demo out of date: {Documents} documents of a fictional municipality are in it.")]
+    private partial void LogSeeded(int documents);
+}

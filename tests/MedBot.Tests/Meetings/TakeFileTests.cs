@@ -1,0 +1,91 @@
+using System.Text;
+using MedBot.Chat;
+using MedBot.Domain.Organisation;
+using MedBot.Meetings;
+using MedBot.Organisation;
+using MedBot.Storage;
+using MedBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MedBot.Tests.Meetings;
+
+public class TakeFileTests
+{
+    private const string Agenda = """
+        # DAGSORDEN KommuneMED d. 03-03-2026
+
+        **Mødedato** Tirsdag d. 3. marts 2026 kl. 09:00
+
+        # Punkt 1: Godkendelse af dagsorden
+
+        ## Sagsfremstilling
+
+        Dagsordenen skal godkendes.
+        """;
+
+    private static readonly Domain.Organisation.Organisation File = new()
+    {
+        Municipality = "Demo Kommune",
+        Hr = ["hr"],
+        People = [.. new[] { "hr", "chair", "secretary", "former", "member" }.Select(id => new Person { Id = id, Name = id, AadObjectId = $"object-{id}" })],
+        Committees =
+        [
+            new()
+            {
+                Id = "top", Name = "KommuneMED", Level = 1,
+                Members =
+                [
+                    new() { Person = "chair", Roles = [Role.Chair] },
+                    new() { Person = "secretary", Roles = [Role.Secretary] },
+                    new() { Person = "former", Roles = [Role.Secretary], To = new(2025, 12, 31) },
+                    new() { Person = "member", Roles = [Role.Employees] },
+                ],
+            },
+        ],
+    };
+
+    [Theory]
+    [InlineData("hr", true)]
+    [InlineData("chair", true)]
+    [InlineData("secretary", true)]
+    [InlineData("former", false)]
+    [InlineData("member", false)]
+    [InlineData("stranger", false)]
+    public async Task Chair_secretary_and_HR_hand_in_and_nobody_else(string who, bool taken) => Assert.Equal(taken, await IsTakenAsync(who, File, Environments.Production));
+
+    [Theory]
+    [InlineData("Development", true)]
+    [InlineData("Production", false)]
+    public async Task Where_no_file_names_the_committee_anybody_may_in_development(string environment, bool taken) =>
+        Assert.Equal(taken, await IsTakenAsync("stranger", Domain.Organisation.Organisation.Empty, environment));
+
+    [Fact]
+    public async Task What_is_no_meeting_document_is_refused_and_nothing_stored() => Assert.False(await IsTakenAsync("hr", File, Environments.Production, "Kære alle"));
+
+    private static async Task<bool> IsTakenAsync(string who, Domain.Organisation.Organisation file, string environmentName, string text = Agenda)
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        HostingEnvironment environment = new() { EnvironmentName = environmentName };
+        OrganisationDirectory organisation = new(environment);
+        organisation.Take(file);
+        using StoreWatch watch = new(store, [], TimeProvider.System, NullLogger<StoreWatch>.Instance);
+        DateTime now = new(2026, 2, 20, 12, 0, 0);
+        var card = await new TakeFile(new(store, organisation, TimeProvider.System), organisation, watch, environment).TakeAsync(
+            new()
+            {
+                Name = "dagsorden.md",
+                Content = Encoding.UTF8.GetBytes(text),
+                Asker = organisation.AskerFor(who, $"object-{who}", null, DateOnly.FromDateTime(now)),
+                Now = now,
+                ConversationId = "a:1",
+            },
+            CancellationToken.None);
+        await using var db = store.CreateDbContext();
+        var taken = await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == $"object-{who}");
+        Assert.StartsWith(taken ? "Taget imod" : "dagsorden.md er ikke taget imod", card.FallbackText, StringComparison.Ordinal);
+        return taken;
+    }
+}
