@@ -72,6 +72,14 @@ public sealed record Committee
 
     /// <summary>The SharePoint drive id with folder where its documents lie.</summary>
     public string? Library { get; init; }
+
+    /// <summary>Its secretary or chair on the day, or HR: they hand in its agendas and minutes.</summary>
+    public bool IsKeptBy(Asker asker, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(asker);
+        return asker.Hr || Members.Any(member =>
+            member.Person == asker.Person?.Id && member.InOffice(day) && (member.Roles.Contains(Role.Secretary) || member.Roles.Contains(Role.Chair)));
+    }
 }
 
 /// <summary>A person's seat in a committee.</summary>

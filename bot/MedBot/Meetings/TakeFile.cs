@@ -28,7 +28,7 @@ internal sealed class TakeFile(ImportMeeting import, OrganisationDirectory organ
 
     private bool MayHandIn(ReceivedFile file, MeetingDocument document) =>
         organisation.FromFile.CommitteeNamed(document.Committee) is { } committee
-            ? organisation.FromFile.KeepsPapers(file.Asker, committee, DateOnly.FromDateTime(file.Now))
+            ? committee.IsKeptBy(file.Asker, DateOnly.FromDateTime(file.Now))
             : file.Asker.Hr || environment.IsDevelopment();
 
     private async Task<AdaptiveCard> TakeAsync(ReceivedFile file, MeetingDocument document, CancellationToken cancellationToken)
