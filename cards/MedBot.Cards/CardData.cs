@@ -16,6 +16,12 @@ public sealed partial class CardData : JsonSerializerContext;
 
 internal static class CardButton
 {
-    public static ExecuteAction For<T>(string title, string verb, T data, JsonTypeInfo<T> type) =>
-        new(verb, JsonSerializer.SerializeToElement(data, type)) { Title = CardParts.Shorten(title, 60) };
+    /// <summary>What fits on a button on a phone; the whole title is its tooltip.</summary>
+    private const int LongestTitle = 32;
+
+    public static ExecuteAction For<T>(string title, string verb, T data, JsonTypeInfo<T> type) => new(verb, JsonSerializer.SerializeToElement(data, type))
+    {
+        Title = CardParts.Shorten(title, LongestTitle),
+        Tooltip = title.Length > LongestTitle ? CardParts.Shorten(title, 120) : null,
+    };
 }

@@ -51,6 +51,7 @@ describe('cards, drawn as Teams draws them', { skip }, () => {
             await page.screenshot({ path: artifacts('cards', `${name}-${theme}-${width}.png`), fullPage: true });
             assert.deepEqual(seen.mistakes, []);
             assert.ok(seen.overflow <= 0, `the card is ${seen.overflow} pixels too wide`);
+            assert.deepEqual(seen.clipped, [], 'a button is wider than the card');
             assert.doesNotMatch(seen.text, /\\|\*\*|(^|\s)#{1,6}\s/m, 'a mark of Markdown is seen');
             const axe = await page.evaluate(() => globalThis.axe.run('main', { runOnly: ['wcag2a', 'wcag2aa'] }));
             assert.deepEqual(axe.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`), []);
@@ -77,6 +78,7 @@ function draw({ card, config }) {
     // The renderer tests the language with a regular expression that remembers where it stopped, so it refuses every other card.
     mistakes: mistakes.filter((mistake) => mistake !== 'Invalid value "da" for property "lang".'),
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    clipped: [...main.querySelectorAll('.ac-pushButton')].filter((button) => button.getBoundingClientRect().right > main.getBoundingClientRect().right).map((button) => button.innerText),
     text: main.innerText,
   };
 }

@@ -14,7 +14,7 @@ public static class MeetingsCard
     {
         ArgumentNullException.ThrowIfNull(meetings);
         KnownMeeting[] shown = [.. meetings.Take(MostMeetings)];
-        return CardParts.Fullest([120, 60], longest => new(
+        return CardParts.Fullest([120, 60, 30], longest => new(
         [
             .. CardParts.Header("Møder", heading, meetings.Count == 1 ? "1 møde" : $"{meetings.Count} møder"),
             .. shown.Select(meeting => Row(meeting, today, longest)),

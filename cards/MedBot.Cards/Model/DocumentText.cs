@@ -3,8 +3,9 @@ namespace MedBot.Cards.Model;
 /// <summary>A document's Markdown as card elements: Teams draws no headings and no tables inside a text block.</summary>
 public static class DocumentText
 {
-    /// <summary>A table with more columns can't be read on a phone: its rows become lines.</summary>
+    /// <summary>What fits beside each other on a phone; the rows of a wider table become lines.</summary>
     private const int MostColumns = 4;
+    private const int MostLettersInWords = 42;
 
     private const int LongestCell = 400;
     private const int LongestBlock = 1000;
@@ -18,7 +19,7 @@ public static class DocumentText
     private static IEnumerable<CardElement> Element(DocumentBlock block) => block switch
     {
         DocumentBlock.Heading => [new TextBlock(block.Text) { Spacing = "medium" }],
-        DocumentBlock.Rows { Cells.Count: > 1 } rows when rows.Cells.All(row => row.Count <= MostColumns && row.All(cell => cell.Length <= LongestCell)) => Tables(rows.Cells),
+        DocumentBlock.Rows { Cells.Count: > 1 } rows when IsNarrow(rows.Cells) => Tables(rows.Cells),
         DocumentBlock.Rows { Cells: [var head, ..] } rows => rows.Cells.Skip(1).SelectMany(row => Lines(head, row)),
         DocumentBlock.Paragraph paragraph => Pieces(paragraph.Line).Select(piece => Text(new DocumentBlock.Paragraph(piece).Text)),
         DocumentBlock.List list => Entries(list.Entries),
@@ -40,15 +41,18 @@ public static class DocumentText
     }
 
     private static TableRow Row(IReadOnlyList<string> cells, int columns) =>
-        new([.. Enumerable.Range(0, columns).Select(i => new TableCell(Text(CardText.Markdown(i < cells.Count ? cells[i] : ""))))]);
+        new([.. Enumerable.Range(0, columns).Select(i => new TableCell(new TextBlock(CardText.Markdown(i < cells.Count ? cells[i] : "")) { Size = "small" }))]);
 
-    /// <summary>Room for the column's longest word, and more for much text.</summary>
-    private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column)
-    {
-        string[] cells = [.. rows.Where(row => column < row.Count).Select(row => row[column])];
-        int word = cells.Max(cell => cell.Split(' ', '-', '/').Max(part => part.Length));
-        return Math.Clamp(Math.Max(word, (int)cells.Average(cell => cell.Length) / 2), 4, 20);
-    }
+    private static bool IsNarrow(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        rows.All(row => row.Count <= MostColumns && row.All(cell => cell.Length <= LongestCell))
+        && Enumerable.Range(0, rows.Max(row => row.Count)).Sum(i => LongestWord(rows, i)) <= MostLettersInWords;
+
+    /// <summary>Room for the column's longest word with the space around it, and more for much text.</summary>
+    private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
+        Math.Max(LongestWord(rows, column) + 3, Math.Min(20, (int)rows.Average(row => column < row.Count ? row[column].Length : 0) / 2));
+
+    private static int LongestWord(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
+        rows.Max(row => column < row.Count ? row[column].Split(' ').Max(word => word.Length) : 0);
 
     /// <summary>A row as lines, each with its column's head before it.</summary>
     private static IEnumerable<CardElement> Lines(IReadOnlyList<string> head, IReadOnlyList<string> row) =>

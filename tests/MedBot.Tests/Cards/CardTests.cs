@@ -64,7 +64,7 @@ public class CardTests
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(json).Length, 100, LimitInBytes);
         Assert.InRange(card.Actions.Count, 0, 6);
         Assert.NotEmpty(card.FallbackText);
-        Assert.All(card.Actions, action => Assert.InRange(action.Title.Length, 1, 62));
+        Assert.All(card.Actions, action => Assert.InRange(action.Title.Length, 1, 34));
     }
 
     [Fact]
