@@ -6,6 +6,8 @@ namespace MedBot.Domain.Documents;
 /// <summary>What stands above the first item: title, date, place, participants.</summary>
 internal sealed class DocumentHead
 {
+    private const int LongestTitleLine = 400;
+
     private readonly Dictionary<HeadLabel, List<Line>> _fields = [];
     private readonly List<Line> _titles = [];
 
@@ -24,6 +26,9 @@ internal sealed class DocumentHead
     public bool Extraordinary { get; private set; }
     public bool Draft { get; private set; }
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    /// <summary>The title's words on a later page: a running head, all of a line or its end.</summary>
+    public bool IsRunningHead(string plain) => plain.Length > 5 && _titles.Exists(line => line.Plain.EndsWith(plain, StringComparison.OrdinalIgnoreCase));
 
     public static DocumentHead Read(IEnumerable<Line> lines)
     {
@@ -60,7 +65,7 @@ internal sealed class DocumentHead
             {
                 field.Add(line);
             }
-            else if (!line.IsGap && !contents && !RecordMarks.IsMark(line))
+            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line))
             {
                 _titles.Add(line);
                 field = null;
@@ -89,18 +94,10 @@ internal sealed class DocumentHead
             {
                 title = TextBlocks.JoinLines([title, _titles[next++].Plain]);
             }
-            Committee ??= Titles.Committee(title);
-            Title = title;
-            if (Committee is null)
-            {
-                var named = Enumerable.Range(1, _titles.Count).SelectMany(step => (int[])[kind + step, kind - step])
-                    .FirstOrDefault(at => at >= 0 && at < _titles.Count && Titles.Committee(_titles[at].Plain) is not null, -1);
-                if (named >= 0)
-                {
-                    Committee = Titles.Committee(_titles[named].Plain);
-                    Title = Titles.IsKindAlone(title) ? _titles[named].Plain : title;
-                }
-            }
+            var own = Titles.Committee(title);
+            var named = own is not null && !Titles.IsAuthority(own) ? null : CommitteeLine(kind);
+            Committee ??= named is null ? own : Titles.Committee(named);
+            Title = named is not null && Titles.IsKindAlone(title) ? named : title;
         }
         Title ??= Committee;
         var meeting = Field(HeadLabel.Meeting);
@@ -109,6 +106,14 @@ internal sealed class DocumentHead
         (NamesAgenda, NamesMinutes) = (Titles.NamesAgenda(naming), Titles.NamesMinutes(naming));
         Extraordinary = Titles.NamesExtraordinary(told);
         Draft = Titles.NamesDraft(told);
+    }
+
+    // Where the title's own line names none, the nearest line that does; one that names an authority only where there is no other.
+    private string? CommitteeLine(int kind)
+    {
+        string[] near = [.. Enumerable.Range(1, _titles.Count).SelectMany(step => (int[])[kind + step, kind - step])
+            .Where(at => at >= 0 && at < _titles.Count).Select(at => _titles[at].Plain).Where(line => Titles.Committee(line) is not null)];
+        return near.FirstOrDefault(line => Titles.IsCommittee(Titles.Committee(line)!)) ?? near.FirstOrDefault(line => !Titles.IsAuthority(Titles.Committee(line)!));
     }
 
     private void ReadMeeting()

@@ -20,7 +20,7 @@ public static class DocumentParser
             return Refused(missing);
         }
         var date = (head.MeetingDate ?? head.TitleDate)!.Value;
-        var items = Items(clean, headings);
+        var items = Items(clean, headings, head);
         var kind = Kind(head, items);
         if (kind is null)
         {
@@ -59,7 +59,7 @@ public static class DocumentParser
         _ => null,
     };
 
-    private static List<AgendaItem> Items(IReadOnlyList<Line> lines, IReadOnlyList<ItemHeading> headings)
+    private static List<AgendaItem> Items(IReadOnlyList<Line> lines, IReadOnlyList<ItemHeading> headings, DocumentHead head)
     {
         List<AgendaItem> items = [];
         var closed = headings.Count > 0 && ClosedGroup(lines, 0, headings[0].Line) == true;
@@ -70,6 +70,10 @@ public static class DocumentParser
             var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Count;
             var next = end < lines.Count ? CaseNumberAbove(lines, heading.TextFrom, end) : null;
             var textEnd = next?.Line ?? end;
+            while (i + 1 < headings.Count && textEnd > heading.TextFrom && (lines[textEnd - 1].IsGap || head.IsRunningHead(lines[textEnd - 1].Plain)))
+            {
+                textEnd--;
+            }
             items.Add(ItemReader.Read(heading, [.. Range(lines, heading.TextFrom, textEnd)], closed, above?.Number));
             closed = ClosedGroup(lines, heading.TextFrom, end) ?? closed;
             above = next;

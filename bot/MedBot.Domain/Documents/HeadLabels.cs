@@ -58,7 +58,7 @@ internal static partial class HeadLabels
 
     private static readonly string[] Others =
     [
-        "Afbud", "Afbud fra", "Fraværende", "Ikke til stede", "Referent", "Referat", "Ordstyrer", "Mødeleder", "Dirigent", "Sekretær", "Formand", "Forperson",
+        "Afbud", "Afbud fra", "Fraværende", "Ikke til stede", "Referent", "Ordstyrer", "Mødeleder", "Dirigent", "Sekretær", "Formand", "Forperson",
         "Gæster", "Gæst", "Øvrige deltagere", "Desuden deltog", "Endvidere deltog", "Sluttidspunkt", "Sluttidspunkt for møde", "Slut kl", "Bemærkninger", "Udsendt", "Udsendelsesdato", "Kopi til",
         "Kopi", "Mødenr", "Møde nr", "Mødet hævet", "Mødet slut", "Næste møde", "Journalnr", "J.nr", "Sagsnr", "Dok.nr", "Brevid", "Side", "Indkaldte", "Inviterede", "Administration",
         "Fra administrationen", "Fra forvaltningen", "Forplejning", "Emne", "Vedrørende", "Web",
@@ -91,7 +91,8 @@ internal static partial class HeadLabels
         }
         var rest = line.Plain[match.Length..].Trim();
         var closed = match.Groups["colon"].Success || rest.Length == 0;
-        return closed || FollowsBare(label, line, rest) ? new(label, rest) : null;
+        // "Mødelokale 2" is the place as it stands.
+        return closed ? new(label, rest) : FollowsBare(label, line, rest) ? new(label, Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
     }
 
     public static bool IsContents(Line line) => !line.IsGap && Contents.Contains(line.Plain.TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
@@ -132,6 +133,9 @@ internal static partial class HeadLabels
 
     [GeneratedRegex(@"\s{2,}(?=(?:\*\*)?\p{Lu}[\p{L} .]{2,25}(?:\*\*)?:)")]
     private static partial Regex Columns();
+
+    [GeneratedRegex("^(?:Mødel|L)okale", RegexOptions.IgnoreCase)]
+    private static partial Regex Room();
 
     [GeneratedRegex("^(?:man|tirs|ons|tors|fre|lør|søn)dag", RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();

@@ -12,7 +12,7 @@ internal static partial class ItemHeadings
     private const int LongestHeading = 400;
     private const int LookAhead = 3;
 
-    private sealed record Candidate(int Line, int Number, string Title, bool Named)
+    private sealed record Candidate(int Line, int Number, string Title, bool Named, bool InContents)
     {
         /// <summary>Something says that it is a heading: its marks, what follows it, or the table of contents.</summary>
         public bool Strong { get; set; }
@@ -34,7 +34,7 @@ internal static partial class ItemHeadings
         }
         var named = candidates.Where(candidate => candidate.Named && (candidate.Strong || AfterGap(lines, candidate.Line) || LabelFollows(lines, candidate.Line))).ToList();
         var chosen = named.Count > 0 ? Ordered(named) : Numbered(candidates, lines);
-        return [.. chosen.Select(candidate => Heading(candidate, lines, titles))];
+        return [.. chosen.Select(candidate => Heading(candidate, lines, contents))];
     }
 
     private static List<Candidate> Candidates(IReadOnlyList<Line> lines)
@@ -53,7 +53,7 @@ internal static partial class ItemHeadings
                 continue;
             }
             runStart = runStart < 0 ? i : runStart;
-            candidates.Add(new(i, read.Number, read.Title, read.Named) { Run = runStart });
+            candidates.Add(new(i, read.Number, read.Title, read.Named, LeaderTail().IsMatch(lines[i].Text)) { Run = runStart });
         }
         return candidates;
     }
@@ -94,8 +94,8 @@ internal static partial class ItemHeadings
                 later[candidate.Number] = same = [];
             }
             var next = TextBlocks.NextAfterGap(lines, candidate.Line + 1);
-            var nothingUnder = next is { } line && (i + 1 < candidates.Count && candidates[i + 1].Line == line || LeaderTail().IsMatch(lines[line].Plain));
-            if (LeaderTail().IsMatch(candidate.Title) || nothingUnder && same.TakeLast(4).Any(other => Alike(candidate.Title, other.Title)))
+            var nothingUnder = next is { } line && (i + 1 < candidates.Count && candidates[i + 1].Line == line || LeaderTail().IsMatch(lines[line].Text));
+            if (candidate.InContents || nothingUnder && same.TakeLast(4).Any(other => Alike(candidate.Title, other.Title)))
             {
                 contents.Add(candidate);
             }
@@ -210,7 +210,7 @@ internal static partial class ItemHeadings
     private static IEnumerable<Line> Following(IReadOnlyList<Line> lines, int line) =>
         lines.Skip(line + 1).Take(LookAhead * 2).Where(next => !next.IsGap).Take(LookAhead).TakeWhile(next => Read(next) is null);
 
-    private static ItemHeading Heading(Candidate candidate, IReadOnlyList<Line> lines, HashSet<(int, string)> contents)
+    private static ItemHeading Heading(Candidate candidate, IReadOnlyList<Line> lines, HashSet<Candidate> contents)
     {
         var title = candidate.Title;
         var from = candidate.Line + 1;
@@ -229,7 +229,14 @@ internal static partial class ItemHeadings
         {
             from = twice + 1;
         }
-        return new(candidate.Line, from, candidate.Number, title);
+        // … or the first time where a list would have it, with nothing between.
+        var above = candidate.Line - 1;
+        while (above > 0 && lines[above].IsGap)
+        {
+            above--;
+        }
+        var first = contents.FirstOrDefault(entry => entry.Line == above && entry.Number == candidate.Number);
+        return new(first?.Line ?? candidate.Line, from, candidate.Number, title);
     }
 
     // A long title goes on where a word is missing at the line's end, or the next line begins in the middle of a sentence.
@@ -257,7 +264,7 @@ internal static partial class ItemHeadings
     [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| )?(?<t>[\p{Lu}""”»(§].*)$")]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"(?:\.{3,}|…|\s{3,}|\. \. )[\s.…]*\d{0,4}\s*$|\.{3,}")]
+    [GeneratedRegex(@"(?:\.{3,}|…|\. \. )[\s.…|]*\d{0,4}\s*$|\s{3,}\d{1,4}\s*$|\.{4,}")]
     private static partial Regex LeaderTail();
 
     [GeneratedRegex(@"(?:^|[ ,&–-])(?:i|og|af|for|til|på|med|om|ved|samt|fra|en|et|den|det|de|der|under|vedr\.|vedrørende|&|-|–|,)$", RegexOptions.IgnoreCase)]

@@ -160,7 +160,7 @@ internal static partial class Labels
     [GeneratedRegex(@"\S {3,}\S")]
     private static partial Regex WideGap();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,30}s indstilling$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,30}s indstilling$", RegexOptions.IgnoreCase)]
     private static partial Regex OwnersRecommendation();
 
     [GeneratedRegex(@"^\p{Lu}[^,.:]{2,70}(?:,| den| d\.) ?(?:den |d\. ?)?\d{1,2}[^,]{3,20}(?:,|\.)? ?(?:pkt|punkt|sag|sag nr|pkt nr)\.? ?\d{1,4}[.:]?$")]

@@ -30,7 +30,8 @@ internal static partial class LayoutTables
                 columns = header;
                 continue;
             }
-            unfolded.AddRange(columns is not null && columns.Item(line) is { } item ? item : LabelBesideText(line));
+            var inData = unfolded is [.., { Kind: LineKind.Row }];
+            unfolded.AddRange(columns is not null && columns.Item(line) is { } item ? item : inData ? [line] : LabelBesideText(line));
         }
         return unfolded;
     }
@@ -39,9 +40,9 @@ internal static partial class LayoutTables
     {
         string[] cells = [.. row.Cells.Where(cell => cell.Trim().Length > 0)];
         var first = cells.Length > 0 ? Marks.Off(cells[0]) : "";
-        if (cells.Length == 2 && Numbered().IsMatch(first) && cells[1].Length < 300)
+        if (cells.Length == 2 && ItemNumber().IsMatch(first) && cells[1].Length < 300)
         {
-            return [Line.Blank, new(LineKind.Heading, $"{first.TrimEnd('.', ' ')}. {Marks.Off(cells[1])}"), Line.Blank];
+            return [Line.Blank, new(LineKind.Heading, $"{first.TrimEnd('.', ':', ' ')}. {Marks.Off(cells[1])}"), Line.Blank];
         }
         if (row.Cells.Count == 1)
         {
@@ -63,7 +64,7 @@ internal static partial class LayoutTables
         {
             string[] names = [.. row.Cells.Select(cell => Marks.Off(cell).TrimEnd(':', '.', ' ').ToLowerInvariant())];
             var number = Array.FindIndex(names, name => NumberColumns.Contains(name));
-            var title = Array.FindIndex(names, name => TitleColumns.Contains(name));
+            var title = names.Index().Where(pair => pair.Index != number && TitleColumns.Contains(pair.Item)).Select(pair => pair.Index).FirstOrDefault(number);
             var parts = names.Index().Where(pair => Labels.IsName(pair.Item)).ToDictionary(pair => pair.Index, pair => Capitalised(pair.Item));
             return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, parts) : null;
         }
@@ -99,6 +100,9 @@ internal static partial class LayoutTables
 
     [GeneratedRegex(@"^(?:Punkt|Pkt\.?|Sag nr\.?)?\s*\d{1,3}\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:(?:Punkt|Pkt\.?|Sag nr\.?)\s*\d{1,3}[.:]?|\d{1,3}\.)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ItemNumber();
 
     [GeneratedRegex(@"^\d{1,3}\.?\s+")]
     private static partial Regex NumberBefore();

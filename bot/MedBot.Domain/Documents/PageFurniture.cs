@@ -12,61 +12,67 @@ internal static partial class PageFurniture
 
     public static IReadOnlyList<Line> Off(IReadOnlyList<Line> lines)
     {
-        var furniture = Repeated(lines);
-        List<Line> kept = new(lines.Count);
-        foreach (var (line, edge) in WithEdges(lines))
+        lines = WithPages(lines);
+        var repeated = Repeated(lines);
+        var taken = new bool[lines.Count];
+        foreach (var i in Edges(lines, line => IsPageNumber(line) || LoneNumber().IsMatch(line.Plain) || repeated.Contains(Pattern(line.Plain))))
         {
-            var plain = line.Plain;
-            if (line.IsGap || !(PageNumber().IsMatch(plain) && plain.Length < LongestFurniture || edge && (LoneNumber().IsMatch(plain) || furniture.Contains(Pattern(plain)))))
-            {
-                kept.Add(line);
-            }
-            else
-            {
-                kept.Add(Line.Blank);
-            }
+            taken[i.Index] = true;
         }
-        return Healed(kept);
+        // What runs at the head of each page may be the title: on the first page it stays.
+        var firstPage = 0;
+        while (firstPage < lines.Count && (lines[firstPage].Kind == LineKind.Blank || taken[firstPage]))
+        {
+            taken[firstPage++] = false;
+        }
+        return Healed(lines.Select((line, i) => taken[i] || IsPageNumber(line) ? Line.Blank : line));
     }
+
+    // Text taken out of a paged file may keep the page numbers alone: they say where a page ends.
+    private static IReadOnlyList<Line> WithPages(IReadOnlyList<Line> lines) =>
+        lines.Any(line => line.Kind == LineKind.PageEnd) ? lines : [.. lines.Select(line => IsPageNumber(line) ? Line.PageEnd : line)];
+
+    private static bool IsPageNumber(Line line) => !line.IsGap && line.Plain.Length < LongestFurniture && PageNumber().IsMatch(line.Plain);
 
     // A line that stands at the edge of most pages, its digits apart.
     private static HashSet<string> Repeated(IReadOnlyList<Line> lines)
     {
-        Dictionary<string, int> seen = [];
         var pages = 1 + lines.Count(line => line.Kind == LineKind.PageEnd);
-        foreach (var (line, edge) in WithEdges(lines))
+        Dictionary<(bool AtTop, string Pattern), int> seen = [];
+        foreach (var i in Edges(lines, _ => true))
         {
-            if (edge && !line.IsGap && line.Plain.Length < LongestFurniture)
+            if (lines[i.Index].Plain is { Length: < LongestFurniture } plain && !Labels.IsName(plain) && RecordMarks.CaseNumber(lines[i.Index]) is null)
             {
-                var pattern = Pattern(line.Plain);
-                seen[pattern] = seen.GetValueOrDefault(pattern) + 1;
+                var key = (i.AtTop, Pattern(plain));
+                seen[key] = seen.GetValueOrDefault(key) + 1;
             }
         }
-        return pages < 3 ? [] : [.. seen.Where(pair => pair.Value >= 3 && pair.Value * 2 >= pages && !Labels.IsName(pair.Key)).Select(pair => pair.Key)];
+        return [.. seen.Where(pair => pair.Value >= 2 && pair.Value * 2 >= pages).Select(pair => pair.Key.Pattern)];
+    }
+
+    /// <summary>The lines from each end of each page inwards, as long as they belong; a file without pages has none.</summary>
+    private static IEnumerable<(int Index, bool AtTop)> Edges(IReadOnlyList<Line> lines, Func<Line, bool> belongs)
+    {
+        var paged = lines.Any(line => line.Kind == LineKind.PageEnd);
+        foreach (var step in paged ? (int[])[1, -1] : [])
+        {
+            var left = Margin;
+            for (var i = step > 0 ? 0 : lines.Count - 1; i >= 0 && i < lines.Count; i += step)
+            {
+                left = lines[i].Kind == LineKind.PageEnd ? Margin : lines[i].IsGap ? left : belongs(lines[i]) ? left - 1 : -1;
+                if (left >= 0 && !lines[i].IsGap)
+                {
+                    yield return (i, step > 0);
+                }
+            }
+        }
     }
 
     private static string Pattern(string plain) => Digits().Replace(plain, "#");
 
-    /// <summary>Each line, and whether it is one of the first or last of its page. A file without pages has no edges.</summary>
-    private static IEnumerable<(Line Line, bool Edge)> WithEdges(IReadOnlyList<Line> lines)
+    private static List<Line> Healed(IEnumerable<Line> lines)
     {
-        var paged = lines.Any(line => line.Kind == LineKind.PageEnd);
-        var edges = new bool[lines.Count];
-        foreach (var direction in paged ? (ReadOnlySpan<int>)[1, -1] : [])
-        {
-            var fromEdge = 0;
-            for (var i = direction > 0 ? 0 : lines.Count - 1; i >= 0 && i < lines.Count; i += direction)
-            {
-                fromEdge = lines[i].Kind == LineKind.PageEnd ? 0 : lines[i].IsGap ? fromEdge : fromEdge + 1;
-                edges[i] |= fromEdge <= Margin;
-            }
-        }
-        return lines.Select((line, i) => (line, edges[i]));
-    }
-
-    private static List<Line> Healed(List<Line> lines)
-    {
-        List<Line> healed = new(lines.Count);
+        List<Line> healed = [];
         var last = -1;                                                // the last line that is no gap
         var pageBetween = false;
         foreach (var line in lines)

@@ -226,6 +226,6 @@ internal static partial class People
     [GeneratedRegex(@"\p{Ll}{2,}\. \p{Lu}")]
     private static partial Regex NamesParted();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|af|la)){0,5}$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|af|la)){1,5}$")]
     private static partial Regex NameLike();
 }

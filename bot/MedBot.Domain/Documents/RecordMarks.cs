@@ -53,13 +53,13 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^(?:\p{Lu}{1,4}-?)?\d{1,6}(?:[./-]\p{Lu}{0,3}\d{1,8}){1,5}$")]
     private static partial Regex BareCase();
 
-    [GeneratedRegex(@"^(?:(?:Dok\.? ?nr|Doknr|Dokumentnr|Dok|Dokument nr|Brevid|Brev-id|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsforløb|Sagsid|Acadre|Journalnr|Sagsnr|Sagnr|J\. ?nr)\b\.? ?:.*|(?:Dok|Brevid)\.? ?(?:nr\.? ?)?[\d/-]+.*|(?:Åbent|Åben|Åben sag|Åbent punkt|Offentlig|Offentligt punkt|Lukket|Lukket sag|Lukket punkt|Fortroligt|Fortrolig)\.?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Åbent|Åben|Lukket|Offentligt?|Fortroligt?)(?: sag| punkt)?[\s.,|]*)?(?:(?:Dok\.? ?nr|Doknr|Dokumentnr|Dok|Dokument nr|Brevid|Brev-id|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsforløb|Sagsid|Acadre|Journalnr|Sagsnr|Sagnr|J\. ?nr)\b\.? ?:.*|(?:Dok|Brevid)\.? ?(?:nr\.? ?)?[\d/-]+.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\W*(?:Tilbage til toppen|Til toppen|Tilbage til oversigten?|Gå til toppen|Udskriv|Udskriv punkt|Print|Del|Luk alle punkter|Fold alle punkter(?: ud| ind)?|Åbn alle punkter|Vis alle punkter|Gå til (?:hoved)?indhold(?:et)?|Spring til indhold(?:et)?|Læs højt|Næste punkt|Forrige punkt|Hent (?:som )?pdf|Download(?: som)? pdf|Fold dette punkt (?:ind|ud))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Navigation();
 
-    [GeneratedRegex(@"^\W*(?:Lukket|Lukket sag|Lukket punkt|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.*(?:Dok\.?nr|Brevid)\b.*\bLukket)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Lukket|Lukket sag|Lukket punkt|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.{0,100}(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.{0,60}\bLukket|Lukket\s+(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.*)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ClosedLine();
 
     [GeneratedRegex(@"^\W*(?:Åbent|Åben|Åben sag|Åbent punkt|Offentlig|Åbne (?:punkter|sager)|Åben (?:dagsorden|del)|Åbent referat|(?:Sager|Til behandling)? ?[–-]? ?for åbne døre)\W*$", RegexOptions.IgnoreCase)]

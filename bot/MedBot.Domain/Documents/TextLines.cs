@@ -20,7 +20,10 @@ public static partial class TextLines
             }
             foreach (var raw in page.ReplaceLineEndings("\n").Split('\n'))
             {
-                lines.Add(ReadLine(raw));
+                if (!IsTableRuler(raw))
+                {
+                    lines.Add(ReadLine(raw));
+                }
             }
         }
         return lines;
@@ -76,10 +79,11 @@ public static partial class TextLines
     private static Line Row(IReadOnlyList<string> cells)
     {
         string[] kept = [.. cells.Select(cell => Marks.Kept(cell))];
-        return kept.All(cell => cell.Length == 0 || CellRuler().IsMatch(cell))
-            ? Line.Blank
-            : Line.Row(kept);
+        return kept.All(cell => cell.Length == 0) ? Line.Blank : Line.Row(kept);
     }
+
+    private static bool IsTableRuler(string raw) =>
+        raw.AsSpan().IndexOfAny('|', '\t') >= 0 && raw.Contains("--", StringComparison.Ordinal) && TableRuler().IsMatch(raw);
 
     private static string[] PipeCells(string row) =>
         UnescapedPipe().Split(row.EndsWith('|') ? row[1..^1] : row[1..]);
@@ -105,11 +109,12 @@ public static partial class TextLines
     [GeneratedRegex(@"^\s{0,3}#{1,6}(?=\s|$)")]
     private static partial Regex HeadingMark();
 
-    [GeneratedRegex(@"^(?:(?<n>\d{1,3})\\?[.)](?=\s)|[-+•·▪●◦‣–*](?=\s)|o(?=\s{2}))\s+(?=\S)")]
+    // "14. marts 2025" and "1. kvartal" begin with an ordinal, no number of a list.
+    [GeneratedRegex(@"^(?:(?<n>\d{1,3})\\?[.)](?=\s)(?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|behandling|sal)\b)|[-+•·▪●◦‣–*](?=\s)|o(?=\s{2}))\s+(?=\S)")]
     private static partial Regex EntryMark();
 
-    [GeneratedRegex(@"^:?-{2,}:?$")]
-    private static partial Regex CellRuler();
+    [GeneratedRegex(@"^[\s|:-]+$")]
+    private static partial Regex TableRuler();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();

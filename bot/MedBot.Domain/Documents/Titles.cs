@@ -20,6 +20,12 @@ internal static partial class Titles
 
     public static bool IsKindAlone(string text) => NamesKind(text) && Committee(text) is null;
 
+    /// <summary>A municipality or region, and no committee of it.</summary>
+    public static bool IsAuthority(string name) => Authority().IsMatch(name);
+
+    /// <summary>A name of the kind that committees have.</summary>
+    public static bool IsCommittee(string name) => !IsAuthority(name) && CommitteeName().IsMatch(name);
+
     /// <summary>The committee that a title names: what is left without kind, date and the words between them.</summary>
     public static string? Committee(string title)
     {
@@ -118,11 +124,17 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:til|fra|af|for|i|den|d\.|mødet|møde|kl\.?)\s", RegexOptions.None)]
     private static partial Regex ContinuedTitle();
 
-    [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
     private static partial Regex RoomLine();
 
-    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+|[-–]\s+)(?<place>[\p{Lu}\d][^\n]{1,150})", RegexOptions.None)]
+    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?=[\p{Lu}\d]))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.None)]
     private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"udvalg|\bråd|råd(?:et)?\b|bestyrelse|forum|nævn|direktion|(?-i:\bMED|MED\b|MED-)|gruppe|kommission|organisation", RegexOptions.IgnoreCase)]
+    private static partial Regex CommitteeName();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

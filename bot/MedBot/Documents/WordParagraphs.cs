@@ -24,7 +24,7 @@ internal sealed partial class WordParagraphs(MainDocumentPart main)
         var styles = Styles(properties?.ParagraphStyleId?.Val?.Value);
         if (properties?.PageBreakBefore is { } before && before.Val?.Value != false)
         {
-            yield return Line.PageEnd;
+            yield return Line.Blank;
         }
         var numbering = properties?.NumberingProperties ?? styles.Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(one => one?.NumberingId is not null);
         var heading = IsHeading(properties, styles);
