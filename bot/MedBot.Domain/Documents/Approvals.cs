@@ -71,10 +71,14 @@ public static partial class Approvals
 
     private static ApprovalVerdict VerdictOn(AgendaItem item, DateOnly date, DateOnly meeting)
     {
-        var clauses = Sentences(item.Decision).SelectMany(sentence => ClauseBreak().Split(sentence)).ToList();
+        var clauses = DecisionOf(item).SelectMany(sentence => ClauseBreak().Split(sentence)).ToList();
         var about = clauses.Where(clause => DatesOfMinutes(clause).Any(written => written.Before(meeting) == date)).ToList();
         return ApprovalVerdict.Of(about.Count > 0 ? string.Join(" ", about) : string.Join(" ", clauses.Where(clause => !DatesOfMinutes(clause).Any())));
     }
+
+    // Short minutes have no label in front of what was decided.
+    private static IEnumerable<string> DecisionOf(AgendaItem item) =>
+        item.Decision is not null ? Sentences(item.Decision) : Sentences(item.Presentation).Where(sentence => Decided().IsMatch(sentence));
 
     internal static IEnumerable<string> Sentences(string? text) =>
         text is null ? [] : SentenceBreak().Split(text).Where(sentence => sentence.Length > 0);
@@ -87,6 +91,9 @@ public static partial class Approvals
 
     [GeneratedRegex(@"\breferat\w*\b.*\b(?:blev|bliver|er hermed)\s+(?:\w+\s+)?(?:ikke\s+)?godkendt|\breferat\w*\b.*\bgodkend(?:es|tes)\b|\bgodkendte\s+referat", RegexOptions.IgnoreCase)]
     private static partial Regex ApprovedHere();
+
+    [GeneratedRegex(@"^(?:blev )?(?:ikke )?godkendt\b|^udsat\b|\breferat\w*\b.{0,80}\b(?:blev|godkendtes)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(?:nyt fra|orientering|siden sidst|meddelelser fra)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AboutOthers();

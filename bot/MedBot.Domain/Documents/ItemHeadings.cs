@@ -85,6 +85,7 @@ internal static partial class ItemHeadings
     private static HashSet<Candidate> Contents(List<Candidate> candidates, IReadOnlyList<Line> lines)
     {
         HashSet<Candidate> contents = [];
+        List<Candidate> comesAgain = [];
         Dictionary<int, List<Candidate>> later = [];
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
@@ -95,7 +96,12 @@ internal static partial class ItemHeadings
             }
             var next = TextBlocks.NextAfterGap(lines, candidate.Line + 1);
             var nothingUnder = next is { } line && (i + 1 < candidates.Count && candidates[i + 1].Line == line || LeaderTail().IsMatch(lines[line].Text));
-            if (candidate.InContents || nothingUnder && same.TakeLast(4).Any(other => Alike(candidate.Title, other.Title)))
+            var again = same.TakeLast(4).Any(other => Alike(candidate.Title, other.Title));
+            if (again)
+            {
+                comesAgain.Add(candidate);
+            }
+            if (candidate.InContents || nothingUnder && again)
             {
                 contents.Add(candidate);
             }
@@ -104,6 +110,9 @@ internal static partial class ItemHeadings
                 same.Add(candidate);
             }
         }
+        // The last line of a list has an item under it, not another line: the lines above it tell.
+        var listed = contents.Select(entry => entry.Run).ToHashSet();
+        contents.UnionWith(comesAgain.Where(candidate => listed.Contains(candidate.Run)));
         return contents;
     }
 

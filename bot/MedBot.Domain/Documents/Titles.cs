@@ -54,9 +54,9 @@ internal static partial class Titles
     {
         foreach (var line in head.Split('\n'))
         {
-            if (RoomLine().IsMatch(line) && DanishDates.In(line).Count == 0 && line.Length < 120)
+            if (RoomLine().Match(line) is { Success: true } room && DanishDates.In(line).Count == 0 && line.Length < 120)
             {
-                return line;
+                return TimeTail().Replace(line[(line.Contains(" - ", StringComparison.Ordinal) ? room.Index : 0)..], "").Trim();
             }
         }
         foreach (var date in DanishDates.In(head).Where(date => date.Year is not null))
@@ -109,7 +109,7 @@ internal static partial class Titles
     [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingOf();
 
-    [GeneratedRegex(@"^(?:side|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:side|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$|^(?:møde)?lokale\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"(?:[\s,–-]+(?:afholdt|holdt))?[\s,–-]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)?[\s,]*(?:\b(?:fra|til)\s+)?(?:\b(?:den|d\.?))?\s*$", RegexOptions.IgnoreCase)]
@@ -127,7 +127,7 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
     private static partial Regex RoomLine();
 
-    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?=[\p{Lu}\d]))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.None)]
+    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d])))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b", RegexOptions.IgnoreCase)]

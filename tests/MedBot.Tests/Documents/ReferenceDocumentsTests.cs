@@ -9,8 +9,6 @@ namespace MedBot.Tests.Documents;
 /// <summary>The reference documents, field by field against what a reader wrote down, marks of emphasis apart.</summary>
 public partial class ReferenceDocumentsTests
 {
-    private static readonly string Reference = Path.Combine(RepositoryFiles.Root, "..", "shared", "reference");
-
     [SkippableTheory]
     [InlineData("bae-med-2026-02-26-referat.txt")]
     [InlineData("chefforum-2025-06-04-referat.txt")]
@@ -21,10 +19,9 @@ public partial class ReferenceDocumentsTests
     [InlineData("oesmed-2026-06-18-referat.txt")]
     public async Task A_reference_document_is_read_as_its_gold_says(string file)
     {
-        Skip.IfNot(Directory.Exists(Reference), "../shared/reference is not there");
         Skip.If(file.EndsWith(".pdf", StringComparison.Ordinal) && !TestPdf.CanBeRead, "pdftotext (poppler-utils) is not installed");
-        var gold = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Reference, "gold", Path.ChangeExtension(file, ".json"))))!.AsObject();
-        var read = Assert.IsType<ImportResult.Read>(await DocumentFiles.ReadAsync(file, await File.ReadAllBytesAsync(Path.Combine(Reference, "documents", file)), CancellationToken.None));
+        var gold = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryFiles.Reference("gold", Path.ChangeExtension(file, ".json"))))!.AsObject();
+        var read = Assert.IsType<ImportResult.Read>(await DocumentFiles.ReadAsync(file, await File.ReadAllBytesAsync(RepositoryFiles.Reference("documents", file)), CancellationToken.None));
         AssertSame(gold, JsonNode.Parse(MeetingDocumentJson.Write(read.Document)), "$");
     }
 
