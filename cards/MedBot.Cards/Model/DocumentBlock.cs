@@ -62,9 +62,9 @@ internal abstract record DocumentBlock
         List<IReadOnlyList<string>> rows = [];
         while (lines.Current is ['|', ..] row)
         {
-            if (row.AsSpan().IndexOfAnyExcept("|-: ") >= 0)
+            if (row.AsSpan().IndexOfAnyExcept("|-: ") >= 0 && ReadCells(row) is { Count: > 0 } cells)
             {
-                rows.Add(ReadCells(row));
+                rows.Add(cells);
             }
 
             lines.Next();

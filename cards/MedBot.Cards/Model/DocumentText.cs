@@ -3,11 +3,8 @@ namespace MedBot.Cards.Model;
 /// <summary>A document's Markdown as card elements: Teams draws no headings and no tables inside a text block.</summary>
 public static class DocumentText
 {
-    /// <summary>What fits beside each other on a phone; the rows of a wider table become lines.</summary>
-    private const int MostColumns = 4;
-    private const int MostLettersInWords = 42;
-
     private const int LongestCell = 400;
+    private const int LongestLine = 220;
     private const int LongestBlock = 1000;
 
     public static IEnumerable<CardElement> Elements(string markdown) => DocumentBlock.In(markdown).SelectMany(Element);
@@ -43,9 +40,13 @@ public static class DocumentText
     private static TableRow Row(IReadOnlyList<string> cells, int columns) =>
         new([.. Enumerable.Range(0, columns).Select(i => new TableCell(new TextBlock(CardText.Markdown(i < cells.Count ? cells[i] : "")) { Size = "small" }))]);
 
-    private static bool IsNarrow(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.All(row => row.Count <= MostColumns && row.All(cell => cell.Length <= LongestCell))
-        && Enumerable.Range(0, rows.Max(row => row.Count)).Sum(i => LongestWord(rows, i)) <= MostLettersInWords;
+    /// <summary>Whether the columns' longest words fit beside each other on a phone; the rows of a wider table become lines.</summary>
+    private static bool IsNarrow(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int columns = rows.Max(row => row.Count);
+        int letters = Enumerable.Range(0, columns).Sum(i => LongestWord(rows, i));
+        return letters + columns * 3 <= 40 && rows.All(row => row.All(cell => cell.Length <= LongestCell));
+    }
 
     /// <summary>Room for the column's longest word with the space around it, and more for much text.</summary>
     private static int Width(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
@@ -54,11 +55,14 @@ public static class DocumentText
     private static int LongestWord(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
         rows.Max(row => column < row.Count ? row[column].Split(' ').Max(word => word.Length) : 0);
 
-    /// <summary>A row as lines, each with its column's head before it.</summary>
-    private static IEnumerable<CardElement> Lines(IReadOnlyList<string> head, IReadOnlyList<string> row) =>
-        row.Select((cell, i) => i < head.Count && head[i].Length is > 0 and <= LongestCell ? $"{head[i]}: {cell}" : cell)
-            .SelectMany(Pieces)
-            .Select((line, i) => Text(new DocumentBlock.Paragraph(line).Text) with { Spacing = i == 0 ? "medium" : "none", Separator = i == 0 });
+    /// <summary>A row as lines: its first cell in bold, then the others, each with its column's head before it.</summary>
+    private static IEnumerable<CardElement> Lines(IReadOnlyList<string> head, IReadOnlyList<string> row)
+    {
+        string[] cells = [.. row.Skip(1).Select((cell, i) => i + 1 < head.Count && head[i + 1].Length is > 0 and <= LongestCell ? $"{head[i + 1]}: {cell}" : cell)];
+        string line = string.Join(" · ", cells);
+        return Pieces(row[0]).Select((piece, i) => Text(new DocumentBlock.Paragraph(piece).Text) with { Weight = "bolder", Spacing = i == 0 ? "medium" : "none" })
+            .Concat((line.Length <= LongestLine ? [line] : cells).SelectMany(Pieces).Select(piece => Text(new DocumentBlock.Paragraph(piece).Text) with { Spacing = "none" }));
+    }
 
     /// <summary>As many in each as make an element that is still easy to send.</summary>
     private static IEnumerable<IReadOnlyList<T>> Portions<T>(IEnumerable<T> all, Func<T, int> length)

@@ -29,6 +29,13 @@ internal static class CardSamples
             | Byg & Plan | 3,9 % | 3,7 % | 4,0 % |
             | Genbrugsstationen | 7,0 % | 7,2 % | 5,0 % |
 
+            ### Mål for næste år
+
+            | Enhed | Mål |
+            |---|---|
+            | Vej & Park | 4,5 % |
+            | Byg & Plan | 3,5 % |
+
             Der er aftalt tre ting:
 
             - Samtale efter 14 dages fravær
