@@ -10,6 +10,7 @@ public sealed class QuestionTableTests
 
     [Theory]
     [InlineData("demo-first.jsonl")]
+    [InlineData("demo-second.jsonl")]
     public void Every_question_has_its_own_id_and_a_source_among_the_demos_documents(string table)
     {
         var cases = QuestionCase.Table(table);
@@ -21,6 +22,7 @@ public sealed class QuestionTableTests
 
     [Theory]
     [InlineData("demo-first.jsonl")]
+    [InlineData("demo-second.jsonl")]
     public void A_fifth_of_the_questions_cannot_be_answered(string table)
     {
         var cases = QuestionCase.Table(table);
