@@ -3,6 +3,7 @@ using MedBot.Demo;
 using MedBot.Documents;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Tests.Demo;
 
@@ -48,6 +49,16 @@ public sealed class DemoDocumentsTests
         Assert.Equal(3, documents.Sum(found => found.Document.Items.Count(item => item.Closed)));
         Assert.Equal(["kommunemed-2026-12-15-referat.txt"], documents.Where(found => found.Document.Extraordinary).Select(found => found.File));
         Assert.Equal(["jb-med-2027-02-18-referat.md"], documents.Where(found => found.Document.Draft).Select(found => found.File));
+    }
+
+    [Fact]
+    public async Task Everyone_who_takes_part_or_is_absent_stands_in_the_organisation_file()
+    {
+        var organisation = Assert.IsType<OrganisationResult.Read>(OrganisationFile.Read(Encoding.UTF8.GetBytes(DemoMunicipality.For(new(2027, 3, 8)).Organisation))).Organisation;
+        var people = organisation.People.Select(person => person.Name).ToHashSet();
+
+        Assert.All(await ReadAsync(new(2027, 3, 8)), found => Assert.All(
+            found.Document.Participants.Concat(found.Document.Items.SelectMany(item => item.Absent)), person => Assert.Contains(person.Name, people)));
     }
 
     private static async Task<List<(string File, MeetingDocument Document)>> ReadAsync(DateOnly today)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using MedBot.Demo;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Tests.Demo;
 
@@ -42,6 +44,11 @@ public sealed class DemoMunicipalityTests
             Assert.NotEqual(DayOfWeek.Sunday, day.DayOfWeek);
             Assert.Null(DanishHolidays.NameOf(day));
         });
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void The_organisation_file_holds_together(DateOnly today) =>
+        Assert.IsType<OrganisationResult.Read>(OrganisationFile.Read(Encoding.UTF8.GetBytes(DemoMunicipality.For(today).Organisation)));
 
     private static DateOnly Day(DemoDocument document)
     {
