@@ -1,4 +1,3 @@
-using MedBot.Chat;
 using MedBot.Demo;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MedBot.Tests.Demo;
 
-public sealed class FillStoreWithDemoTests
+public sealed class SeedDemoTests
 {
     private static readonly DateOnly Monday = new(2027, 3, 8);
 
@@ -30,7 +29,7 @@ public sealed class FillStoreWithDemoTests
     }
 
     [SkippableTheory, OnBothStores]
-    public async Task Another_day_its_meetings_follow(StoreKind kind)
+    public async Task There_is_a_meeting_to_come_on_a_later_day_too(StoreKind kind)
     {
         await using var store = await TestStore.CreateAsync(kind);
 
@@ -38,15 +37,14 @@ public sealed class FillStoreWithDemoTests
         await StartAsync(store, Monday.AddDays(40));
 
         await using var db = store.CreateDbContext();
-        Assert.Equal(DemoMunicipality.For(Monday).Documents.Count, await CountAsync(store));
         Assert.True(await db.Set<Meeting>().AnyAsync(meeting => meeting.Committee == "kommunemed" && meeting.Date > Monday.AddDays(40)));
     }
 
     [Theory]
-    [InlineData("Production", "true", null)]
+    [InlineData("Production", null, null)]
     [InlineData("Development", "false", null)]
-    [InlineData("Development", "true", "organisation.json")]
-    public async Task Nothing_is_filled_in_elsewhere_or_when_it_is_not_wanted(string environment, string wanted, string? file)
+    [InlineData("Development", null, "organisation.json")]
+    public async Task Nothing_is_filled_in_elsewhere_or_when_it_is_not_wanted(string environment, string? wanted, string? file)
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
 
@@ -59,7 +57,7 @@ public sealed class FillStoreWithDemoTests
     public async Task A_store_with_documents_of_ones_own_is_left_alone()
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        OrganisationDirectory organisation = new(Named("Development"), NullLogger<OrganisationDirectory>.Instance);
+        OrganisationDirectory organisation = new(Named("Development"));
         MeetingDocument own = new() { Kind = DocumentKind.Minutes, Committee = "KommuneMED", Title = "REFERAT KommuneMED d. 01-03-2027", Date = new(2027, 3, 1) };
         await new ImportMeeting(store, organisation, TimeProvider.System).RunAsync([new() { Document = own, FileName = "own.txt", By = "command line" }], CancellationToken.None);
 
@@ -68,14 +66,15 @@ public sealed class FillStoreWithDemoTests
         Assert.Equal(1, await CountAsync(store));
     }
 
-    private static async Task<OrganisationDirectory> StartAsync(TestStore store, DateOnly today, string environment = "Development", string wanted = "true", string? file = null)
+    private static async Task<OrganisationDirectory> StartAsync(TestStore store, DateOnly today, string environment = "Development", string? wanted = null, string? file = null)
     {
-        OrganisationDirectory organisation = new(Named(environment), NullLogger<OrganisationDirectory>.Instance);
+        OrganisationDirectory organisation = new(Named(environment));
         Noon clock = new(today);
         using StoreWatch watch = new(store, [], clock, NullLogger<StoreWatch>.Instance);
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("MedBot:Demo", wanted), new("MedBot:Organisation", file)]).Build();
-        FillStoreWithDemo fill = new(store, new(store, organisation, clock), organisation, watch, new DanishClock(clock), settings, Named(environment));
-        await fill.StartAsync(CancellationToken.None);
+        using WatchOrganisationFile watched = new(settings, organisation, clock, NullLogger<WatchOrganisationFile>.Instance);
+        SeedDemo seed = new(settings, Named(environment), new(clock), store, organisation, watched, new(store, organisation, clock), watch, NullLogger<SeedDemo>.Instance);
+        await seed.StartAsync(CancellationToken.None);
         return organisation;
     }
 
