@@ -1,3 +1,4 @@
+using MedBot.Chat;
 using MedBot.Demo;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
@@ -6,9 +7,9 @@ using MedBot.Storage;
 using MedBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MedBot.Tests.Demo;
 
@@ -57,9 +58,11 @@ public sealed class SeedDemoTests
     public async Task A_store_with_documents_of_ones_own_is_left_alone()
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        OrganisationDirectory organisation = new(Named("Development"));
         MeetingDocument own = new() { Kind = DocumentKind.Minutes, Committee = "KommuneMED", Title = "REFERAT KommuneMED d. 01-03-2027", Date = new(2027, 3, 1) };
-        await new ImportMeeting(store, organisation, TimeProvider.System).RunAsync([new() { Document = own, FileName = "own.txt", By = "command line" }], CancellationToken.None);
+        await using (var services = Services(store, Monday, "Development", null, null))
+        {
+            await services.GetRequiredService<ImportMeeting>().RunAsync([new() { Document = own, FileName = "own.txt", By = "command line" }], CancellationToken.None);
+        }
 
         await StartAsync(store, Monday);
 
@@ -68,23 +71,31 @@ public sealed class SeedDemoTests
 
     private static async Task<OrganisationDirectory> StartAsync(TestStore store, DateOnly today, string environment = "Development", string? wanted = null, string? file = null)
     {
-        OrganisationDirectory organisation = new(Named(environment));
-        Noon clock = new(today);
-        using StoreWatch watch = new(store, [], clock, NullLogger<StoreWatch>.Instance);
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("MedBot:Demo", wanted), new("MedBot:Organisation", file)]).Build();
-        using WatchOrganisationFile watched = new(settings, organisation, clock, NullLogger<WatchOrganisationFile>.Instance);
-        SeedDemo seed = new(settings, Named(environment), new(clock), store, organisation, watched, new(store, organisation, clock), watch, NullLogger<SeedDemo>.Instance);
-        await seed.StartAsync(CancellationToken.None);
-        return organisation;
+        await using var services = Services(store, today, environment, wanted, file);
+        await services.GetServices<IHostedService>().OfType<SeedDemo>().Single().StartAsync(CancellationToken.None);
+        return services.GetRequiredService<OrganisationDirectory>();
     }
+
+    private static ServiceProvider Services(TestStore store, DateOnly today, string environment, string? wanted, string? file) => new ServiceCollection()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("ConnectionStrings:Store", store.Address.ConnectionString), new("MedBot:Demo", wanted), new("MedBot:Organisation", file),
+        ]).Build())
+        .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
+        .AddSingleton<TimeProvider>(new Noon(today))
+        .AddSingleton<DanishClock>()
+        .AddLogging()
+        .AddStorage()
+        .AddOrganisation()
+        .AddMeetings()
+        .AddDemo()
+        .BuildServiceProvider();
 
     private static async Task<int> CountAsync(TestStore store)
     {
         await using var db = store.CreateDbContext();
         return await db.Set<StoredDocument>().CountAsync();
     }
-
-    private static IHostEnvironment Named(string environment) => new HostingEnvironment { EnvironmentName = environment };
 
     private sealed class Noon(DateOnly day) : TimeProvider
     {

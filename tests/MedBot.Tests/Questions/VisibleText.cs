@@ -30,8 +30,8 @@ internal static class VisibleText
         };
     }
 
-    private static IEnumerable<JsonElement> Elements(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind is JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) && list.ValueKind is JsonValueKind.Array ? list.EnumerateArray() : default;
 
     private static IEnumerable<string> TextOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var text) && text.ValueKind is JsonValueKind.String ? [text.GetString()!] : [];
