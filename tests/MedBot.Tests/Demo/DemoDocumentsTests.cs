@@ -41,6 +41,17 @@ public sealed class DemoDocumentsTests
         Assert.All(documents, found => Assert.All(found.Document.Approvals, approval => Assert.True(approval.Date < found.Document.Date)));
     }
 
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task KommuneMED_approves_the_minutes_of_its_earlier_meetings(DateOnly today)
+    {
+        var documents = (await ReadAsync(today)).Select(found => found.Document).Where(document => document.Committee is "KommuneMED").ToList();
+
+        Assert.Equal([(documents[0].Date, true), (documents[1].Date, true)], documents[2].Approvals.Select(approval => (approval.Date, approval.Approved is true)));
+        Assert.NotNull(documents[2].Approvals[0].Remark);
+        Assert.Equal([new() { Date = documents[2].Date }], documents[3].Approvals);
+    }
+
     [Fact]
     public async Task What_is_closed_extraordinary_or_a_draft_is_marked_so()
     {
