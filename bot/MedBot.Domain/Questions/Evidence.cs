@@ -1,4 +1,5 @@
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions;
 
@@ -8,6 +9,8 @@ public sealed record Evidence
     /// <summary>Danish local time.</summary>
     public required DateTime Now { get; init; }
 
+    public required Asker Asker { get; init; }
+    public required Organisation.Organisation Organisation { get; init; }
     public required CommitteeNames Committees { get; init; }
 
     /// <summary>The asker's committees, full names.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
+using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Meetings;
 
 /// <summary>Puts agendas and minutes that have been read into the store.</summary>
-internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, TimeProvider clock)
+internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, IndexDocuments index, TimeProvider clock)
 {
     /// <summary>Imports all of them in one transaction. The outcomes stand in the order of the documents.</summary>
     public async Task<IReadOnlyList<ImportOutcome>> RunAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
@@ -19,21 +20,23 @@ internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, Organisa
         await StoreVersion.RaiseAsync(db, cancellationToken);
 
         List<ImportOutcome> outcomes = [];
+        Dictionary<long, MeetingDocument> added = [];
         foreach (var file in files)
         {
-            outcomes.Add(await ImportAsync(db, file, cancellationToken));
+            outcomes.Add(await ImportAsync(db, file, added, cancellationToken));
             db.ChangeTracker.Clear();
         }
 
-        if (outcomes.Any(outcome => outcome != ImportOutcome.Unchanged))
+        if (added.Count > 0)
         {
+            await index.AddAsync(db, added, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         return outcomes;
     }
 
-    private async Task<ImportOutcome> ImportAsync(MedBotDb db, ReadFile file, CancellationToken cancellationToken)
+    private async Task<ImportOutcome> ImportAsync(MedBotDb db, ReadFile file, Dictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
         var content = MeetingDocumentJson.Write(file.Document);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
@@ -49,13 +52,19 @@ internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, Organisa
 
         if (earlier is not null)
         {
+            // Of the same transaction the earlier one may not have been indexed yet.
+            if (!added.Remove(earlier.Id))
+            {
+                await IndexDocuments.RemoveAsync(db, earlier.Id, file.Document.Date, cancellationToken);
+            }
+
             await db.Set<StoredDocument>().Where(document => document.Id == earlier.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(document => document.Current, false), cancellationToken);
         }
 
         meeting.Start = file.Document.Start ?? meeting.Start;
         meeting.Place = file.Document.Place ?? meeting.Place;
-        meeting.Documents.Add(new()
+        StoredDocument stored = new()
         {
             Kind = file.Document.Kind,
             Version = (earlier?.Version ?? 0) + 1,
@@ -66,8 +75,10 @@ internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, Organisa
             FileName = file.FileName,
             ImportedBy = file.By,
             ImportedAt = clock.GetUtcNow(),
-        });
+        };
+        meeting.Documents.Add(stored);
         await db.SaveChangesAsync(cancellationToken);
+        added.Add(stored.Id, file.Document);
         return earlier is null ? ImportOutcome.New : ImportOutcome.Replaced;
     }
 

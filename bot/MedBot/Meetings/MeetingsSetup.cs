@@ -1,3 +1,4 @@
+using MedBot.Meetings.Search;
 using MedBot.Storage;
 
 namespace MedBot.Meetings;
@@ -6,5 +7,11 @@ internal static class MeetingsSetup
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddSingleton<ImportMeeting>()
-        .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>();
+        .AddSingleton<IndexDocuments>()
+        .AddSingleton<MeetingLibrary>()
+        .AddSingleton<OpenDocuments>()
+        .AddScoped<AnswerQuestions>()
+        .AddDistributedMemoryCache()
+        .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()
+        .AddSingleton<IStoreSnapshot>(provider => provider.GetRequiredService<MeetingLibrary>());
 }

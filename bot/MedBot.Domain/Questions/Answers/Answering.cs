@@ -19,6 +19,7 @@ public static class Answering
             QuestionKind.Presence => ParticipantsAnswer.Presence(reading, evidence),
             QuestionKind.Role => RoleAnswer.For(reading, evidence),
             QuestionKind.ElectoralGroup => ElectoralGroupAnswer.For(reading, evidence),
+            QuestionKind.MyRepresentative => RepresentativeAnswer.For(evidence),
             QuestionKind.Decision => DecisionAnswer.For(reading, evidence),
             QuestionKind.Attachments => AttachmentsAnswer.For(reading, evidence),
             QuestionKind.AttachmentContent => AttachmentsAnswer.Content(reading, evidence),

@@ -22,7 +22,7 @@ internal static class Wording
 
     public static string Name(MeetingDocument document) => $"{document.Committee} den {Day(document.Date)}";
 
-    public static string And(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} og {names[^1]}";
+    public static string And(IReadOnlyList<string> names, string joint = "og") => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {joint} {names[^1]}";
 
     /// <summary>A document's Markdown as plain text.</summary>
     public static string Plain(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Trim().TrimStart('-', ' ', '#').Trim('*');

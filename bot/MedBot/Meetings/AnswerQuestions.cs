@@ -1,0 +1,152 @@
+using System.Text.Json;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
+using MedBot.Domain.Questions.Answers;
+using MedBot.Meetings.Search;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Distributed;
+
+namespace MedBot.Meetings;
+
+/// <summary>Reads a question, gathers what the store holds on it, and has the domain answer. One for each message.</summary>
+internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
+{
+    private const int MostItems = 60;
+    private const int MostMeetings = 12;
+    private const int RecentMeetings = 3;
+
+    // A later question leans on an earlier one for this long.
+    private static readonly DistributedCacheEntryOptions Remembered = new() { SlidingExpiration = TimeSpan.FromMinutes(10) };
+    private const int QuestionsRemembered = 3;
+
+    private readonly MeetingCatalogue catalogue = library.Current;
+    private (Question Question, QuestionReading Reading)? last;
+
+    public QuestionReading Read(Question question)
+    {
+        if (last is { } known && ReferenceEquals(known.Question, question))
+        {
+            return known.Reading;
+        }
+
+        QuestionReading? before = null;
+        foreach (var text in Earlier(question.ConversationId))
+        {
+            before = QuestionReader.Read(question with { Text = text }, catalogue.Vocabulary, catalogue.Committees, before);
+        }
+
+        var reading = QuestionReader.Read(question, catalogue.Vocabulary, catalogue.Committees, before);
+        last = (question, reading);
+        return reading;
+    }
+
+    /// <summary>How surely the question is of one of the kinds.</summary>
+    public double Fit(Question question, params ReadOnlySpan<QuestionKind> kinds) => Read(question) is var reading && kinds.Contains(reading.Kind) ? reading.Sure : 0;
+
+    public async Task<Reply> AnswerAsync(Question question, CancellationToken cancellationToken)
+    {
+        var reading = Read(question);
+        await RememberAsync(question, cancellationToken);
+        return Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken));
+    }
+
+    private async Task<Evidence> EvidenceAsync(Question question, QuestionReading reading, CancellationToken cancellationToken)
+    {
+        string[] mine = [.. question.Asker.Committees.Select(id => catalogue.Organisation.CommitteeById(id)?.Name).OfType<string>()];
+        var chosen = MeetingChoice.Of(reading, catalogue.Meetings, mine, question.Now);
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        var rows = await FindAsync(db, reading, mine, cancellationToken);
+        long[] recent = [.. Recent(reading, mine, question.Now).SelectMany(DocumentsOf)];
+        long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent];
+        var loaded = await documents.ReadAsync(db, meant.Concat(rows.Select(row => row.Document)), cancellationToken);
+
+        var open = loaded.ToDictionary(one => one.Key, one => Visible.To(question, one.Value, Committee(one.Value)));
+        return new()
+        {
+            Now = question.Now,
+            Asker = question.Asker,
+            Organisation = catalogue.Organisation,
+            Committees = catalogue.Committees,
+            Mine = mine,
+            Meetings = catalogue.Meetings,
+            Chosen = chosen,
+            Personal = question.Place == Place.Personal,
+            Documents = [.. meant.Distinct().Concat(rows.Where(row => row.Item == 0).Select(row => row.Document)).Distinct().Select(id => open.GetValueOrDefault(id)).OfType<MeetingDocument>()],
+            Items = [.. Items(rows, recent, loaded, open)],
+        };
+    }
+
+    /// <summary>The items found, those of the committee's last meetings where they are asked for, without what the asker may not see.</summary>
+    private static IEnumerable<FoundItem> Items(IReadOnlyList<SearchRow> rows, long[] recent, IReadOnlyDictionary<long, MeetingDocument> loaded, Dictionary<long, MeetingDocument?> open)
+    {
+        var wanted = rows.Where(row => row.Item > 0).Select(row => (row.Document, row.Item))
+            .Concat(recent.SelectMany(id => loaded.TryGetValue(id, out var document) ? Enumerable.Range(1, document.Items.Count).Select(item => (id, item)) : []));
+        foreach (var (id, place) in wanted.Distinct())
+        {
+            if (loaded.TryGetValue(id, out var whole) && open[id] is { } shown && place <= whole.Items.Count && shown.Items.Contains(whole.Items[place - 1]))
+            {
+                yield return new(shown, whole.Items[place - 1]);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<SearchRow>> FindAsync(MedBotDb db, QuestionReading reading, string[] mine, CancellationToken cancellationToken)
+    {
+        if (reading.CaseNumber is { } number)
+        {
+            return await FindItems.ByTokenAsync(db, Domain.Danish.DanishText.Fold(number), MostItems, cancellationToken);
+        }
+
+        Concept[] topic = reading.Kind switch
+        {
+            QuestionKind.Postponed => [catalogue.Vocabulary.Concept("udskudt")],
+            QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
+            _ => [.. reading.Topic],
+        };
+        var found = new List<SearchRow>();
+        foreach (var committee in reading.Committees.Count > 0 ? reading.Committees : mine.Take(2))
+        {
+            found.AddRange(await FindItems.ByTopicAsync(db, topic, committee, MostItems / 2, cancellationToken));
+        }
+
+        found.AddRange(await FindItems.ByTopicAsync(db, topic, null, MostItems, cancellationToken));
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>The last meetings of the committees meant: there stands what is to come up next time, and who sits in them.</summary>
+    private IEnumerable<KnownMeeting> Recent(QuestionReading reading, string[] mine, DateTime now)
+    {
+        if (reading.Kind is not (QuestionKind.NextTime or QuestionKind.Postponed or QuestionKind.Role or QuestionKind.ElectoralGroup))
+        {
+            return [];
+        }
+
+        var committees = reading.Committees.Count > 0 ? reading.Committees : mine;
+        return committees.SelectMany(committee => catalogue.Meetings.Where(meeting => meeting.HasDocument && meeting.Key.Committee == committee && meeting.Key.Date <= DateOnly.FromDateTime(now).AddMonths(2)).TakeLast(RecentMeetings));
+    }
+
+    private IEnumerable<long> Approving(QuestionReading reading, IReadOnlyList<KnownMeeting> chosen, DateTime now) => reading.Kind != QuestionKind.MinutesStatus ? []
+        : (chosen.Count > 0 ? chosen : catalogue.Meetings.Where(meeting => meeting.Over(now) && reading.Committees.Contains(meeting.Key.Committee)).TakeLast(1))
+            .SelectMany(meeting => catalogue.Approvals[(meeting.Key.Committee, meeting.Key.Date)].Concat(DocumentsOf(meeting)));
+
+    private IEnumerable<long> DocumentsOf(KnownMeeting meeting) => meeting.Told is { } told
+        ? catalogue.Documents[told.Meeting].Where(document => document.Kind == told.Kind).Select(document => document.Id)
+        : catalogue.Documents[meeting.Key].Select(document => document.Id);
+
+    private string? Committee(MeetingDocument document) => catalogue.Organisation.CommitteeNamed(document.Committee)?.Id;
+
+    private IReadOnlyList<string> Earlier(string conversation) =>
+        conversations.Get(Key(conversation)) is { } stored ? JsonSerializer.Deserialize(stored, ConversationJson.Default.StringArray) ?? [] : [];
+
+    private Task RememberAsync(Question question, CancellationToken cancellationToken)
+    {
+        string[] asked = [.. Earlier(question.ConversationId).Append(question.Text).TakeLast(QuestionsRemembered)];
+        return conversations.SetAsync(Key(question.ConversationId), JsonSerializer.SerializeToUtf8Bytes(asked, ConversationJson.Default.StringArray), Remembered, cancellationToken);
+    }
+
+    private static string Key(string conversation) => $"questions/{conversation}";
+}
+
+[System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]
+internal sealed partial class ConversationJson : System.Text.Json.Serialization.JsonSerializerContext;

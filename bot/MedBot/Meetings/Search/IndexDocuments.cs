@@ -1,0 +1,122 @@
+using System.Data.Common;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
+using MedBot.Organisation;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace MedBot.Meetings.Search;
+
+/// <summary>Makes documents findable, in the transaction that stores them.</summary>
+internal sealed class IndexDocuments(OrganisationDirectory organisation)
+{
+    /// <param name="added">Documents that were stored, by their ids.</param>
+    public async Task AddAsync(MedBotDb db, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    {
+        var words = new Dictionary<(string Stem, bool Name), int>();
+        await using (var insert = InsertInto(db))
+        {
+            foreach (var (id, document) in added)
+            {
+                await InsertAsync(insert, new(document.Date, id, 0), SearchTerms.OfHead(document), cancellationToken);
+                for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
+                {
+                    var terms = SearchTerms.Of(document, document.Items[at]);
+                    await InsertAsync(insert, new(document.Date, id, at + 1), terms, cancellationToken);
+                    Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
+                }
+
+                Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));
+                Count(words, document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)));
+            }
+        }
+
+        await AddWordsAsync(db, words, cancellationToken);
+        await AddMentionsAsync(db, added, cancellationToken);
+    }
+
+    /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known.</summary>
+    public static async Task RemoveAsync(MedBotDb db, long id, DateOnly date, CancellationToken cancellationToken)
+    {
+        var (first, last) = (new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
+        var key = db.Database.IsNpgsql() ? "\"Id\"" : "rowid";
+        await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"SearchText\" WHERE {key} BETWEEN {{0}} AND {{1}}", [first, last], cancellationToken);
+        await db.Set<MeetingMention>().Where(mention => mention.DocumentId == id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static void Count(Dictionary<(string Stem, bool Name), int> words, IEnumerable<(string Stem, bool Name)> seen)
+    {
+        foreach (var word in seen)
+        {
+            words[word] = words.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    private static DbCommand InsertInto(MedBotDb db)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = db.Database.IsNpgsql()
+            ? "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))"
+            : "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)";
+        foreach (var name in (ReadOnlySpan<string>)["@id", "@title", "@decision", "@text"])
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static async Task InsertAsync(DbCommand insert, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
+    {
+        insert.Parameters[0].Value = row.Number;
+        IReadOnlySet<string>[] parts = [terms.Title, terms.Decision, terms.Text];
+        for (var at = 0; at < parts.Length; at++)
+        {
+            string[] tokens = [.. parts[at].Select(SearchTerms.Token).Distinct()];
+            insert.Parameters[at + 1].Value = insert is Npgsql.NpgsqlCommand ? tokens : string.Join(' ', tokens);
+        }
+
+        await insert.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>In one order, so that two importers never wait for each other crosswise.</summary>
+    private static async Task AddWordsAsync(MedBotDb db, Dictionary<(string Stem, bool Name), int> words, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Chunk(200))
+        {
+            var rows = string.Join(", ", chunk.Select((_, at) => $"({{{3 * at}}}, {{{(3 * at) + 1}}}, {{{(3 * at) + 2}}})"));
+            object[] values = [.. chunk.SelectMany(word => new object[] { word.Key.Stem, word.Key.Name, word.Value })];
+            await db.Database.ExecuteSqlRawAsync(
+                $"INSERT INTO \"SearchWords\" (\"Stem\", \"Name\", \"Items\") VALUES {rows} ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\"",
+                values,
+                cancellationToken);
+        }
+    }
+
+    private async Task AddMentionsAsync(MedBotDb db, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    {
+        var stored = await db.Set<Meeting>().Select(meeting => meeting.CommitteeName).Distinct().ToListAsync(cancellationToken);
+        var names = KnownCommittees.Of(organisation.Current, stored.Concat(added.Values.Select(document => document.Committee)));
+        foreach (var (id, document) in added)
+        {
+            db.AddRange(ToldMeetings.In(document, names).Select(meeting => new MeetingMention
+            {
+                DocumentId = id,
+                Committee = meeting.Key.Committee,
+                Date = meeting.Key.Date,
+                Extraordinary = meeting.Key.Extraordinary,
+                Item = meeting.Told!.Item,
+                Sentence = meeting.Told.Sentence,
+                Approved = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee)?.Approved,
+            }));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+}
