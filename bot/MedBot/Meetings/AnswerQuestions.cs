@@ -136,7 +136,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
 
     private string? Committee(MeetingDocument document) => catalogue.Organisation.CommitteeNamed(document.Committee)?.Id;
 
-    private IReadOnlyList<string> Earlier(string conversation) =>
+    private string[] Earlier(string conversation) =>
         conversations.Get(Key(conversation)) is { } stored ? JsonSerializer.Deserialize(stored, ConversationJson.Default.StringArray) ?? [] : [];
 
     private Task RememberAsync(Question question, CancellationToken cancellationToken)

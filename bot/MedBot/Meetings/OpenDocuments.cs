@@ -1,13 +1,11 @@
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Organisation;
-using MedBot.Domain.Questions;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace MedBot.Meetings;
 
-/// <summary>Loads documents, and of each what may be shown to the asker at that place.</summary>
+/// <summary>Loads documents by id, and keeps the ones that are read often.</summary>
 internal sealed class OpenDocuments : IDisposable
 {
     private const int Kept = 2000;

@@ -41,8 +41,9 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     public static async Task RemoveAsync(MedBotDb db, long id, DateOnly date, CancellationToken cancellationToken)
     {
         var (first, last) = (new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
-        var key = db.Database.IsNpgsql() ? "\"Id\"" : "rowid";
-        await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"SearchText\" WHERE {key} BETWEEN {{0}} AND {{1}}", [first, last], cancellationToken);
+        await (db.Database.IsNpgsql()
+            ? db.Database.ExecuteSqlAsync($"DELETE FROM \"SearchText\" WHERE \"Id\" BETWEEN {first} AND {last}", cancellationToken)
+            : db.Database.ExecuteSqlAsync($"DELETE FROM \"SearchText\" WHERE rowid BETWEEN {first} AND {last}", cancellationToken));
         await db.Set<MeetingMention>().Where(mention => mention.DocumentId == id).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -54,14 +55,23 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         }
     }
 
-    private static DbCommand InsertInto(MedBotDb db)
+    private static DbCommand InsertInto(MedBotDb db) => Command(
+        db,
+        db.Database.IsNpgsql()
+            ? "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))"
+            : "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)",
+        "@id",
+        "@title",
+        "@decision",
+        "@text");
+
+    /// <summary>One that runs many times in the transaction, its values put in each time.</summary>
+    private static DbCommand Command(MedBotDb db, string sql, params ReadOnlySpan<string> parameters)
     {
         var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = db.Database.IsNpgsql()
-            ? "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))"
-            : "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)";
-        foreach (var name in (ReadOnlySpan<string>)["@id", "@title", "@decision", "@text"])
+        command.CommandText = sql;
+        foreach (var name in parameters)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
@@ -87,14 +97,16 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     /// <summary>In one order, so that two importers never wait for each other crosswise.</summary>
     private static async Task AddWordsAsync(MedBotDb db, Dictionary<(string Stem, bool Name), int> words, CancellationToken cancellationToken)
     {
-        foreach (var chunk in words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Chunk(200))
+        await using var add = Command(
+            db,
+            "INSERT INTO \"SearchWords\" (\"Stem\", \"Name\", \"Items\") VALUES (@stem, @name, @items) ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\"",
+            "@stem",
+            "@name",
+            "@items");
+        foreach (var (word, items) in words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name))
         {
-            var rows = string.Join(", ", chunk.Select((_, at) => $"({{{3 * at}}}, {{{(3 * at) + 1}}}, {{{(3 * at) + 2}}})"));
-            object[] values = [.. chunk.SelectMany(word => new object[] { word.Key.Stem, word.Key.Name, word.Value })];
-            await db.Database.ExecuteSqlRawAsync(
-                $"INSERT INTO \"SearchWords\" (\"Stem\", \"Name\", \"Items\") VALUES {rows} ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\"",
-                values,
-                cancellationToken);
+            (add.Parameters[0].Value, add.Parameters[1].Value, add.Parameters[2].Value) = (word.Stem, word.Name, items);
+            await add.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 
