@@ -1,14 +1,14 @@
+using MedBot.Cards.Model;
 using MedBot.Domain.Questions;
 
 namespace MedBot.Chat;
 
-/// <summary>Finds the command that answers a message.</summary>
-internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands)
+/// <summary>Has the command answer that fits a message best, or help where none fits.</summary>
+internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands, HelpCommand help)
 {
-    /// <summary>The one that fits best, null where none does.</summary>
-    public IChatCommand? BestFor(Question question)
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        IChatCommand? best = null;
+        IChatCommand best = help;
         double bestFit = 0;
         foreach (IChatCommand command in commands)
         {
@@ -19,6 +19,6 @@ internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands)
             }
         }
 
-        return best;
+        return best.AnswerAsync(question, cancellationToken);
     }
 }

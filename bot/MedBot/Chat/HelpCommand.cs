@@ -4,18 +4,17 @@ using MedBot.Domain.Questions;
 
 namespace MedBot.Chat;
 
-/// <summary>Says what one can write, also to a greeting and to a mention without a word.</summary>
-internal sealed class HelpCommand(IServiceProvider services) : IChatCommand
+/// <summary>Says what one can write: to who asks for help, to a greeting, and to a mention without a word.</summary>
+internal sealed class HelpCommand(Examples examples) : IChatCommand
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "hjælp", "hjaelp", "help", "?", "hej", "hejsa", "hi", "hello", "hey", "goddag", "godmorgen", "start", "menu", "kommandoer", "hvad kan du",
+        "", "hjælp", "hjaelp", "hjælp mig", "help", "hej", "hejsa", "hej medbot", "hi", "hello", "hey", "goddag", "dav", "start", "menu",
     };
 
     public string Example => "hjælp";
 
-    public double Fit(Question question) => Words.Contains(question.Text.Trim().TrimEnd('!', '?', '.')) || question.Text == "?" ? 1 : 0;
+    public double Fit(Question question) => Words.Contains(question.Text.Trim(' ', '!', '?', '.')) ? 1 : 0;
 
-    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        Task.FromResult(HelpCard.For([.. services.GetServices<IChatCommand>().Select(command => command.Example)]));
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(HelpCard.For(examples.All()));
 }

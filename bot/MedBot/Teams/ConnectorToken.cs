@@ -8,8 +8,8 @@ namespace MedBot.Teams;
 internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider clock) : IDisposable
 {
     private static readonly TokenRequestContext Scope = new(["https://api.botframework.com/.default"]);
-    private readonly SemaphoreSlim _asking = new(1, 1);
-    private volatile Kept? _kept;
+    private readonly SemaphoreSlim asking = new(1, 1);
+    private volatile Kept? held;
 
     public static TokenCredential? CredentialOf(TeamsSettings settings) => settings switch
     {
@@ -27,34 +27,34 @@ internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider c
             return null;
         }
 
-        if (_kept is { } kept && clock.GetUtcNow() < kept.Until)
+        if (held is { } kept && clock.GetUtcNow() < kept.Until)
         {
             return kept.Header;
         }
 
-        await _asking.WaitAsync(cancellationToken);
+        await asking.WaitAsync(cancellationToken);
         try
         {
-            if (_kept is { } meanwhile && clock.GetUtcNow() < meanwhile.Until)
+            if (held is { } meanwhile && clock.GetUtcNow() < meanwhile.Until)
             {
                 return meanwhile.Header;
             }
 
             AccessToken token = await credential.GetTokenAsync(Scope, cancellationToken);
             var header = new AuthenticationHeaderValue("Bearer", token.Token);
-            _kept = new(header, token.RefreshOn ?? token.ExpiresOn.AddMinutes(-5));
+            held = new(header, token.RefreshOn ?? token.ExpiresOn.AddMinutes(-5));
             return header;
         }
         finally
         {
-            _asking.Release();
+            asking.Release();
         }
     }
 
     /// <summary>The Connector would not have it: the next call asks for another.</summary>
-    public void Forget() => _kept = null;
+    public void Forget() => held = null;
 
-    public void Dispose() => _asking.Dispose();
+    public void Dispose() => asking.Dispose();
 
     private sealed record Kept(AuthenticationHeaderValue Header, DateTimeOffset Until);
 }

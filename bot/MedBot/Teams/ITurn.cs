@@ -15,8 +15,8 @@ internal abstract record TurnAnswer
 {
     public static readonly TurnAnswer Nothing = new Silence();
 
-    /// <summary>A message in the conversation.</summary>
-    public sealed record Reply(OutgoingActivity Message) : TurnAnswer;
+    /// <summary>Messages in the conversation.</summary>
+    public sealed record Reply(params IReadOnlyList<OutgoingActivity> Messages) : TurnAnswer;
 
     /// <summary>A card in place of the one that was pressed.</summary>
     public sealed record Replace(AdaptiveCard Card) : TurnAnswer;

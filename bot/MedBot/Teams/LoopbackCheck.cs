@@ -7,7 +7,7 @@ internal sealed class LoopbackCheck(KnownHosts hosts) : ICallerCheck
 {
     // A tunnel's requests come from this machine too: they name another host, or say that they were forwarded.
     private static readonly string[] Forwarded = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-Host", "X-Real-IP"];
-    private readonly LoopbackCaller _caller = new(hosts);
+    private readonly LoopbackCaller caller = new(hosts);
 
     public ValueTask<Caller?> IdentifyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class LoopbackCheck(KnownHosts hosts) : ICallerCheck
             && IPAddress.IsLoopback(address)
             && request.Host.Host is ("localhost" or "127.0.0.1" or "[::1]")
             && !Array.Exists(Forwarded, request.Headers.ContainsKey);
-        return new(near ? _caller : null);
+        return new(near ? caller : null);
     }
 
     private sealed record LoopbackCaller(KnownHosts Hosts) : Caller

@@ -4,7 +4,7 @@ using MedBot.Chat;
 namespace MedBot.Teams;
 
 /// <summary>Somebody wrote to the bot.</summary>
-internal sealed class QuestionTurn(ChatDispatcher chat, HelpCommand help) : ITurn
+internal sealed class QuestionTurn(ChatDispatcher chat) : ITurn
 {
     private const int LongestText = 4_000;
 
@@ -16,8 +16,7 @@ internal sealed class QuestionTurn(ChatDispatcher chat, HelpCommand help) : ITur
             return new TurnAnswer.Reply(OutgoingActivity.Of("Beskeden er for lang for mig. Prøv igen med under 4.000 tegn."));
         }
 
-        var question = turn.Asked(text);
-        return new TurnAnswer.Reply(OutgoingActivity.Of(await (chat.BestFor(question) ?? help).AnswerAsync(question, cancellationToken)));
+        return new TurnAnswer.Reply(OutgoingActivity.Of(await chat.AnswerAsync(turn.Asked(text), cancellationToken)));
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));

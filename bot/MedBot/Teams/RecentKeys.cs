@@ -6,15 +6,15 @@ namespace MedBot.Teams;
 internal sealed class RecentKeys<TKey, TValue>(int capacity)
     where TKey : notnull
 {
-    private readonly Lock _turn = new();
-    private Dictionary<TKey, TValue> _young = [];
-    private Dictionary<TKey, TValue> _old = [];
+    private readonly Lock turn = new();
+    private Dictionary<TKey, TValue> young = [];
+    private Dictionary<TKey, TValue> old = [];
 
     public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        lock (_turn)
+        lock (turn)
         {
-            return _young.TryGetValue(key, out value) || _old.TryGetValue(key, out value);
+            return young.TryGetValue(key, out value) || old.TryGetValue(key, out value);
         }
     }
 
@@ -23,19 +23,19 @@ internal sealed class RecentKeys<TKey, TValue>(int capacity)
     /// <summary>False where the key was there already, with <paramref name="present"/>.</summary>
     public bool TryAdd(TKey key, TValue value, out TValue present)
     {
-        lock (_turn)
+        lock (turn)
         {
-            if (_young.TryGetValue(key, out TValue? known) || _old.TryGetValue(key, out known))
+            if (young.TryGetValue(key, out TValue? known) || old.TryGetValue(key, out known))
             {
                 present = known;
                 return false;
             }
 
             present = value;
-            _young.Add(key, value);
-            if (_young.Count >= capacity)
+            young.Add(key, value);
+            if (young.Count >= capacity)
             {
-                (_old, _young) = (_young, []);
+                (old, young) = (young, []);
             }
 
             return true;
@@ -44,10 +44,10 @@ internal sealed class RecentKeys<TKey, TValue>(int capacity)
 
     public void Forget(TKey key)
     {
-        lock (_turn)
+        lock (turn)
         {
-            _young.Remove(key);
-            _old.Remove(key);
+            young.Remove(key);
+            old.Remove(key);
         }
     }
 }

@@ -5,19 +5,33 @@ internal sealed partial class Replies(ConnectorClient connector, TimeProvider cl
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(4);
 
-    public Task SendAsync(Activity activity, TurnAnswer answer) => answer switch
+    public async Task SendAsync(Activity activity, TurnAnswer answer)
     {
-        TurnAnswer.Reply(var message) => ReplyAsync(activity, message),
-        TurnAnswer.Respond { Then: { } message } => ReplyAsync(activity, message),
-        TurnAnswer.Replace(var card) => ReplaceAsync(activity, OutgoingActivity.Of(card)),
-        _ => Task.CompletedTask,
-    };
+        switch (answer)
+        {
+            case TurnAnswer.Reply(var messages):
+                foreach (OutgoingActivity message in messages)
+                {
+                    await ReplyAsync(activity, message);
+                }
 
+                break;
+            case TurnAnswer.Respond { Then: { } then }:
+                await ReplyAsync(activity, then);
+                break;
+            case TurnAnswer.Replace(var card):
+                await ReplaceAsync(activity, OutgoingActivity.Of(card));
+                break;
+        }
+    }
+
+    /// <summary>Under the message that was asked; what merely happened is not replied to, but followed by a message.</summary>
     private async Task ReplyAsync(Activity activity, OutgoingActivity message)
     {
         byte[] json = message.InReplyTo(activity).ToJson();
-        ConnectorResult result = await InTimeAsync(cancellationToken => connector.ReplyAsync(activity.ServiceUrl!, activity.Conversation!.Id!, activity.Id!, json, cancellationToken));
-        LogUnlessSent(result);
+        LogUnlessSent(await InTimeAsync(cancellationToken => activity.Type is "message" or "invoke"
+            ? connector.ReplyAsync(activity.ServiceUrl!, activity.Conversation!.Id!, activity.Id!, json, cancellationToken)
+            : connector.SendAsync(activity.ServiceUrl!, activity.Conversation!.Id!, json, cancellationToken)));
     }
 
     /// <summary>A card that cannot be replaced (too old, taken away) is answered below.</summary>

@@ -11,12 +11,12 @@ internal sealed partial class SigningKeys(string address, IDocumentRetriever doc
     private static readonly TimeSpan BetweenFetches = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan WhileThereAreNone = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
-    private readonly SemaphoreSlim _fetching = new(1, 1);
-    private volatile KeySet? _current;
-    private DateTimeOffset _lastFetch = DateTimeOffset.MinValue;
+    private readonly SemaphoreSlim fetching = new(1, 1);
+    private volatile KeySet? current;
+    private DateTimeOffset lastFetch = DateTimeOffset.MinValue;
 
     /// <summary>Null before the first fetch, and where it is time for another.</summary>
-    public KeySet? Fresh => _current is { } set && clock.GetUtcNow() < set.FetchedAt + Age ? set : null;
+    public KeySet? Fresh => current is { } set && clock.GetUtcNow() < set.FetchedAt + Age ? set : null;
 
     /// <summary>The set that holds the key, null where none does.</summary>
     public async ValueTask<KeySet?> WithKeyAsync(string keyId, CancellationToken cancellationToken)
@@ -26,14 +26,14 @@ internal sealed partial class SigningKeys(string address, IDocumentRetriever doc
             return fresh;
         }
 
-        await _fetching.WaitAsync(cancellationToken);
+        await fetching.WaitAsync(cancellationToken);
         try
         {
             DateTimeOffset now = clock.GetUtcNow();
-            if (Fresh?.Keys.ContainsKey(keyId) != true && now >= _lastFetch + (_current is null ? WhileThereAreNone : BetweenFetches))
+            if (Fresh?.Keys.ContainsKey(keyId) != true && now >= lastFetch + (current is null ? WhileThereAreNone : BetweenFetches))
             {
-                _lastFetch = now;
-                _current = await FetchAsync(cancellationToken);
+                lastFetch = now;
+                current = await FetchAsync(cancellationToken);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -43,13 +43,13 @@ internal sealed partial class SigningKeys(string address, IDocumentRetriever doc
         }
         finally
         {
-            _fetching.Release();
+            fetching.Release();
         }
 
-        return _current is { } set && set.Keys.ContainsKey(keyId) ? set : null;
+        return current is { } set && set.Keys.ContainsKey(keyId) ? set : null;
     }
 
-    public void Dispose() => _fetching.Dispose();
+    public void Dispose() => fetching.Dispose();
 
     private async Task<KeySet> FetchAsync(CancellationToken cancellationToken)
     {

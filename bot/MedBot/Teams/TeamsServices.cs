@@ -10,7 +10,7 @@ internal static class TeamsServices
         TeamsSettings settings = TeamsSettings.Read(configuration, environment);
         services.AddSingleton(settings).AddSingleton<KnownHosts>();
         services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, ConnectorHttp(settings)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(settings)));
         if (settings.AppId is null)
         {
             services.AddSingleton<ICallerCheck, LoopbackCheck>();
@@ -21,8 +21,12 @@ internal static class TeamsServices
             services.AddSingleton<ICallerCheck, TokenCheck>();
         }
 
-        services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>();
-        return services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileDownload>(provider, Http(settings)));
+        services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
+        services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
+        services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
+        services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<FileTurn>().AddScoped<InstallationTurn>();
+        return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();
     }
 
     public static void MapTeams(this IEndpointRouteBuilder routes)
@@ -34,7 +38,7 @@ internal static class TeamsServices
         routes.MapMethods("/api/messages", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("MedBot"));
     }
 
-    private static HttpClient ConnectorHttp(TeamsSettings settings) => new(new SocketsHttpHandler
+    private static HttpClient Http(TeamsSettings settings) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,

@@ -11,7 +11,7 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
     private const string Scheme = "Bearer ";
     private const int LongestToken = 16 * 1024;
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
-    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = LongestToken, MapInboundClaims = false };
+    private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = LongestToken, MapInboundClaims = false };
 
     public async ValueTask<Caller?> IdentifyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
             return null;
         }
 
-        TokenValidationResult result = await _handler.ValidateTokenAsync(text, new TokenValidationParameters
+        TokenValidationResult result = await handler.ValidateTokenAsync(text, new TokenValidationParameters
         {
             ValidIssuer = Issuer,
             ValidAudience = settings.AppId,

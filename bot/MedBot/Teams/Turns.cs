@@ -1,43 +1,48 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using MedBot.Chat;
-using MedBot.Domain.Organisation;
 using MedBot.Organisation;
 
 namespace MedBot.Teams;
 
 /// <summary>Runs the turn that an activity asks for: once, in its time, with an apology where it fails.</summary>
-internal sealed partial class Turns(Replies replies, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
+internal sealed partial class Turns(
+    Replies replies, ConversationBook book, SeenActivities seen, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
 {
-    /// <summary>Of the 15 and 5 seconds that Teams waits, the rest is for sending.</summary>
+    // Of the 15 and 5 seconds that Teams waits, the rest is for sending.
     private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan InvokeTime = TimeSpan.FromSeconds(4);
 
-    // Teams repeats an activity that it got no answer to, an invoke later also under a new id.
-    private readonly RecentKeys<(string Conversation, string Id), bool> _messages = new(5_000);
-    private readonly RecentKeys<(string Conversation, string Id), Task<TurnAnswer>> _invokes = new(100);
-    private readonly RecentKeys<(string Conversation, string From, string Value), Task<TurnAnswer>> _running = new(100);
+    // Teams repeats an activity that it got no answer to; an invoke later under a new id, too.
+    private readonly RecentKeys<(string Conversation, string Id), bool> messages = new(5_000);
+    private readonly RecentKeys<(string Conversation, string Id), Task<TurnAnswer>> invokes = new(100);
+    private readonly RecentKeys<(string Conversation, string From, string Pressed), Task<TurnAnswer>> running = new(100);
 
     /// <returns>What the response is to hold; the rest has been sent.</returns>
-    public Task<TurnAnswer> RunAsync(Activity activity, HttpContext context)
+    public async Task<TurnAnswer> RunAsync(Activity activity, HttpContext context)
     {
+        IServiceProvider services = context.RequestServices;
+        Turn turn = TurnOf(activity, context.Request);
         switch (activity.Type)
         {
+            case "message" when !messages.TryAdd((turn.ConversationId, activity.Id!), true):
+                return TurnAnswer.Nothing;
+            case "message" when activity.Value?.ValueKind == JsonValueKind.Object:
+                return await OnceStoredAsync(services.GetRequiredService<PressTurn>(), turn);
+            case "message" when activity.Attachments?.Any(FileTurn.IsFile) == true:
+                return await OnceStoredAsync(services.GetRequiredService<FileTurn>(), turn);
             case "message":
-                return _messages.TryAdd((activity.Conversation!.Id!, activity.Id!), true)
-                    ? RunAsync(MessageTurn(activity, context.RequestServices), activity, context, MessageTime)
-                    : Task.FromResult(TurnAnswer.Nothing);
+                book.Meet(turn);
+                return await RunAsync(services.GetRequiredService<QuestionTurn>(), turn, MessageTime);
+            case "installationUpdate" or "conversationUpdate":
+                return await RunAsync(services.GetRequiredService<InstallationTurn>(), turn, MessageTime);
             case "invoke":
-                return InvokeTurn(activity, context.RequestServices) is { } invoke ? OnceAsync(invoke, activity, context) : Task.FromResult<TurnAnswer>(new TurnAnswer.Respond(StatusCodes.Status501NotImplemented, null));
+                return InvokeTurn(activity, services) is { } invoke ? await OnceAsync(invoke, turn) : new TurnAnswer.Respond(StatusCodes.Status501NotImplemented, null);
             default:
-                return Task.FromResult(TurnAnswer.Nothing);
+                return TurnAnswer.Nothing;
         }
     }
-
-    private static ITurn MessageTurn(Activity activity, IServiceProvider services) => activity switch
-    {
-        { Value: { ValueKind: System.Text.Json.JsonValueKind.Object } } => services.GetRequiredService<PressTurn>(),
-        _ => services.GetRequiredService<QuestionTurn>(),
-    };
 
     private static ITurn? InvokeTurn(Activity activity, IServiceProvider services) => activity.Name switch
     {
@@ -47,59 +52,71 @@ internal sealed partial class Turns(Replies replies, OrganisationDirectory organ
         _ => null,
     };
 
-    private async Task<TurnAnswer> OnceAsync(ITurn invoke, Activity activity, HttpContext context)
+    /// <summary>What changes something is remembered in the store, for the other instances and the next start.</summary>
+    private async Task<TurnAnswer> OnceStoredAsync(ITurn change, Turn turn)
     {
-        (string, string) id = (activity.Conversation!.Id!, activity.Id!);
-        (string, string, string) press = (activity.Conversation.Id!, activity.From!.Id!, $"{activity.Name} {activity.ReplyToId} {activity.Value?.GetRawText()}");
-        var mine = new TaskCompletionSource<TurnAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (!_invokes.TryAdd(id, mine.Task, out Task<TurnAnswer> same) || !_running.TryAdd(press, mine.Task, out same))
+        TurnAnswer answer = await RunAsync(new UnseenTurn(change, seen), turn, MessageTime);
+        if (answer != TurnAnswer.Nothing)
         {
-            return await same;
+            await seen.AddAsync(turn);
         }
 
-        try
-        {
-            TurnAnswer answer = await RunAsync(invoke, activity, context, InvokeTime);
-            mine.SetResult(answer);
-            return answer;
-        }
-        catch (Exception failure)
-        {
-            mine.SetException(failure);
-            throw;
-        }
-        finally
-        {
-            _running.Forget(press);
-        }
+        return answer;
     }
 
-    private async Task<TurnAnswer> RunAsync(ITurn turn, Activity activity, HttpContext context, TimeSpan time)
+    /// <summary>A repeated invoke gets the answer of the first; so does the same press under another id, while the first is running.</summary>
+    private async Task<TurnAnswer> OnceAsync(ITurn invoke, Turn turn)
+    {
+        Activity activity = turn.Activity;
+        var pressed = (turn.ConversationId, activity.From!.Id!, $"{activity.Name} {activity.ReplyToId} {activity.Value?.GetRawText()}");
+        var mine = new TaskCompletionSource<TurnAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (!invokes.TryAdd((turn.ConversationId, activity.Id!), mine.Task, out Task<TurnAnswer> first))
+        {
+            return await first;
+        }
+
+        if (!running.TryAdd(pressed, mine.Task, out first))
+        {
+            mine.SetResult(await first);
+            return await first;
+        }
+
+        TurnAnswer answer = await RunAsync(invoke, turn, InvokeTime);
+        running.Forget(pressed);
+        mine.SetResult(answer);
+        return answer;
+    }
+
+    private async Task<TurnAnswer> RunAsync(ITurn kind, Turn turn, TimeSpan time)
     {
         TurnAnswer answer;
         using var deadline = new CancellationTokenSource(time, clock);
         try
         {
-            DateTime now = NowIn(context.Request);
-            answer = await turn.RunAsync(new Turn(activity, AskerOf(activity, now), now), deadline.Token).WaitAsync(deadline.Token);
+            answer = await kind.RunAsync(turn, deadline.Token).WaitAsync(deadline.Token);
         }
         catch (Exception failure)
         {
             string reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
             LogFailed(reference, failure.GetType(), failure.StackTrace);
-            answer = turn.Apology(reference);
+            answer = kind.Apology(reference);
         }
 
-        await replies.SendAsync(activity, answer);
+        await replies.SendAsync(turn.Activity, answer);
         return answer;
     }
 
-    private Asker AskerOf(Activity activity, DateTime now) =>
-        organisation.AskerFor(activity.From!.Name ?? "", activity.From.AadObjectId, mail: null, DateOnly.FromDateTime(now));
+    private Turn TurnOf(Activity activity, HttpRequest request)
+    {
+        DateTime now = NowIn(request);
+        return new(activity, organisation.AskerFor(activity.From!.Name ?? "", activity.From.AadObjectId, mail: null, DateOnly.FromDateTime(now)), now);
+    }
 
     /// <summary>In Development a request may carry the business clock.</summary>
     private DateTime NowIn(HttpRequest request) =>
-        environment.IsDevelopment() && DateTime.TryParseExact(request.Headers["X-MedBot-Now"], "yyyy-MM-ddTHH:mm", null, System.Globalization.DateTimeStyles.None, out DateTime stated)
+        environment.IsDevelopment()
+        && request.Headers.TryGetValue("X-MedBot-Now", out var header)
+        && DateTime.TryParseExact(header, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime stated)
             ? stated
             : danish.Now;
 

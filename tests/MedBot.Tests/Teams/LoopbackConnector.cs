@@ -11,17 +11,17 @@ namespace MedBot.Tests.Teams;
 /// <summary>A connector on this machine that records what it is sent, and answers as a test wants it to.</summary>
 public sealed class LoopbackConnector : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private int _lastId;
+    private readonly WebApplication app;
+    private int lastId;
 
-    private LoopbackConnector(WebApplication app) => _app = app;
+    private LoopbackConnector(WebApplication app) => this.app = app;
 
     public ConcurrentQueue<Call> Calls { get; } = [];
 
     /// <summary>Answers a call; null takes it as the service does.</summary>
     public Func<Call, IResult?> Answer { get; set; } = _ => null;
 
-    public string ServiceUrl => _app.Urls.First() + "/_connector";
+    public string ServiceUrl => app.Urls.First() + "/_connector";
 
     /// <summary>Bodies of what was sent to a conversation, oldest first.</summary>
     public IEnumerable<JsonElement> Messages => Calls.Where(call => call.Method is "POST" or "PUT").Select(call => call.Body!.Value);
@@ -32,19 +32,19 @@ public sealed class LoopbackConnector : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var connector = new LoopbackConnector(builder.Build());
-        connector._app.Map("/_connector/{**path}", connector.TakeAsync);
-        await connector._app.StartAsync();
+        connector.app.Map("/_connector/{**path}", connector.TakeAsync);
+        await connector.app.StartAsync();
         return connector;
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     private async Task<IResult> TakeAsync(HttpRequest request, string path)
     {
         JsonElement? body = request.ContentLength > 0 ? (await JsonDocument.ParseAsync(request.Body)).RootElement : null;
         var call = new Call(request.Method, path, request.QueryString.Value ?? "", request.Headers.Authorization.ToString(), body);
         Calls.Enqueue(call);
-        return Answer(call) ?? Results.Json(new { id = $"{1_795_298_370_000 + Interlocked.Increment(ref _lastId)}" }, statusCode: 201);
+        return Answer(call) ?? Results.Json(new { id = $"{1_795_298_370_000 + Interlocked.Increment(ref lastId)}" }, statusCode: 201);
     }
 
     public sealed record Call(string Method, string Path, string Query, string Authorization, JsonElement? Body);

@@ -1,18 +1,20 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 
 namespace MedBot.Tests.Teams;
 
-public class MessageTests
+public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
 {
+    private readonly TestBot bot = shared.Fresh();
+
     [Fact]
     public async Task A_message_is_answered_by_a_card_alone_inside_the_request()
     {
-        await using TestBot bot = await TestBot.StartAsync();
-        Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Message("hjælp")));
+        Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Message("hjælp", "17")));
         LoopbackConnector.Call call = Assert.Single(bot.Connector.Calls);
-        Assert.Equal("v3/conversations/a:maja/activities/1795298370001", call.Path);
+        Assert.Equal("v3/conversations/a:maja/activities/17", call.Path);
         JsonElement message = call.Body!.Value;
         Assert.False(message.TryGetProperty("text", out _));
         Assert.NotEmpty(message.GetProperty("summary").GetString()!);
@@ -29,35 +31,42 @@ public class MessageTests
     [InlineData("")]
     public async Task A_greeting_gets_the_help_card(string text)
     {
-        await using TestBot bot = await TestBot.StartAsync();
         await bot.PostAsync(bot.Message(text));
-        Assert.Contains("hjælp", Assert.Single(bot.Connector.Messages).GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.Contains("gå i stykker", Summary(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_mention_of_the_bot_is_no_part_of_what_was_written()
     {
-        await using TestBot bot = await TestBot.StartAsync();
         JsonObject activity = bot.Message("<at>MedBot</at> hjælp");
         activity["conversation"]!["conversationType"] = "channel";
         activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>MedBot</at>", ["mentioned"] = new JsonObject { ["id"] = "28:bot" } });
         await bot.PostAsync(activity);
-        Assert.Contains("hjælp", Assert.Single(bot.Connector.Messages).GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.Contains("gå i stykker", Summary(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_same_message_twice_is_answered_once()
     {
-        await using TestBot bot = await TestBot.StartAsync();
-        await Task.WhenAll(bot.PostAsync(bot.Message("hjælp")), bot.PostAsync(bot.Message("hjælp")));
-        await bot.PostAsync(bot.Message("hjælp"));
+        JsonObject message = bot.Message("hjælp");
+        await Task.WhenAll(bot.PostAsync(message), bot.PostAsync(message));
+        await bot.PostAsync(message);
         Assert.Single(bot.Connector.Calls);
+    }
+
+    [Fact]
+    public async Task The_same_id_in_another_conversation_is_another_message()
+    {
+        JsonObject message = bot.Message("hjælp");
+        await bot.PostAsync(message);
+        message["conversation"]!["id"] = "a:lars";
+        await bot.PostAsync(message);
+        Assert.Equal(2, bot.Connector.Calls.Count);
     }
 
     [Fact]
     public async Task A_throttled_answer_is_sent_again_when_the_service_says()
     {
-        await using TestBot bot = await TestBot.StartAsync();
         int calls = 0;
         bot.Connector.Answer = _ => Interlocked.Increment(ref calls) == 1 ? new RetryAfter() : null;
         await bot.PostAsync(bot.Message("hjælp"));
@@ -67,10 +76,26 @@ public class MessageTests
     [Fact]
     public async Task An_answer_that_may_have_arrived_is_not_sent_again()
     {
-        await using TestBot bot = await TestBot.StartAsync();
-        bot.Connector.Answer = _ => Microsoft.AspNetCore.Http.Results.StatusCode(502);
+        bot.Connector.Answer = _ => Results.StatusCode(502);
         Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Message("hjælp")));
         Assert.Single(bot.Connector.Calls);
+    }
+
+    [Theory]
+    [InlineData("gå i stykker")]
+    [InlineData("gå i stå")]
+    public async Task What_fails_or_takes_too_long_is_apologised_for_with_a_number_and_nothing_of_the_failure(string text)
+    {
+        Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Message(text)));
+        Assert.Matches("[0-9A-F]{8}", Summary());
+        Assert.DoesNotContain("Hemmelig", bot.Connector.Messages.Single().GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_very_long_message_is_asked_to_be_shorter()
+    {
+        await bot.PostAsync(bot.Message(new string('å', 5_000)));
+        Assert.Contains("for lang", bot.Connector.Messages.Single().GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,29 +104,26 @@ public class MessageTests
     [InlineData("noget andet")]
     public async Task What_the_bot_does_not_know_is_left_alone(string type)
     {
-        await using TestBot bot = await TestBot.StartAsync();
         Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Activity(type)));
         Assert.Empty(bot.Connector.Calls);
     }
 
     [Fact]
-    public async Task An_unknown_invoke_is_not_implemented()
-    {
-        await using TestBot bot = await TestBot.StartAsync();
-        Assert.Equal(HttpStatusCode.NotImplemented, await bot.PostAsync(bot.Invoke("ukendt/noget", new JsonObject())));
-    }
-
-    [Fact]
     public async Task Knocking_on_the_endpoint_does_no_harm()
     {
-        await using TestBot bot = await TestBot.StartAsync();
         Assert.Equal(HttpStatusCode.OK, (await bot.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, ""))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await bot.Http.GetAsync("")).StatusCode);
     }
 
-    private sealed class RetryAfter : Microsoft.AspNetCore.Http.IResult
+    [Fact]
+    public async Task A_body_above_256_KB_is_too_large() =>
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await bot.PostAsync(bot.Message(new string('a', 300 * 1024))));
+
+    private string Summary() => Assert.Single(bot.Connector.Messages).GetProperty("summary").GetString()!;
+
+    private sealed class RetryAfter : IResult
     {
-        public Task ExecuteAsync(Microsoft.AspNetCore.Http.HttpContext httpContext)
+        public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = 429;
             httpContext.Response.Headers.RetryAfter = "1";

@@ -12,22 +12,34 @@ namespace MedBot.Tests.Teams;
 /// <summary>The whole bot, listening on this machine as it does in Development, and a connector for it.</summary>
 public sealed class TestBot : IAsyncDisposable
 {
-    private readonly WebApplicationFactory<Program> _bot;
-    private readonly TestStore _store;
+    private readonly WebApplicationFactory<Program> bot;
+    private readonly TestStore store;
+    private readonly bool second;
+    private int lastId;
 
-    private TestBot(WebApplicationFactory<Program> bot, TestStore store, LoopbackConnector connector, HttpClient http) => (_bot, _store, Connector, Http) = (bot, store, connector, http);
+    private TestBot(WebApplicationFactory<Program> bot, TestStore store, LoopbackConnector connector, bool second)
+    {
+        (this.bot, this.store, Connector, this.second) = (bot, store, connector, second);
+        Http = new HttpClient { BaseAddress = new Uri(bot.ClientOptions.BaseAddress, "/api/messages") };
+    }
 
     public LoopbackConnector Connector { get; }
     public HttpClient Http { get; }
-    public IServiceProvider Services => _bot.Services;
+    public IServiceProvider Services => bot.Services;
 
-    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
+    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings) =>
+        await StartAsync(await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite), services, settings, second: false);
+
+    /// <summary>A second process of the same bot, as far as the store tells.</summary>
+    public Task<TestBot> AnotherInstanceAsync() => StartAsync(store, null, [], second: true);
+
+    private static async Task<TestBot> StartAsync(TestStore store, Action<IServiceCollection>? services, (string Key, string Value)[] settings, bool second)
     {
         LoopbackConnector connector = await LoopbackConnector.StartAsync();
-        TestStore store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
         WebApplicationFactory<Program> bot = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
+            builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("ConnectionStrings:Store", store.Address.ConnectionString);
             builder.UseSetting("MedBot:Demo", "false");
             builder.ConfigureTestServices(services ?? (_ => { }));
@@ -36,19 +48,18 @@ public sealed class TestBot : IAsyncDisposable
                 builder.UseSetting(key, value);
             }
         });
-        bot.UseKestrel(0);
+        bot.UseKestrel();
         bot.StartServer();
-        var http = new HttpClient { BaseAddress = new Uri(bot.ClientOptions.BaseAddress, "/api/messages") };
-        return new TestBot(bot, store, connector, http);
+        return new TestBot(bot, store, connector, second);
     }
 
     public static JsonObject Account(string id) => new() { ["id"] = id, ["name"] = id[3..], ["aadObjectId"] = $"aaaaaaaa-0000-4000-8000-{id.Length:D12}" };
 
     /// <summary>An activity in personal chat, as Teams sends it.</summary>
-    public JsonObject Activity(string type, string id = "1795298370001") => new()
+    public JsonObject Activity(string type, string? id = null) => new()
     {
         ["type"] = type,
-        ["id"] = id,
+        ["id"] = id ?? $"{1_795_298_370_000 + Interlocked.Increment(ref lastId)}",
         ["channelId"] = "msteams",
         ["serviceUrl"] = Connector.ServiceUrl,
         ["from"] = Account("29:maja"),
@@ -57,14 +68,14 @@ public sealed class TestBot : IAsyncDisposable
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "11111111-2222-4333-8444-555555555555" } },
     };
 
-    public JsonObject Message(string text, string id = "1795298370001")
+    public JsonObject Message(string text, string? id = null)
     {
         JsonObject activity = Activity("message", id);
         activity["text"] = text;
         return activity;
     }
 
-    public JsonObject Invoke(string name, JsonNode value, string id = "1795298370001")
+    public JsonObject Invoke(string name, JsonNode? value, string? id = null)
     {
         JsonObject activity = Activity("invoke", id);
         activity["name"] = name;
@@ -78,8 +89,11 @@ public sealed class TestBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _bot.DisposeAsync();
+        await bot.DisposeAsync();
         await Connector.DisposeAsync();
-        await _store.DisposeAsync();
+        if (!second)
+        {
+            await store.DisposeAsync();
+        }
     }
 }

@@ -1,0 +1,114 @@
+using System.Threading.Channels;
+using MedBot.Domain.Questions;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Teams;
+
+/// <summary>Keeps where the bot may write unasked, and each place's service address, as its activities say them.</summary>
+internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<ConversationBook> logger) : BackgroundService
+{
+    // Written down beside the turns, which do not wait for it; what finds no room is met again.
+    private readonly Channel<Conversation> met = Channel.CreateBounded<Conversation>(new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly RecentKeys<string, string> known = new(5_000);
+
+    /// <summary>Something was said there.</summary>
+    public void Meet(Turn turn)
+    {
+        string id = IdOf(turn);
+        if (known.TryGet(id, out string? serviceUrl) && serviceUrl == turn.Activity.ServiceUrl)
+        {
+            return;
+        }
+
+        known.Forget(id);
+        known.TryAdd(id, turn.Activity.ServiceUrl!);
+        met.Writer.TryWrite(Of(turn));
+    }
+
+    /// <summary>The bot was added.</summary>
+    /// <returns>True for one caller alone: the welcome is to be said.</returns>
+    public async Task<bool> AddAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        await SaveAsync(db, Of(turn), cancellationToken);
+        DateTimeOffset now = clock.GetUtcNow();
+        return await At(db, turn).Where(row => row.WelcomedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) == 1;
+    }
+
+    /// <summary>The bot was taken away.</summary>
+    public async Task RemoveAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        await At(db, turn).ExecuteUpdateAsync(set => set.SetProperty(row => row.Removed, true), cancellationToken);
+        known.Forget(IdOf(turn));
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (Conversation conversation in met.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
+                await SaveAsync(db, conversation, stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                known.Forget(conversation.Id);
+                LogNotKept(failure);
+            }
+        }
+    }
+
+    private static string IdOf(Turn turn) => turn.Place == Place.Channel ? turn.Activity.ChannelData?.Team?.Id ?? turn.ConversationId : turn.ConversationId;
+
+    private static IQueryable<Conversation> At(MedBotDb db, Turn turn)
+    {
+        string id = IdOf(turn);
+        return db.Set<Conversation>().Where(row => row.Id == id);
+    }
+
+    private static Conversation Of(Turn turn) => new()
+    {
+        Id = IdOf(turn),
+        Place = turn.Place,
+        ServiceUrl = turn.Activity.ServiceUrl!,
+        Bot = turn.Activity.Recipient!.Id!,
+        Person = turn.Place == Place.Personal ? turn.Activity.From!.AadObjectId : null,
+    };
+
+    private static async Task SaveAsync(MedBotDb db, Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (await UpdateAsync() > 0)
+        {
+            return;
+        }
+
+        db.Add(conversation);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another activity of the same conversation came first.
+            if (await UpdateAsync() == 0)
+            {
+                throw;
+            }
+        }
+
+        Task<int> UpdateAsync() => db.Set<Conversation>().Where(row => row.Id == conversation.Id).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.ServiceUrl, conversation.ServiceUrl)
+                .SetProperty(row => row.Bot, conversation.Bot)
+                .SetProperty(row => row.Person, row => conversation.Person ?? row.Person)
+                .SetProperty(row => row.Removed, false),
+            cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A conversation could not be kept; it is when something is said there again")]
+    private partial void LogNotKept(Exception failure);
+}

@@ -1,0 +1,50 @@
+using MedBot.Cards.Chat;
+using MedBot.Chat;
+using MedBot.Domain.Questions;
+
+namespace MedBot.Teams;
+
+/// <summary>The bot was added or taken away, or a team's channels changed. Teams says an addition in two activities at once.</summary>
+internal sealed class InstallationTurn(ConversationBook book, TeamChannels channels, Examples examples) : ITurn
+{
+    public async Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        Activity activity = turn.Activity;
+        string? team = activity.ChannelData?.Team?.Id;
+        if (activity.Action is "add" or "add-upgrade" || Names(activity.MembersAdded, activity.Recipient))
+        {
+            bool first = await book.AddAsync(turn, cancellationToken);
+            if (first && turn.Place == Place.Channel && team is not null)
+            {
+                await channels.ReadAsync(activity.ServiceUrl!, team, cancellationToken);
+            }
+
+            return first ? Welcome(turn) : TurnAnswer.Nothing;
+        }
+
+        if (activity.Action is "remove" || Names(activity.MembersRemoved, activity.Recipient))
+        {
+            await book.RemoveAsync(turn, cancellationToken);
+        }
+        else if (activity.ChannelData is { Team.Id: { } of, Channel: { Id: { } id } channel, EventType: { } happened })
+        {
+            await (happened switch
+            {
+                "channelCreated" or "channelRenamed" or "channelRestored" => channels.KeepAsync(of, channel, cancellationToken),
+                "channelDeleted" => channels.ForgetAsync(id, cancellationToken),
+                _ => Task.CompletedTask,
+            });
+        }
+
+        return TurnAnswer.Nothing;
+    }
+
+    /// <summary>Nobody asked.</summary>
+    public TurnAnswer Apology(string reference) => TurnAnswer.Nothing;
+
+    private static bool Names(IReadOnlyList<Account>? members, Account? bot) => members?.Any(member => member?.Id == bot?.Id) == true;
+
+    private TurnAnswer.Reply Welcome(Turn turn) => new(OutgoingActivity.Of(turn.Place == Place.Personal
+        ? WelcomeCard.Personal(examples.All())
+        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, examples.All())));
+}

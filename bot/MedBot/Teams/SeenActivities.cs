@@ -1,0 +1,56 @@
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Teams;
+
+/// <summary>Which messages that change something have been answered; kept for a day.</summary>
+internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<SeenActivities> logger) : BackgroundService
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public async Task<bool> HoldsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        (string conversation, string id) = (turn.ConversationId, turn.Activity.Id!);
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        return await db.Set<SeenActivity>().AnyAsync(row => row.Conversation == conversation && row.Id == id, cancellationToken);
+    }
+
+    /// <summary>Added when the answer has been sent: a repeat that comes in between finds nothing left to change.</summary>
+    public async Task AddAsync(Turn turn)
+    {
+        try
+        {
+            await using MedBotDb db = await stores.CreateDbContextAsync();
+            db.Add(new SeenActivity { Conversation = turn.ConversationId, Id = turn.Activity.Id!, At = clock.GetUtcNow() });
+            await db.SaveChangesAsync();
+        }
+        catch (Exception failure)
+        {
+            LogNotKept(failure);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(TimeSpan.FromHours(1), clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                DateTimeOffset before = clock.GetUtcNow() - Kept;
+                await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
+                await db.Set<SeenActivity>().Where(row => row.At < before).ExecuteDeleteAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogNotCleaned(failure);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "That a message was answered could not be kept; a repeat of it is answered again")]
+    private partial void LogNotKept(Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "Old messages could not be forgotten; they are in an hour")]
+    private partial void LogNotCleaned(Exception failure);
+}
