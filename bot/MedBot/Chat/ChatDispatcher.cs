@@ -8,7 +8,7 @@ internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands, HelpCom
 {
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        IChatCommand best = help;
+        IChatCommand? best = null;
         double bestFit = 0;
         foreach (IChatCommand command in commands)
         {
@@ -19,6 +19,6 @@ internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands, HelpCom
             }
         }
 
-        return best.AnswerAsync(question, cancellationToken);
+        return (best ?? help).AnswerAsync(question, cancellationToken);
     }
 }

@@ -8,8 +8,10 @@ namespace MedBot.Teams;
 /// <summary>Keeps where the bot may write unasked, and each place's service address, as its activities say them.</summary>
 internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<ConversationBook> logger) : BackgroundService
 {
-    // Written down beside the turns, which do not wait for it; what finds no room is met again.
-    private readonly Channel<Conversation> met = Channel.CreateBounded<Conversation>(new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private const int MostAtOnce = 200;
+
+    // Written down beside the turns, which do not wait for it, many at a time; what finds no room is met again.
+    private readonly Channel<Conversation> met = Channel.CreateBounded<Conversation>(new BoundedChannelOptions(10_000) { SingleReader = true });
     private readonly RecentKeys<string, string> known = new(5_000);
 
     /// <summary>Something was said there.</summary>
@@ -22,8 +24,10 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
         }
 
         known.Forget(id);
-        known.TryAdd(id, turn.Activity.ServiceUrl!);
-        met.Writer.TryWrite(Of(turn));
+        if (met.Writer.TryWrite(Of(turn)))
+        {
+            known.TryAdd(id, turn.Activity.ServiceUrl!);
+        }
     }
 
     /// <summary>The bot was added.</summary>
@@ -47,19 +51,42 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (Conversation conversation in met.Reader.ReadAllAsync(stoppingToken))
+        while (await met.Reader.WaitToReadAsync(stoppingToken))
         {
+            var batch = new Dictionary<string, Conversation>();
+            while (batch.Count < MostAtOnce && met.Reader.TryRead(out Conversation? conversation))
+            {
+                batch[conversation.Id] = conversation;
+            }
+
             try
             {
-                await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
-                await SaveAsync(db, conversation, stoppingToken);
+                await KeepAsync(batch, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                known.Forget(conversation.Id);
+                foreach (string id in batch.Keys)
+                {
+                    known.Forget(id);
+                }
+
                 LogNotKept(failure);
             }
         }
+    }
+
+    private async Task KeepAsync(Dictionary<string, Conversation> batch, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        string[] ids = [.. batch.Keys];
+        foreach (Conversation kept in await db.Set<Conversation>().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken))
+        {
+            batch.Remove(kept.Id, out Conversation? met);
+            (kept.ServiceUrl, kept.Bot, kept.Person, kept.Removed) = (met!.ServiceUrl, met.Bot, met.Person ?? kept.Person, false);
+        }
+
+        db.AddRange(batch.Values);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static string IdOf(Turn turn) => turn.Place == Place.Channel ? turn.Activity.ChannelData?.Team?.Id ?? turn.ConversationId : turn.ConversationId;
@@ -109,6 +136,6 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
             cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Warning, "A conversation could not be kept; it is when something is said there again")]
+    [LoggerMessage(LogLevel.Warning, "Conversations could not be kept; they are when something is said there again")]
     private partial void LogNotKept(Exception failure);
 }
