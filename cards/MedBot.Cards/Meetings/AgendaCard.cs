@@ -10,8 +10,8 @@ public static class AgendaCard
 
     private const int MostItems = 25;
 
-    /// <param name="From">How many items to pass over.</param>
-    public sealed record Pressed(MeetingKey Meeting, int From = 0);
+    /// <param name="From">How many items to pass over; null on a button of another card.</param>
+    public sealed record Pressed(MeetingKey Meeting, int? From = null);
 
     /// <summary>For a channel.</summary>
     public static AdaptiveCard For(OpenDocument agenda)
@@ -23,7 +23,7 @@ public static class AgendaCard
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
     public static AdaptiveCard For(MeetingDocument agenda, int from = 0) => For(agenda, 0, from);
 
-    public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int from = 0) =>
+    public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int? from = null) =>
         CardButton.For(title, Verb, new Pressed(meeting, from), CardData.Default.Pressed);
 
     private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from)
@@ -42,7 +42,7 @@ public static class AgendaCard
         {
             Actions =
             [
-                .. items.Length > 0 ? [ItemCard.OpenChosen(agenda.Meeting)] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? [ItemCard.OpenChosen(agenda)] : Array.Empty<CardAction>(),
                 .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",

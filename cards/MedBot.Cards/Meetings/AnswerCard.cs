@@ -26,18 +26,18 @@ public static class AnswerCard
         {
             Actions =
             [
-                .. sources.Where(source => source.Item is not null).DistinctBy(source => (source.Document.Meeting, source.Item!.Number)).Select(source => ItemButton(source, sources)),
+                .. sources.DistinctBy(source => (source.Document.Meeting, source.Item?.Number)).Select(source => Button(source, sources)),
                 .. answer.OtherReadings.Take(2).Select(AskButton.For),
             ],
             FallbackText = CardParts.Shorten(answer.Text, 300),
         });
     }
 
-    private static Container Source(AnswerSource source, int longest) => CardParts.Box(
-    [
-        .. source.Sentence is { } sentence ? [new TextBlock(CardText.Markdown(Excerpt.Of(sentence, longest)))] : Array.Empty<CardElement>(),
-        new TextBlock(Place(source)) { Size = "small", IsSubtle = true, Spacing = "small" },
-    ]);
+    private static CardElement Source(AnswerSource source, int longest) => source.Sentence is { } sentence
+        ? CardParts.Box(
+            new TextBlock(CardText.Markdown(Excerpt.Of(sentence, longest))),
+            new TextBlock(Place(source)) { Size = "small", IsSubtle = true, Spacing = "small" })
+        : CardParts.Note(Place(source));
 
     private static string Place(AnswerSource source)
     {
@@ -46,9 +46,16 @@ public static class AnswerCard
         return $"Kilde: {DocumentName.Source(source.Document)}{status}{item}";
     }
 
-    /// <summary>Where the sources are of several meetings, the button says which.</summary>
-    private static ExecuteAction ItemButton(AnswerSource source, AnswerSource[] all) =>
-        ItemCard.Button(source.Document.Meeting, source.Item!, all.All(other => other.Document.Meeting == source.Document.Meeting)
-            ? null
-            : $"Læs punkt {source.Item!.Number}, {source.Document.Date.Day}/{source.Document.Date.Month}");
+    /// <summary>To the item, else to the whole document; where the sources are of several meetings, the button says which.</summary>
+    private static ExecuteAction Button(AnswerSource source, AnswerSource[] all)
+    {
+        MeetingDocument document = source.Document;
+        string day = all.All(other => other.Document.Meeting == document.Meeting) ? "" : $", {document.Date.Day}/{document.Date.Month}";
+        return (source.Item, document.Kind) switch
+        {
+            ({ } item, _) => ItemCard.Button(document, item, $"Læs punkt {item.Number}{day}"),
+            (null, DocumentKind.Agenda) => AgendaCard.Button(document.Meeting, $"Se dagsorden{day}"),
+            _ => MinutesCard.Button(document.Meeting, $"Se referat{day}"),
+        };
+    }
 }

@@ -16,8 +16,10 @@ internal static class DocumentName
     };
 
     /// <summary><c>KommuneMED, dagsorden 25. juni 2026</c></summary>
-    public static string Source(MeetingDocument document) =>
-        $"{CommitteeOf(document)}, {(document.Kind == DocumentKind.Agenda ? "dagsorden" : "referat")} {SpokenDate.WithoutWeekday(document.Date)}";
+    public static string Source(MeetingDocument document) => Source(document.Meeting, document.Kind);
+
+    public static string Source(MeetingKey meeting, DocumentKind kind) =>
+        $"{meeting.Committee}, {(kind == DocumentKind.Agenda ? "dagsorden" : "referat")} {SpokenDate.WithoutWeekday(meeting.Date)}";
 
     /// <summary><c>Torsdag den 25. juni 2026 kl. 08.30</c></summary>
     public static string When(DateOnly day, TimeOnly? start)

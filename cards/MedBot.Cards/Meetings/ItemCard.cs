@@ -13,8 +13,8 @@ public static class ItemCard
     public const string Choice = "item";
 
     /// <param name="Item">The item's number; as a string where it was chosen in an input.</param>
-    /// <param name="Page">How many pages to pass over.</param>
-    public sealed record Chosen(MeetingKey Meeting, string? Item = null, int Page = 0)
+    /// <param name="Page">How many pages to pass over; null on a button of another card.</param>
+    public sealed record Chosen(MeetingKey Meeting, DocumentKind Kind, string? Item = null, int? Page = null)
     {
         public int? Number => int.TryParse(Item, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
@@ -34,22 +34,24 @@ public static class ItemCard
         {
             Actions =
             [
-                .. shown + 1 < pages.Count ? [Button(document.Meeting, item, "Læs videre", shown + 1)] : Array.Empty<CardAction>(),
-                .. shown > 0 ? [Button(document.Meeting, item, "Forrige side", shown - 1)] : Array.Empty<CardAction>(),
-                AgendaCard.Button(document.Meeting, "Alle punkter"),
+                .. shown + 1 < pages.Count ? [Button(document, item, "Læs videre", shown + 1)] : Array.Empty<CardAction>(),
+                .. shown > 0 ? [Button(document, item, "Forrige side", shown - 1)] : Array.Empty<CardAction>(),
+                document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting, "Alle punkter", 0) : MinutesCard.Button(document.Meeting, "Alle punkter", 0),
             ],
             FallbackText = $"{DocumentName.Source(document)}, punkt {item.Number}: {CardParts.Shorten(item.Title, 200)}",
         };
     }
 
-    public static ExecuteAction Button(MeetingKey meeting, AgendaItem item, string? title = null, int page = 0)
+    public static ExecuteAction Button(MeetingDocument document, AgendaItem item, string title, int? page = null)
     {
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(item);
-        return CardButton.For(title ?? $"Læs punkt {item.Number}", Verb, new Chosen(meeting, item.Number.ToString(CultureInfo.InvariantCulture), page), CardData.Default.Chosen);
+        return CardButton.For(title, Verb, new Chosen(document.Meeting, document.Kind, Number(item), page), CardData.Default.Chosen);
     }
 
     /// <summary>The button to <see cref="Chooser"/>.</summary>
-    internal static ExecuteAction OpenChosen(MeetingKey meeting) => CardButton.For("Læs punktet", Verb, new Chosen(meeting), CardData.Default.Chosen);
+    internal static ExecuteAction OpenChosen(MeetingDocument document) =>
+        CardButton.For("Læs punktet", Verb, new Chosen(document.Meeting, document.Kind), CardData.Default.Chosen);
 
     /// <summary>A list in which an item is chosen.</summary>
     internal static IEnumerable<CardElement> Chooser(IReadOnlyList<AgendaItem> items) => items.Count == 0 ? [] :

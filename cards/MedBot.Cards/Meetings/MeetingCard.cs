@@ -17,6 +17,7 @@ public static class MeetingCard
             .. CardParts.Header(Kind(meeting, today), committee),
             new TextBlock($"{when} ({SpokenDate.Away(meeting.Key.Date, today)})") { Size = "medium", Spacing = "small" },
             .. meeting.Place is { } place ? [new TextBlock(CardParts.Shorten(place, 200)) { Spacing = "none" }] : Array.Empty<CardElement>(),
+            .. meeting.Told is { } told ? [TellingBox(told)] : Array.Empty<CardElement>(),
             CardParts.Note(Documents(meeting)),
         ])
         {
@@ -28,6 +29,11 @@ public static class MeetingCard
             FallbackText = $"{committee}: {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is null ? "" : $", {CardParts.Shorten(meeting.Place, 120)}")}",
         };
     }
+
+    /// <summary>A meeting without documents of its own is known from a sentence of another's.</summary>
+    private static Container TellingBox(ToldMeeting told) => CardParts.Box(
+        new TextBlock(CardText.Markdown(Excerpt.Of(told.Sentence, 400))),
+        new TextBlock($"Kilde: {DocumentName.Source(told.Meeting, told.Kind)}, punkt {told.Item}") { Size = "small", IsSubtle = true, Spacing = "small" });
 
     internal static string Documents(KnownMeeting meeting) => (meeting.HasAgenda, meeting.Minutes) switch
     {

@@ -21,7 +21,7 @@ public static class MinutesCard
     /// <param name="from">How many items to pass over.</param>
     public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0) => For(minutes, 0, status, from);
 
-    public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int from = 0) =>
+    public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int? from = null) =>
         CardButton.For(title, Verb, new AgendaCard.Pressed(meeting, from), CardData.Default.Pressed);
 
     private static AdaptiveCard For(MeetingDocument minutes, int closedItems, MinutesStatus status, int from)
@@ -40,7 +40,7 @@ public static class MinutesCard
         {
             Actions =
             [
-                .. items.Length > 0 ? [ItemCard.OpenChosen(minutes.Meeting)] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? [ItemCard.OpenChosen(minutes)] : Array.Empty<CardAction>(),
                 .. last < minutes.Items.Count ? [Button(minutes.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",
