@@ -9,22 +9,22 @@ public sealed class QuestionTableTests(DemoBot bot, ITestOutputHelper output) : 
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, (int First, int Second)> Passing = new()
     {
-        ["next-meeting"] = (0, 0),
-        ["meeting-on-date"] = (0, 0),
-        ["agenda"] = (0, 0),
-        ["participants"] = (0, 0),
-        ["decision"] = (0, 0),
-        ["content"] = (0, 0),
-        ["attachments"] = (0, 0),
-        ["case-number"] = (0, 0),
-        ["minutes-status"] = (0, 0),
-        ["follow-up"] = (0, 0),
-        ["process"] = (0, 0),
-        ["concepts"] = (0, 0),
-        ["cross-document"] = (0, 0),
-        ["time-relative"] = (0, 0),
-        ["command"] = (0, 0),
-        ["unanswerable"] = (0, 0),
+        ["next-meeting"] = (8, 6),
+        ["meeting-on-date"] = (7, 7),
+        ["agenda"] = (6, 7),
+        ["participants"] = (8, 5),
+        ["decision"] = (8, 7),
+        ["content"] = (9, 8),
+        ["attachments"] = (5, 7),
+        ["case-number"] = (7, 7),
+        ["minutes-status"] = (6, 6),
+        ["follow-up"] = (5, 4),
+        ["process"] = (3, 5),
+        ["concepts"] = (2, 4),
+        ["cross-document"] = (4, 2),
+        ["time-relative"] = (5, 6),
+        ["command"] = (7, 5),
+        ["unanswerable"] = (25, 27),
     };
 
     [Fact]
