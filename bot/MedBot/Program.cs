@@ -4,6 +4,7 @@ using MedBot.Cli;
 using MedBot.Demo;
 using MedBot.Meetings;
 using MedBot.Organisation;
+using MedBot.Outbox;
 using MedBot.Storage;
 using MedBot.Teams;
 
@@ -20,6 +21,7 @@ static async Task<int> ServeAsync(string[] args)
             .AddOrganisation()
             .AddMeetings()
             .AddChat()
+            .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)
             .AddDemo();
 

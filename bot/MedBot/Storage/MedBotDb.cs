@@ -1,3 +1,4 @@
+using MedBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -6,6 +7,9 @@ namespace MedBot.Storage;
 /// <summary>The store: SQLite (one file) or PostgreSQL, by the connection string. Each slice maps its own tables in an <see cref="IEntityTypeConfiguration{T}"/> beside them.</summary>
 internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(options)
 {
+    /// <summary>What is to be sent unasked is added here, and saved with what caused it.</summary>
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Utc>();

@@ -1,7 +1,9 @@
+using MedBot.Outbox;
+
 namespace MedBot.Teams;
 
 /// <summary>Sends what a turn answers, within the time that Teams waits for the request.</summary>
-internal sealed partial class Replies(ConnectorClient connector, TimeProvider clock, ILogger<Replies> logger)
+internal sealed partial class Replies(ConnectorClient connector, RecentAnswers answers, TimeProvider clock, ILogger<Replies> logger)
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(4);
 
@@ -29,6 +31,7 @@ internal sealed partial class Replies(ConnectorClient connector, TimeProvider cl
     private async Task ReplyAsync(Activity activity, OutgoingActivity message)
     {
         byte[] json = message.InReplyTo(activity).ToJson();
+        answers.Add(activity.ChannelData?.Channel?.Id ?? activity.From!.AadObjectId ?? activity.Conversation!.Id!);
         LogUnlessSent(await InTimeAsync(cancellationToken => activity.Type is "message" or "invoke"
             ? connector.ReplyAsync(activity.ServiceUrl!, activity.Conversation!.Id!, activity.Id!, json, cancellationToken)
             : connector.SendAsync(activity.ServiceUrl!, activity.Conversation!.Id!, json, cancellationToken)));

@@ -1,3 +1,4 @@
+using MedBot.Outbox;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.IdentityModel.Protocols;
 
@@ -25,6 +26,8 @@ internal static class TeamsServices
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
         services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
+        services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>();
+        services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();
         services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<FileTurn>().AddScoped<InstallationTurn>();
         return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();
     }

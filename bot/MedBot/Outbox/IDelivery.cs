@@ -1,0 +1,50 @@
+namespace MedBot.Outbox;
+
+/// <summary>Sends one kind of what waits in the outbox. Found by its type.</summary>
+internal interface IDelivery
+{
+    string Kind { get; }
+
+    AfterUnknown AfterUnknown { get; }
+
+    /// <summary>Sends once. What it throws is unknown, for nobody can tell how far it came.</summary>
+    Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken);
+}
+
+internal static class DeliveryKind
+{
+    public const string Post = "post";
+    public const string Reply = "reply";
+    public const string Update = "update";
+    public const string Removal = "removal";
+    public const string Personal = "personal";
+}
+
+/// <summary>What is done where nobody can tell whether a message arrived.</summary>
+internal enum AfterUnknown
+{
+    /// <summary>Somebody is asked to look.</summary>
+    Ask,
+
+    /// <summary>A second time does no harm.</summary>
+    SendAgain,
+
+    /// <summary>Once more, and the message says so.</summary>
+    SendOnceMore,
+}
+
+internal abstract record DeliveryResult
+{
+    public sealed record Sent(string? Activity, string? Conversation) : DeliveryResult;
+
+    /// <summary>Not taken; again when the service says, or later.</summary>
+    public sealed record NotYet(DateTimeOffset Until) : DeliveryResult;
+
+    /// <summary>Refused for good, with the service's word for why.</summary>
+    public sealed record Refused(string Code) : DeliveryResult;
+
+    public sealed record Unknown(string Reason) : DeliveryResult;
+
+    /// <summary>What it follows was never sent, so there is nothing to do.</summary>
+    public sealed record Pointless : DeliveryResult;
+}

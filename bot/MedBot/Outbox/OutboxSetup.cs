@@ -1,0 +1,13 @@
+namespace MedBot.Outbox;
+
+internal static class OutboxSetup
+{
+    /// <summary>The worker sends what the deliveries of other folders can send.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(OutboxLimits.Read(configuration))
+        .AddSingleton<RecentAnswers>()
+        .AddSingleton<OutboxQueue>()
+        .AddSingleton<OutboxCleaning>()
+        .AddHostedService<OutboxWorker>()
+        .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());
+}

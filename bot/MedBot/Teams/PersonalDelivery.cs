@@ -1,0 +1,57 @@
+using MedBot.Domain.Questions;
+using MedBot.Outbox;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Teams;
+
+/// <summary>A message to one person, in the chat that they have with the bot; where there is none yet, one is made.</summary>
+internal sealed class PersonalDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector, TeamsSettings settings) : IDelivery
+{
+    public string Kind => DeliveryKind.Personal;
+    public AfterUnknown AfterUnknown => AfterUnknown.SendOnceMore;
+
+    public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        Conversation? chat = await db.Set<Conversation>().FirstOrDefaultAsync(row => row.Person == message.Target && !row.Removed, cancellationToken);
+        if (chat is null)
+        {
+            switch (await OpenAsync(db, message.Target, cancellationToken))
+            {
+                case (var opened, null):
+                    chat = opened;
+                    break;
+                case (_, var failed):
+                    return failed;
+            }
+        }
+
+        return FrozenMessage.Result(await connector.SendAsync(chat!.ServiceUrl, chat.Id, FrozenMessage.Json(message), cancellationToken));
+    }
+
+    private async Task<(Conversation? Opened, DeliveryResult? Failed)> OpenAsync(MedBotDb db, string person, CancellationToken cancellationToken)
+    {
+        // All of a tenant's conversations are with the same service.
+        if (await db.Set<Conversation>().FirstOrDefaultAsync(row => !row.Removed, cancellationToken) is not { } known)
+        {
+            return (null, new DeliveryResult.Refused("NoServiceKnown"));
+        }
+
+        var asked = new NewConversation { IsGroup = false, Bot = new Account { Id = known.Bot }, Members = [new Account { Id = person }], TenantId = settings.TenantId };
+        switch (await connector.CreateConversationAsync(known.ServiceUrl, asked, cancellationToken))
+        {
+            // A new conversation's id is all that the answer holds.
+            case ConnectorResult.Sent(string id, null):
+                var opened = new Conversation { Id = id, Place = Place.Personal, ServiceUrl = known.ServiceUrl, Bot = known.Bot, Person = person };
+                db.Add(opened);
+                await db.SaveChangesAsync(cancellationToken);
+                return (opened, null);
+            case ConnectorResult.Sent or ConnectorResult.Unknown:
+                // Nothing was said yet, and making the same chat again does no harm.
+                return (null, new DeliveryResult.NotYet(DateTimeOffset.MinValue));
+            case var failed:
+                return (null, FrozenMessage.Result(failed));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using MedBot.Outbox;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Teams;
+
+/// <summary>A new post in a channel.</summary>
+internal sealed class PostDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector, TeamsSettings settings) : IDelivery
+{
+    public string Kind => DeliveryKind.Post;
+    public AfterUnknown AfterUnknown => AfterUnknown.Ask;
+
+    public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        if (await db.Set<Conversation>().SingleOrDefaultAsync(row => row.Id == message.Target && !row.Removed, cancellationToken) is not { } team)
+        {
+            return new DeliveryResult.Refused("BotNotInConversationRoster");
+        }
+
+        var post = new NewConversation
+        {
+            IsGroup = true,
+            Bot = new Account { Id = team.Bot },
+            TenantId = settings.TenantId,
+            ChannelData = new ChannelData { Channel = new Named { Id = message.Conversation } },
+            Activity = JsonSerializer.SerializeToElement(FrozenMessage.Activity(message), TeamsJson.Sent.JsonObject),
+        };
+        return FrozenMessage.Result(await connector.CreateConversationAsync(team.ServiceUrl, post, cancellationToken));
+    }
+}
