@@ -61,7 +61,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent];
         var loaded = await documents.ReadAsync(db, meant.Concat(rows.Select(row => row.Document)), cancellationToken);
 
-        var open = loaded.ToDictionary(one => one.Key, one => Visible.To(question, one.Value, Committee(one.Value)));
+        var open = loaded.ToDictionary(one => one.Key, one => Visible.To(question.Place, question.Asker, one.Value, Committee(one.Value)));
         return new()
         {
             Now = question.Now,

@@ -10,6 +10,7 @@ internal static class MeetingsSetup
         .AddSingleton<IndexDocuments>()
         .AddSingleton<MeetingLibrary>()
         .AddSingleton<OpenDocuments>()
+        .AddSingleton<MeetingPapers>()
         .AddScoped<AnswerQuestions>()
         .AddDistributedMemoryCache()
         .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()

@@ -1,0 +1,36 @@
+using MedBot.Chat;
+using MedBot.Domain.Meetings;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Meetings;
+
+/// <summary>A meeting's papers, as far as the one who presses a button may see them at that place.</summary>
+internal sealed class MeetingPapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
+{
+    /// <returns>Null where there is none, or none that may be shown.</returns>
+    public async Task<MeetingDocument?> ReadAsync(MeetingKey meeting, DocumentKind kind, CardPress press, CancellationToken cancellationToken)
+    {
+        var catalogue = library.Current;
+        if (catalogue.Documents[InCatalogue(meeting, catalogue)].FirstOrDefault(document => document.Kind == kind) is not { } entry)
+        {
+            return null;
+        }
+
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        return (await documents.ReadAsync(db, [entry.Id], cancellationToken)).GetValueOrDefault(entry.Id) is { } document
+            ? Visible.To(press.Place, press.Asker, document, catalogue.Organisation.CommitteeNamed(document.Committee)?.Id)
+            : null;
+    }
+
+    public MinutesStatus Status(MeetingKey meeting)
+    {
+        var catalogue = library.Current;
+        var key = InCatalogue(meeting, catalogue);
+        return catalogue.Meetings.FirstOrDefault(known => known.Key == key)?.Minutes ?? MinutesStatus.Unapproved;
+    }
+
+    // Cards name a committee as its document does, the catalogue as the organisation does.
+    private static MeetingKey InCatalogue(MeetingKey meeting, MeetingCatalogue catalogue) =>
+        new(catalogue.Committees.Committee(meeting.Committee) ?? meeting.Committee, meeting.Date, meeting.Extraordinary);
+}

@@ -1,0 +1,19 @@
+// The driver of Microsoft 365 Agents Playground that lies beside the repository, given this folder's packages.
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { executable } from './browser.mjs';
+import { artifacts, shared } from './paths.mjs';
+
+const source = shared('tools', 'playground');
+const copy = fileURLToPath(new URL('../node_modules/.cache/playground', import.meta.url));
+
+export const missing = existsSync(source) ? false : 'the driver of the Playground is not beside the repository';
+
+/** Opens the emulator as a person of the demo municipality. */
+export async function openPlayground(endpoint) {
+  mkdirSync(artifacts('talk'), { recursive: true });
+  cpSync(source, copy, { recursive: true, filter: (file) => !file.includes('node_modules') });
+  const { start } = await import(pathToFileURL(path.join(copy, 'talk.mjs')));
+  return start({ bot: endpoint, config: fileURLToPath(new URL('../hoejlunde.m365agentsplayground.yml', import.meta.url)), chromium: executable, out: artifacts('talk'), timeout: 15_000 });
+}
