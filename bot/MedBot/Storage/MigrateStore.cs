@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MedBot.Storage;
 
@@ -9,7 +11,7 @@ internal static class MigrateStore
     {
         if (address.File is not { } file)
         {
-            await MigratePendingAsync(db, cancellationToken);
+            await MigrateInTurnAsync(db, cancellationToken);
             return;
         }
 
@@ -22,6 +24,22 @@ internal static class MigrateStore
         await using var turn = await TakeTurnAsync($"{file}.migrating", cancellationToken);
         await ClearStaleLockAsync(db, cancellationToken);
         await MigratePendingAsync(db, cancellationToken);
+    }
+
+    // EF Core's own lock on PostgreSQL is taken after a process has listed what is pending: the second one would run the list again.
+    private static async Task MigrateInTurnAsync(MedBotDb db, CancellationToken cancellationToken)
+    {
+        if (!await db.Database.CanConnectAsync(cancellationToken))
+        {
+            await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
+        }
+
+        // The lock is the connection's, and goes with it when the process dies.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(hashtext('medbot/migrate'))", cancellationToken);
+        await MigratePendingAsync(db, cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(hashtext('medbot/migrate'))", cancellationToken);
+        await db.Database.CloseConnectionAsync();
     }
 
     private static async Task MigratePendingAsync(MedBotDb db, CancellationToken cancellationToken)
