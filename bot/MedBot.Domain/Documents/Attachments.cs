@@ -31,7 +31,7 @@ internal static partial class Attachments
     }
 
     private static bool GoesOn(string above, Line line) =>
-        !FileName().IsMatch(above) && (above.Length >= Wrapped || above.EndsWith('-') || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2);
+        !FileName().IsMatch(above) && (above.Length >= Wrapped || above[^1] is '-' or ',' || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2);
 
     [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png)\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FileName();

@@ -8,7 +8,7 @@ public static class DocumentParser
     public static ImportResult Read(IReadOnlyList<Line> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var clean = PageFurniture.Off(LayoutTables.Unfold(lines));
+        var clean = PageFurniture.Off(LayoutTables.Unfold(OutlineLists.Unfold(lines)));
         var headings = ItemHeadings.Find(clean);
         var head = DocumentHead.Read(clean.Take(headings.Count > 0 ? headings[0].Line : clean.Count));
         if (head.TitleDate is { } title && head.MeetingDate is { } meeting && title != meeting)
@@ -62,21 +62,25 @@ public static class DocumentParser
     private static List<AgendaItem> Items(IReadOnlyList<Line> lines, IReadOnlyList<ItemHeading> headings, DocumentHead head)
     {
         List<AgendaItem> items = [];
-        var closed = headings.Count > 0 && ClosedGroup(lines, 0, headings[0].Line) == true;
-        var above = headings.Count > 0 ? CaseNumberAbove(lines, 0, headings[0].Line) : null;
+        var closed = ClosedGroup(lines, 0, headings[0].Line) == true;
+        var above = CaseNumberAbove(lines, 0, headings[0].Line);
+        var mark = MarkAbove(lines, 0, headings[0].Line);
+        // Where the first item has its mark above its heading, all have.
+        var marksStandAbove = mark is not null;
         for (var i = 0; i < headings.Count; i++)
         {
             var heading = headings[i];
             var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Count;
             var next = end < lines.Count ? CaseNumberAbove(lines, heading.TextFrom, end) : null;
-            var textEnd = next?.Line ?? end;
+            var nextMark = marksStandAbove && end < lines.Count ? MarkAbove(lines, heading.TextFrom, end) : null;
+            var textEnd = Math.Min(next?.Line ?? end, nextMark?.Line ?? end);
             while (i + 1 < headings.Count && textEnd > heading.TextFrom && (lines[textEnd - 1].IsGap || head.IsRunningHead(lines[textEnd - 1].Plain)))
             {
                 textEnd--;
             }
-            items.Add(ItemReader.Read(heading, [.. Range(lines, heading.TextFrom, textEnd)], closed, above?.Number));
+            items.Add(ItemReader.Read(heading, [.. Range(lines, heading.TextFrom, textEnd)], closed || mark is { Closed: true }, above?.Number));
             closed = ClosedGroup(lines, heading.TextFrom, end) ?? closed;
-            above = next;
+            (above, mark) = (next, nextMark);
         }
         return items;
     }
@@ -89,9 +93,35 @@ public static class DocumentParser
         }
     }
 
-    // "Lukkede punkter" above an item closes it and all below, until "Åbne punkter".
-    private static bool? ClosedGroup(IReadOnlyList<Line> lines, int from, int to) =>
-        Range(lines, from, to).LastOrDefault(line => RecordMarks.IsGroup(line) && RecordMarks.Closed(line) is not null) is { } line ? RecordMarks.Closed(line) : null;
+    // "Lukkede punkter" above an item closes it and all below, until "Åbne punkter"; above entries of the contents it says nothing.
+    private static bool? ClosedGroup(IReadOnlyList<Line> lines, int from, int to)
+    {
+        for (var i = to - 1; i >= from && !(from == 0 && ItemHeadings.IsNumbered(lines[i])); i--)
+        {
+            if (RecordMarks.IsGroup(lines[i]) && RecordMarks.Closed(lines[i]) is { } closed)
+            {
+                return closed;
+            }
+        }
+        return null;
+    }
+
+    // "Åben sag" or "Lukket sag" right above a heading.
+    private static (int Line, bool Closed)? MarkAbove(IReadOnlyList<Line> lines, int from, int heading)
+    {
+        for (var i = heading - 1; i >= from; i--)
+        {
+            if (!RecordMarks.IsGroup(lines[i]) && RecordMarks.Closed(lines[i]) is { } closed)
+            {
+                return (i, closed);
+            }
+            if (!lines[i].IsGap && RecordMarks.CaseNumber(lines[i]) is null)
+            {
+                break;
+            }
+        }
+        return null;
+    }
 
     // A journal number on the line above a heading is that heading's, if an item's text stands before it.
     private static (int Line, string Number)? CaseNumberAbove(IReadOnlyList<Line> lines, int from, int heading)

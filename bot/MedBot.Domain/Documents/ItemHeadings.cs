@@ -27,11 +27,15 @@ internal static partial class ItemHeadings
         var contents = Contents(candidates, lines);
         candidates.RemoveAll(contents.Contains);
         var titles = contents.Select(entry => (entry.Number, Key(entry.Title))).ToHashSet();
+        // Where headings are marked as such, bold numbers are sub-headings.
+        var marked = candidates.Exists(candidate => lines[candidate.Line].Kind == LineKind.Heading);
         foreach (var candidate in candidates)
         {
-            candidate.Strong = lines[candidate.Line].StandsOut || RecordFollows(lines, candidate.Line)
+            var line = lines[candidate.Line];
+            candidate.Strong = (marked ? line.Kind == LineKind.Heading : line.StandsOut || BeginsBold(line)) || RecordFollows(lines, candidate.Line)
                 || titles.Contains((candidate.Number, Key(candidate.Title)));
         }
+        candidates.RemoveAll(candidate => candidate is { Named: false, Strong: false, Title: "" });
         var named = candidates.Where(candidate => candidate.Named && (candidate.Strong || AfterGap(lines, candidate.Line) || LabelFollows(lines, candidate.Line))).ToList();
         var chosen = named.Count > 0 ? Ordered(named) : Numbered(candidates, lines);
         return [.. chosen.Select(candidate => Heading(candidate, lines, contents))];
@@ -58,6 +62,12 @@ internal static partial class ItemHeadings
         return candidates;
     }
 
+    /// <summary>Begins with a number, as an item or its entry in the contents does.</summary>
+    public static bool IsNumbered(Line line) => Read(line) is not null;
+
+    /// <summary>The number of an item whose title stands on the next line.</summary>
+    public static bool IsLoneNumber(Line line) => LoneNumber().IsMatch(line.Plain);
+
     private static (int Number, string Title, bool Named)? Read(Line line)
     {
         var plain = line.Plain;
@@ -74,6 +84,10 @@ internal static partial class ItemHeadings
         if (line.Kind == LineKind.Entry)
         {
             return line.Number is { } number && !char.IsLower(plain[0]) ? (number, plain, false) : null;
+        }
+        if (LoneNumber().Match(plain) is { Success: true } lone)
+        {
+            return (Parse(lone), "", false);
         }
         var dotted = (line.StandsOut ? Standing() : Dotted()).Match(plain);
         return dotted.Success ? (Parse(dotted), dotted.Groups["t"].Value, false) : null;
@@ -134,7 +148,7 @@ internal static partial class ItemHeadings
         List<Candidate> chosen = [];
         foreach (var candidate in named)
         {
-            if (chosen.Count == 0 || candidate.Number > chosen[^1].Number || candidate.Strong)
+            if (chosen.Count == 0 || candidate.Number > chosen[^1].Number || candidate.Strong || candidate.Number == chosen[^1].Number && !candidate.Title.EndsWith('.'))
             {
                 chosen.Add(candidate);
             }
@@ -212,6 +226,10 @@ internal static partial class ItemHeadings
 
     private static bool AfterGap(IReadOnlyList<Line> lines, int line) => line == 0 || lines[line - 1].IsGap;
 
+    // "**3. Økonomi** (10 min.)": a heading with something short behind it.
+    private static bool BeginsBold(Line line) =>
+        Marks.BoldStart(line.Text) is { } bold && Dotted().IsMatch(bold) && line.Plain.Length - bold.Length < 40 && !line.Plain.EndsWith('.');
+
     private static bool RecordFollows(IReadOnlyList<Line> lines, int line) => Following(lines, line).Any(next => RecordMarks.CaseNumber(next) is not null || RecordMarks.IsMark(next));
 
     private static bool LabelFollows(IReadOnlyList<Line> lines, int line) => Following(lines, line).Any(next => Labels.Read(next, inDecision: false) is not null);
@@ -267,7 +285,11 @@ internal static partial class ItemHeadings
     [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|Sag(?= ?nr))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| )(?<t>\p{Lu}.*)$")]
+    // The title stands below.
+    [GeneratedRegex(@"^(?<n>\d{1,3})\.$")]
+    private static partial Regex LoneNumber();
+
+    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| |(?=\p{Lu}\p{Ll}))(?<t>(?:\((?:Åben|Lukket)[^)]*\) ?)?\p{Lu}.*)$")]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| )?(?<t>[\p{Lu}""”»(§].*)$")]

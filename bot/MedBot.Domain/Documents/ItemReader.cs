@@ -40,6 +40,10 @@ internal sealed class ItemReader
             {
                 i = label.Part == Part.Absent ? TakeAbsent(lines, i, label) : Open(label, i);
             }
+            else if (_part == Part.Recommendation && i > 0 && lines[i - 1].IsGap && Recommendations.IsTextBelow(_text, line))
+            {
+                _text = Of(_part = Part.Presentation);
+            }
             else if (!labelled && _part is Part.None or Part.Summary or Part.Presentation && !_parts.ContainsKey(Part.Recommendation) && Recommendations.Opens(line))
             {
                 i = TakeRecommendation(lines, i);
@@ -98,7 +102,7 @@ internal sealed class ItemReader
         if ((seen <= RecordLines && _part == Part.None || line.Plain.Contains(':', StringComparison.Ordinal)) && RecordMarks.CaseNumber(line) is { } number)
         {
             _caseNumber ??= number;
-            _closed |= line.Plain.EndsWith(" Lukket", StringComparison.OrdinalIgnoreCase);
+            _closed |= RecordMarks.EndsClosed(line);
             return true;
         }
         return RecordMarks.IsMark(line);

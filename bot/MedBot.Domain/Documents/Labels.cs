@@ -163,13 +163,13 @@ internal static partial class Labels
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,30}s indstilling$", RegexOptions.IgnoreCase)]
     private static partial Regex OwnersRecommendation();
 
-    [GeneratedRegex(@"^\p{Lu}[^,.:]{2,70}(?:,| den| d\.) ?(?:den |d\. ?)?\d{1,2}[^,]{3,20}(?:,|\.)? ?(?:pkt|punkt|sag|sag nr|pkt nr)\.? ?\d{1,4}[.:]?$")]
+    [GeneratedRegex(@"^\p{Lu}[^,.:]{2,70}(?:,| den| d\.) ?(?:den |d\. ?)?\d{1,2}[^,]{3,20}(?:,|\.)? ?(?i:pkt|punkt|sag|sag nr|pkt nr)\.? ?\d{1,4}[.:]?$")]
     private static partial Regex CommitteeDateItem();
 
-    [GeneratedRegex(@"^(?:Beslutning(?:er)?|Behandling|Behandlet)(?: (?<by>i|fra|på|af|truffet i|truffet på)(?= \p{Lu}| møde)|(?= \p{Lu}| den| d\.|,|:))", RegexOptions.None)]
+    [GeneratedRegex(@"^(?:Beslutning(?:er)?|Behandling|Behandlet)(?: (?<by>i|fra|på|af|truffet i|truffet på)(?= (?-i:\p{Lu})| møde)|(?= (?-i:\p{Lu})| den| d\.|,|:))", RegexOptions.IgnoreCase)]
     private static partial Regex DecisionBy();
 
-    [GeneratedRegex(@"^,?(?: ?kl\. ?[\d:.]+)?(?:,? ?(?:pkt|punkt|sag)\.? ?(?:nr\.? ?)?\d+)?[ .:]*")]
+    [GeneratedRegex(@"^,?(?: ?kl\. ?[\d:.]+)?(?:,? ?(?:pkt|punkt|sag)\.? ?(?:nr\.? ?)?\d+)?[ .:]*", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@" (?:er|blev|skal|bør|kan|har|om|vil|træffes|forventes)(?: |$)")]

@@ -9,6 +9,8 @@ internal static partial class LayoutTables
     private static readonly string[] NumberColumns = ["punkt", "pkt", "nr", "punkt nr", "sag", "sag nr"];
     private static readonly string[] TitleColumns = ["emne", "titel", "sag", "dagsordenspunkt", "dagsorden", "overskrift", "punkt"];
 
+    private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer"];
+
     public static IReadOnlyList<Line> Unfold(IReadOnlyList<Line> lines)
     {
         if (!lines.Any(line => line.Kind == LineKind.Row))
@@ -58,14 +60,15 @@ internal static partial class LayoutTables
     private static IEnumerable<Line> TextOf(string cell) => cell.ReplaceLineEndings("\n").Split('\n').SelectMany(text => (Line[])[TextLines.ReadLine(text), Line.Blank]).SkipLast(1);
 
     /// <summary>The columns of a table with an item a row.</summary>
-    private sealed record Columns(int Number, int Title, IReadOnlyDictionary<int, string> Parts)
+    private sealed record Columns(int Number, int Title, IReadOnlyDictionary<int, string?> Parts)
     {
         public static Columns? Of(Line row)
         {
             string[] names = [.. row.Cells.Select(cell => Marks.Off(cell).TrimEnd(':', '.', ' ').ToLowerInvariant())];
             var number = Array.FindIndex(names, name => NumberColumns.Contains(name));
             var title = names.Index().Where(pair => pair.Index != number && TitleColumns.Contains(pair.Item)).Select(pair => pair.Index).FirstOrDefault(number);
-            var parts = names.Index().Where(pair => Labels.IsName(pair.Item)).ToDictionary(pair => pair.Index, pair => Capitalised(pair.Item));
+            var parts = names.Index().Where(pair => pair.Index != title && (Labels.IsName(pair.Item) || TextColumns.Contains(pair.Item)))
+                .ToDictionary(pair => pair.Index, pair => Labels.IsName(pair.Item) ? Capitalised(pair.Item) : null);
             return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, parts) : null;
         }
 
@@ -83,11 +86,12 @@ internal static partial class LayoutTables
             var titleLines = title.ReplaceLineEndings("\n").Split('\n', 2);
             List<Line> item = [Line.Blank, new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"{number.Trim().TrimEnd('.')}. {Marks.Off(titleLines[0])}")), Line.Blank];
             item.AddRange(titleLines.Skip(1).SelectMany(TextOf));
-            foreach (var (column, name) in Parts.OrderBy(pair => pair.Key))
+            // What has no label of its own stands before what has one.
+            foreach (var (column, name) in Parts.OrderBy(pair => pair.Value is not null).ThenBy(pair => pair.Key))
             {
                 if (Cell(row, column) is { Length: > 0 } text)
                 {
-                    item.AddRange([Line.Blank, new(LineKind.Text, $"**{name}:**"), .. TextOf(text), Line.Blank]);
+                    item.AddRange([Line.Blank, name is null ? Line.Blank : new(LineKind.Text, $"**{name}:**"), .. TextOf(text), Line.Blank]);
                 }
             }
             return item;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Documents;
 
@@ -28,11 +29,19 @@ internal static partial class PageFurniture
         return Healed(lines.Select((line, i) => taken[i] || IsPageNumber(line) ? Line.Blank : line));
     }
 
-    // Text taken out of a paged file may keep the page numbers alone: they say where a page ends.
-    private static IReadOnlyList<Line> WithPages(IReadOnlyList<Line> lines) =>
-        lines.Any(line => line.Kind == LineKind.PageEnd) ? lines : [.. lines.Select(line => IsPageNumber(line) ? Line.PageEnd : line)];
+    // Text taken out of a paged file may keep the page numbers or the title alone: they say where a page ends.
+    private static IReadOnlyList<Line> WithPages(IReadOnlyList<Line> lines)
+    {
+        if (lines.Any(line => line.Kind == LineKind.PageEnd))
+        {
+            return lines;
+        }
+        var (at, title) = lines.Index().FirstOrDefault(pair => pair.Item.Plain.Length < LongestFurniture && Titles.NamesKind(pair.Item.Plain) && DanishDates.In(pair.Item.Plain).Count > 0);
+        bool IsTitle(Line line) => line.Kind == LineKind.Text && title?.Plain.StartsWith(line.Plain, StringComparison.Ordinal) == true && DanishDates.In(line.Plain).Count > 0;
+        return [.. lines.Select((line, i) => IsPageNumber(line) || i > at && IsTitle(line) ? Line.PageEnd : line)];
+    }
 
-    private static bool IsPageNumber(Line line) => !line.IsGap && line.Plain.Length < LongestFurniture && PageNumber().IsMatch(line.Plain);
+    private static bool IsPageNumber(Line line) => !line.IsGap && line.Plain.Length < LongestFurniture && (PageNumber().IsMatch(line.Plain) || PageOfPages().IsMatch(line.Text));
 
     // A line that stands at the edge of most pages, its digits apart.
     private static HashSet<string> Repeated(IReadOnlyList<Line> lines)
@@ -41,7 +50,7 @@ internal static partial class PageFurniture
         Dictionary<(bool AtTop, string Pattern), int> seen = [];
         foreach (var i in Edges(lines, _ => true))
         {
-            if (lines[i.Index].Plain is { Length: < LongestFurniture } plain && !Labels.IsName(plain) && RecordMarks.CaseNumber(lines[i.Index]) is null)
+            if (lines[i.Index].Plain is { Length: < LongestFurniture } plain && !Labels.IsName(plain) && !ItemHeadings.IsLoneNumber(lines[i.Index]) && RecordMarks.CaseNumber(lines[i.Index]) is null)
             {
                 var key = (i.AtTop, Pattern(plain));
                 seen[key] = seen.GetValueOrDefault(key) + 1;
@@ -99,8 +108,11 @@ internal static partial class PageFurniture
         && (char.IsLower(first) && (char.IsLetterOrDigit(end) || end is ',' or '-' or '–') && !Recommendations.IsPoint(line) && !Recommendations.Opens(above)
             || pageBetween && (end == '-' && char.IsLetterOrDigit(first) || end == ',' || OpenWord().IsMatch(above.Plain)) && Labels.Read(line, inDecision: false) is null && !Recommendations.IsPoint(line));
 
-    [GeneratedRegex(@"^\W*(?:[\p{L}\d][^|]{0,110}[ |])?(?:Side|Page)[ :]+\d{1,4}(?:\s*(?:af|/|of|ud af)\s*\d{1,4})?\W*$|^\W*(?:Side|s\.)\s?\d{1,4}\b[^a-zæøå]{0,20}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:[\p{L}\d][^|]{0,110}[ |])?(?:Side|Page)[ :]+(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:af|/|of|ud af)\s*\d{1,4})?\W*$|^\W*(?:Side|s\.)\s?\d{1,4}\b[^a-zæøå]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\S\s{3,}\d{1,3}\s?/\s?\d{1,3}$")]
+    private static partial Regex PageOfPages();
 
     [GeneratedRegex(@"^[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*$")]
     private static partial Regex LoneNumber();

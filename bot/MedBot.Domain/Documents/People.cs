@@ -15,9 +15,11 @@ internal static partial class People
     public static IReadOnlyList<Participant> Read(IEnumerable<Line> lines)
     {
         List<Participant> people = [];
-        foreach (var paragraph in Paragraphs(lines))
+        var paragraphs = Paragraphs(lines).ToList();
+        var aParagraphEach = EachInAParagraph(paragraphs);
+        foreach (var paragraph in paragraphs)
         {
-            people.AddRange(EachOnALine(paragraph)
+            people.AddRange(aParagraphEach || EachOnALine(paragraph)
                 ? paragraph.SelectMany(line => OnALine(Clean(line)))
                 : Parts(Clean(Join(paragraph))).Select(part => Person(part, commaIsNote: false)));
         }
@@ -58,6 +60,11 @@ internal static partial class People
     }
 
     private static bool Open(List<Line> paragraph) => paragraph[^1].Plain is var last && (last.EndsWith(',') || Depth(last) > 0);
+
+    // Paragraphs of one line, as in the cell of a table: behind their commas stand offices, seldom names.
+    private static bool EachInAParagraph(List<List<Line>> paragraphs) =>
+        paragraphs.Count > 1 && paragraphs.TrueForAll(paragraph => paragraph.Count == 1)
+        && paragraphs.Count(paragraph => Parts(Clean(paragraph[0])).Skip(1).Any(part => NameLike().IsMatch(Person(part, commaIsNote: false).Name))) * 2 < paragraphs.Count;
 
     private static bool EachOnALine(List<Line> lines)
     {
@@ -143,9 +150,9 @@ internal static partial class People
         close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]) && !text[(close + 2)..].StartsWith("OG ", StringComparison.Ordinal);
 
     private static bool EndsName(string text, int dot) =>
-        text[dot] == '.' && dot + 1 < text.Length && text[dot + 1] == ' ' && dot >= 2 && char.IsLetter(text[dot - 1]) && char.IsLetter(text[dot - 2]);
+        text[dot] == '.' && dot + 1 < text.Length && text[dot + 1] == ' ' && dot >= 2 && (text[dot - 1] == ')' || char.IsLetter(text[dot - 1]) && char.IsLetter(text[dot - 2]));
 
-    // "Åse Krog og Bo Lund" are two; in "Bo Lund - leder af Børn og Unge" the dash has begun a note.
+    // "Åse Krog og Bo Lund" are two; in "Bo Lund - leder af Børn og Unge" the dash has begun a note, which a parenthesis ends.
     private static IEnumerable<string> LastAnd(string part)
     {
         var trimmed = part.Trim();
@@ -158,7 +165,7 @@ internal static partial class People
         {
             match = match.NextMatch();
         }
-        return match.Success && !Dash().IsMatch(trimmed[..match.Index]) ? [trimmed[..match.Index], trimmed[(match.Index + match.Length)..]] : [trimmed];
+        return match.Success && (trimmed[match.Index - 1] == ')' || !Dash().IsMatch(trimmed[..match.Index])) ? [trimmed[..match.Index], trimmed[(match.Index + match.Length)..]] : [trimmed];
     }
 
     private static Participant Person(string text, bool commaIsNote)
@@ -223,7 +230,7 @@ internal static partial class People
     [GeneratedRegex(@"^[\p{L} -]{3,40}:\s*")]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\p{Ll}{2,}\. \p{Lu}")]
+    [GeneratedRegex(@"(?:\p{Ll}{2,}|\))\. \p{Lu}")]
     private static partial Regex NamesParted();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|af|la)){1,5}$")]

@@ -21,13 +21,21 @@ internal static partial class Recommendations
         line.Kind is LineKind.Text or LineKind.Heading && Opening().IsMatch(line.Plain.Length > 200 ? line.Plain[..200] : line.Plain);
 
     /// <summary>A paragraph or entry that is a point of it.</summary>
-    public static bool IsPoint(Line line) => line.Kind == LineKind.Entry || line.Kind == LineKind.Text && At().IsMatch(line.Plain);
+    public static bool IsPoint(Line line) => line.Kind == LineKind.Entry || line.Kind == LineKind.Text && PointStart().IsMatch(line.Plain);
+
+    /// <summary>A paragraph below the points that is neither one of them nor the opening of more: the text goes on.</summary>
+    public static bool IsTextBelow(IReadOnlyList<Line> recommendation, Line line) =>
+        line.Kind is LineKind.Text && line.Plain is [var first, ..] && char.IsUpper(first) && !Opens(line) && !PointStart().IsMatch(line.Plain)
+        && recommendation.Any(IsPoint);
+
+    /// <summary>Begins with <c>a.</c> or <c>b)</c>.</summary>
+    public static bool IsLettered(Line line) => Letter().IsMatch(line.Plain);
 
     private static int FirstPoint(IReadOnlyList<Line> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Entry || lines[i].Kind == LineKind.Text && At().IsMatch(lines[i].Plain) && StartsPoint(lines, i))
+            if (lines[i].Kind == LineKind.Entry || lines[i].Kind == LineKind.Text && PointStart().IsMatch(lines[i].Plain) && StartsPoint(lines, i))
             {
                 return i;
             }
@@ -64,9 +72,13 @@ internal static partial class Recommendations
             {
                 var text = line.Plain;
                 i++;
-                if (points.Count == 0 || At().IsMatch(text) && StartsPoint(lines, i - 1))
+                if (numbered && IsLettered(line))
                 {
-                    points.Add(text);
+                    points[^1] += "\n- " + Letter().Replace(text, "");
+                }
+                else if (points.Count == 0 || PointStart().IsMatch(text) && StartsPoint(lines, i - 1))
+                {
+                    points.Add(Letter().Replace(text, ""));
                 }
                 else
                 {
@@ -80,7 +92,7 @@ internal static partial class Recommendations
     // A wrapped line may begin with "at" too: then the line above is a long one that did not end.
     private static bool StartsPoint(IReadOnlyList<Line> lines, int i)
     {
-        if (i == 0 || lines[i - 1].IsGap || lines[i - 1].Kind != LineKind.Text)
+        if (i == 0 || lines[i - 1].IsGap || lines[i - 1].Kind != LineKind.Text || IsLettered(lines[i]))
         {
             return true;
         }
@@ -92,8 +104,11 @@ internal static partial class Recommendations
 
     private static Line WithoutHeading(Line line) => line.Kind == LineKind.Heading || line.StandsOut ? new(LineKind.Text, line.Plain) : line;
 
-    [GeneratedRegex(@"^at(?:\s|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex At();
+    [GeneratedRegex(@"^(?:at(?:\s|$)|[a-z][.)]\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex PointStart();
+
+    [GeneratedRegex(@"^[a-z][.)]\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"^(?:Det indstilles(?:[ ,:]|$)|(?:\p{Lu}|den |det )[^.!?;:]{1,110}? (?:indstiller|indstilles)(?:,|:| til |,? at(?: |$)|$))", RegexOptions.None)]
     private static partial Regex Opening();

@@ -25,12 +25,18 @@ internal static partial class RecordMarks
     /// <summary>A line that is no part of the text.</summary>
     public static bool IsMark(Line line) => !line.IsGap && line.Plain.Length <= LongestMark && (Mark().IsMatch(line.Plain) || Navigation().IsMatch(line.Plain));
 
+    /// <summary>A line without what a conversion of a web page wrote before its words: a button, the heading of the contents.</summary>
+    public static string WithoutNavigation(string text) => text.Length is > 0 and <= LongestMark ? GluedNavigation().Replace(text, "") : text;
+
     /// <summary>The line says that the item, or all that follow, are closed (true) or open (false).</summary>
     public static bool? Closed(Line line) =>
         line.IsGap || line.Plain.Length > LongestMark ? null
         : ClosedLine().IsMatch(line.Plain) ? true
         : OpenLine().IsMatch(line.Plain) ? false
         : null;
+
+    /// <summary>A journal number's line that says behind it that the item is closed.</summary>
+    public static bool EndsClosed(Line line) => ClosedEnd().IsMatch(line.Plain);
 
     /// <summary>A line above a group of items: <c>Lukkede punkter</c>, <c>Åben dagsorden</c>.</summary>
     public static bool IsGroup(Line line) => line.Plain.Length <= LongestMark && Group().IsMatch(line.Plain);
@@ -58,6 +64,12 @@ internal static partial class RecordMarks
 
     [GeneratedRegex(@"^\W*(?:Tilbage til toppen|Til toppen|Tilbage til oversigten?|Gå til toppen|Udskriv|Udskriv punkt|Print|Del|Luk alle punkter|Fold alle punkter(?: ud| ind)?|Åbn alle punkter|Vis alle punkter|Gå til (?:hoved)?indhold(?:et)?|Spring til indhold(?:et)?|Læs højt|Næste punkt|Forrige punkt|Hent (?:som )?pdf|Download(?: som)? pdf|Fold dette punkt (?:ind|ud))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Navigation();
+
+    [GeneratedRegex(@"\sLukket(?: sag| punkt)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedEnd();
+
+    [GeneratedRegex(@"^\s*(?:Fold dette punkt (?:ind|ud)\s+(?=\S)|Indholdsfortegnelse(?=\d))")]
+    private static partial Regex GluedNavigation();
 
     [GeneratedRegex(@"^\W*(?:Lukket|Lukket sag|Lukket punkt|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.{0,100}(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.{0,60}\bLukket|Lukket\s+(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.*)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ClosedLine();

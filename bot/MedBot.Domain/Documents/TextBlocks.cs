@@ -109,7 +109,7 @@ internal static partial class TextBlocks
     {
         var entry = lines[i];
         List<string> parts = [Marks.Kept(entry.Text)];
-        for (i++; i < lines.Count && lines[i].Kind == LineKind.Text && (lines[i].Indent > entry.Indent || lines[i].Plain is [var first, ..] && char.IsLower(first)); i++)
+        for (i++; i < lines.Count && lines[i].Kind == LineKind.Text && !Recommendations.IsLettered(lines[i]) && (lines[i].Indent > entry.Indent || lines[i].Plain is [var first, ..] && char.IsLower(first)); i++)
         {
             parts.Add(Marks.Kept(lines[i].Text));
         }

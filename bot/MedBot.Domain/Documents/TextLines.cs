@@ -33,7 +33,7 @@ public static partial class TextLines
     public static Line ReadLine(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        var text = WithoutInvisible(raw);
+        var text = RecordMarks.WithoutNavigation(WithoutInvisible(raw));
         if (string.IsNullOrWhiteSpace(text) || Ruler().IsMatch(text))
         {
             return Line.Blank;
@@ -64,10 +64,10 @@ public static partial class TextLines
             return null;
         }
         var rest = content[mark.Length..].Trim();
-        // "- - text" is a list in a list.
-        if (!mark.Groups["n"].Success && EntryMark().Match(rest) is { Success: true } inner && !inner.Groups["n"].Success)
+        // "- - text" is a list in a list, "- 1. text" a number that a converter put a mark before.
+        if (!mark.Groups["n"].Success && EntryMark().IsMatch(rest))
         {
-            return Entry(rest, indent + mark.Length);
+            return Entry(rest, char.IsAsciiDigit(rest[0]) ? indent : indent + mark.Length);
         }
         return new Line(LineKind.Entry, rest)
         {

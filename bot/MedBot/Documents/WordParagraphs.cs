@@ -17,19 +17,20 @@ internal sealed partial class WordParagraphs(MainDocumentPart main)
     private readonly Dictionary<string, Style> _styles = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
         .Where(style => style.StyleId?.Value is not null).GroupBy(style => style.StyleId!.Value!).ToDictionary(group => group.Key, group => group.First());
 
-    /// <summary>The paragraph's lines, a blank one behind it; entries of a list stay together.</summary>
+    /// <summary>The paragraph's lines, a blank one on each side; entries of a list stay together.</summary>
     public IEnumerable<Line> Read(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
         var styles = Styles(properties?.ParagraphStyleId?.Val?.Value);
-        if (properties?.PageBreakBefore is { } before && before.Val?.Value != false)
-        {
-            yield return Line.Blank;
-        }
         var numbering = properties?.NumberingProperties ?? styles.Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(one => one?.NumberingId is not null);
         var heading = IsHeading(properties, styles);
         var texts = Texts(paragraph);
         var mark = texts.TrueForAll(string.IsNullOrWhiteSpace) ? null : _numbering.Next(numbering, styles);
+        var alone = mark is null || heading;
+        if (alone)
+        {
+            yield return Line.Blank;
+        }
         for (var i = 0; i < texts.Count; i++)
         {
             if (texts[i] == "\f")
@@ -41,7 +42,7 @@ internal sealed partial class WordParagraphs(MainDocumentPart main)
                 yield return LineOf(texts[i].Trim(), heading, i == 0 ? mark : null);
             }
         }
-        if (mark is null || heading)
+        if (alone)
         {
             yield return Line.Blank;
         }
