@@ -5,6 +5,7 @@ using MedBot.Demo;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Outbox;
+using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
 
@@ -20,6 +21,7 @@ static async Task<int> ServeAsync(string[] args)
             .AddStorage()
             .AddOrganisation()
             .AddMeetings()
+            .AddProposals()
             .AddChat()
             .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)

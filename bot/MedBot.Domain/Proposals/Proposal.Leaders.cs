@@ -4,14 +4,14 @@ namespace MedBot.Domain.Proposals;
 public sealed partial class Proposal
 {
     /// <summary>Was passed on at some time, so that the leaders know of it.</summary>
-    public bool ReachedLeaders => _steps.Exists(step => step.Kind is StepKind.ReachedLeaders or StepKind.SplitFrom);
+    public bool ReachedLeaders => InOrder.Exists(step => step.Kind is StepKind.ReachedLeaders or StepKind.SplitFrom);
 
     /// <summary>The department's leaders have been named.</summary>
     public StepResult ReachLeaders(DateTimeOffset at) => ReachedLeaders ? StepResult.Already : Take(StepKind.ReachedLeaders, by: null, at);
 
     /// <param name="by">Null where the round was closed and collects what it holds.</param>
     public StepResult Collect(PersonKey? by, DateTimeOffset at) =>
-        _steps.Exists(step => step.Kind is StepKind.Collected or StepKind.SplitFrom) ? StepResult.Already : Take(StepKind.Collected, by, at);
+        InOrder.Exists(step => step.Kind is StepKind.Collected or StepKind.SplitFrom) ? StepResult.Already : Take(StepKind.Collected, by, at);
 
     public StepResult Treat(Treatment treatment, PersonKey by, DateTimeOffset at, int version)
     {

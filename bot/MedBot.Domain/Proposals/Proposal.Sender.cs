@@ -94,18 +94,18 @@ public sealed partial class Proposal
 
     /// <summary>How far it has come as the sender may know: an unpublished verdict has not been given.</summary>
     public ProposalState StateForSender =>
-        State is not ProposalState.Withdrawn && FirstUnpublished is { } verdict ? _steps[verdict.Number - 2].State : State;
+        State is not ProposalState.Withdrawn && FirstUnpublished is { } verdict ? InOrder[verdict.Number - 2].State : State;
 
     /// <summary>The steps that the sender may know: of the verdicts only those that stood when they were published.</summary>
-    public IEnumerable<ProposalStep> StepsForSender => _steps.Where(step => !step.IsVerdict || WasPublished(step));
+    public IEnumerable<ProposalStep> StepsForSender => InOrder.Where(step => !step.IsVerdict || WasPublished(step));
 
     /// <summary>A verdict that the sender has not been told.</summary>
     public bool HasUnpublishedVerdict => FirstUnpublished is not null;
 
-    private ProposalStep? FirstUnpublished => _steps.FindLast(step => step.Kind is StepKind.VerdictPublished) is { } published
-        ? _steps.Find(step => step.IsVerdict && step.Number > published.Number)
-        : _steps.Find(step => step.IsVerdict);
+    private ProposalStep? FirstUnpublished => InOrder.FindLast(step => step.Kind is StepKind.VerdictPublished) is { } published
+        ? InOrder.Find(step => step.IsVerdict && step.Number > published.Number)
+        : InOrder.Find(step => step.IsVerdict);
 
     private bool WasPublished(ProposalStep verdict) =>
-        _steps.Skip(verdict.Number).FirstOrDefault(later => later.IsVerdict || later.Kind is StepKind.VerdictPublished) is { Kind: StepKind.VerdictPublished };
+        InOrder.Skip(verdict.Number).FirstOrDefault(later => later.IsVerdict || later.Kind is StepKind.VerdictPublished) is { Kind: StepKind.VerdictPublished };
 }

@@ -43,8 +43,10 @@ public sealed partial class Proposal
     /// <summary>Grows with every change.</summary>
     public int Version { get; private set; }
 
-    public IReadOnlyList<ProposalStep> Steps => _steps;
-    public IReadOnlyList<TalkLine> Talk => _talk;
+    public IReadOnlyList<ProposalStep> Steps => InOrder;
+
+    /// <summary>The oldest line first.</summary>
+    public IEnumerable<TalkLine> Talk => _talk.OrderBy(line => line.At);
 
     public bool WithoutAmount => Words.Amounts.Count == 0;
 
@@ -54,8 +56,22 @@ public sealed partial class Proposal
         return new(key, round.Id, sender, department, unit, words);
     }
 
+    // A store may give the steps in any order.
+    private List<ProposalStep> InOrder
+    {
+        get
+        {
+            if (_steps.Where((step, index) => step.Number != index + 1).Any())
+            {
+                _steps.Sort((one, other) => one.Number.CompareTo(other.Number));
+            }
+
+            return _steps;
+        }
+    }
+
     /// <summary>The step was taken from that version of the card, so this is the same press again.</summary>
-    private bool Did(StepKind kind, PersonKey by, int version) => _steps.Any(step => step.Kind == kind && step.By == by && step.Version == version + 1);
+    private bool Did(StepKind kind, PersonKey by, int version) => InOrder.Exists(step => step.Kind == kind && step.By == by && step.Version == version + 1);
 
     private StepResult Press(StepKind kind, PersonKey by, DateTimeOffset at, int version, string? text = null, ProposalWords? words = null)
     {
@@ -76,7 +92,7 @@ public sealed partial class Proposal
 
         State = next;
         Version++;
-        _steps.Add(new() { Number = _steps.Count + 1, Kind = kind, At = at, By = by, Text = text, Words = words, State = State, Version = Version });
+        InOrder.Add(new() { Number = _steps.Count + 1, Kind = kind, At = at, By = by, Text = text, Words = words, State = State, Version = Version });
         return StepResult.Done;
     }
 }

@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
+using MedBot.Cards.Proposals;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Proposals;
 using MedBot.Domain.Questions;
 using NJsonSchema;
 
@@ -65,6 +67,23 @@ public class CardTests
         Assert.InRange(card.Actions.Count, 0, 6);
         Assert.NotEmpty(card.FallbackText);
         Assert.All(card.Actions, action => Assert.InRange(action.Title.Length, 1, 34));
+    }
+
+    [Fact]
+    public void A_proposal_with_long_texts_stays_small()
+    {
+        string wide = string.Concat(Enumerable.Repeat("\"æ\u2028* ", 2_000));
+        ProposalView view = ProposalCardSamples.Own with
+        {
+            Words = ProposalCardSamples.Own.Words with { Title = wide, Description = wide, ForCitizens = wide, ForStaff = wide },
+            Way = [.. Enumerable.Repeat(ProposalCardSamples.Own.Way[2] with { Text = wide }, 200)],
+            Talk = [.. Enumerable.Repeat(ProposalCardSamples.Own.Talk[0] with { Text = wide }, 200)],
+        };
+        Keeps(OwnProposalCard.For(view, Guid.Empty));
+        Keeps(ReviewProposalCard.For(view, Guid.Empty));
+        Keeps(LeaderProposalCard.For(new() { Proposal = view with { State = ProposalState.Collected }, Treatment = Treatment.None }));
+        Keeps(ProposalListCard.Own([.. Enumerable.Repeat(view, 500)]));
+        Keeps(LeaderListCard.For(new(1), "Budget 2028", new() { Years = [.. Enumerable.Range(2028, 10).Select(year => new YearSum(year, 1, 1, null))], WithoutAmount = 0 }, [.. Enumerable.Repeat(view, 500)], unpublished: 0));
     }
 
     [Fact]

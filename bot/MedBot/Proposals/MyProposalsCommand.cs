@@ -1,0 +1,24 @@
+using MedBot.Cards.Model;
+using MedBot.Cards.Proposals;
+using MedBot.Chat;
+using MedBot.Domain.Proposals;
+using MedBot.Domain.Questions;
+
+namespace MedBot.Proposals;
+
+/// <summary>Lists the proposals that the asker has written.</summary>
+internal sealed class MyProposalsCommand(ChangeProposals changes, ProposalPeople people, ViewProposal views) : IChatCommand
+{
+    public string Example => "mine forslag";
+
+    public double Fit(Question question) => ProposalCommands.Fit(question, "mine forslag", "mine budgetforslag", "mit forslag", "mit budgetforslag");
+
+    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
+        question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal
+        : question.Asker.Person is not { } person ? ProposalCommands.NotKnown
+        : await changes.ReadAsync(async db =>
+        {
+            ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
+            return ProposalListCard.Own(await ProposalCommands.ViewsAsync(db, db.Set<Proposal>().Where(proposal => proposal.Sender == viewer.Key), views, viewer, cancellationToken));
+        }, cancellationToken);
+}

@@ -1,0 +1,23 @@
+using MedBot.Cards.Model;
+using MedBot.Cards.Proposals;
+using MedBot.Chat;
+using MedBot.Domain.Questions;
+
+namespace MedBot.Proposals;
+
+/// <summary>Gives a blank form; in a channel, the button that opens one.</summary>
+internal sealed class NewProposalCommand(ChangeProposals changes, ProposalForms forms, RoundPosts posts) : IChatCommand
+{
+    public string Example => "budgetforslag";
+
+    public double Fit(Question question) => ProposalCommands.Fit(question, "budgetforslag", "nyt budgetforslag", "nyt forslag", "skriv budgetforslag", "jeg har et forslag", "jeg har et budgetforslag");
+
+    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => question.Asker.Person is not { } person
+        ? ProposalCommands.NotKnown
+        : await changes.ReadAsync(async db => await ProposalForms.RoundForAsync(db, person, cancellationToken) switch
+        {
+            null => RoundCard.None(),
+            { } round when question.Place is Place.Personal => forms.Blank(round, person, question.Today, question.Place),
+            { } round => RoundCard.Opened(posts.View(round, person.Department!, question.Today)),
+        }, cancellationToken);
+}

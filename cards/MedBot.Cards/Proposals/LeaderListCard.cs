@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+using MedBot.Cards.Model;
+using MedBot.Domain.Proposals;
+
+namespace MedBot.Cards.Proposals;
+
+/// <summary>All that was passed on to a leader in a round, with sums per year against the target.</summary>
+public static class LeaderListCard
+{
+    /// <summary>Draws the list anew with another filter.</summary>
+    public const string Filter = "proposal/list";
+
+    /// <summary>Publishes every verdict that waits.</summary>
+    public const string PublishAll = "proposal/publishAll";
+
+    /// <summary>Collects all that has come in.</summary>
+    public const string CollectAll = "proposal/collectAll";
+
+    private static readonly int[] Most = [20, 10, 5];
+
+    /// <param name="Round">Id of the round.</param>
+    /// <param name="State">Name of a <see cref="ProposalState"/>; empty for all.</param>
+    /// <param name="Kind">Name of a <see cref="ProposalKind"/>; empty for both.</param>
+    public sealed record Chosen(long Round, string? State = null, string? Kind = null)
+    {
+        public bool Holds(ProposalView view)
+        {
+            ArgumentNullException.ThrowIfNull(view);
+            return (string.IsNullOrEmpty(State) || view.State.ToString() == State) && (string.IsNullOrEmpty(Kind) || view.Words.Kind.ToString() == Kind);
+        }
+    }
+
+    /// <param name="proposals">All that the leader may see.</param>
+    /// <param name="unpublished">How many verdicts wait to be told.</param>
+    /// <param name="told">What came of the press that led here.</param>
+    public static AdaptiveCard For(Chosen chosen, string roundName, RoundSums sums, IReadOnlyList<ProposalView> proposals, int unpublished, string? told = null)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        ArgumentNullException.ThrowIfNull(sums);
+        ProposalView[] filtered = [.. proposals.Where(chosen.Holds)];
+        return CardParts.Fullest(Most, most => Card(chosen, roundName, sums, proposals, filtered, [.. filtered.Take(most)], unpublished, told));
+    }
+
+    private static AdaptiveCard Card(Chosen chosen, string roundName, RoundSums sums, IReadOnlyList<ProposalView> proposals, ProposalView[] filtered, ProposalView[] shown, int unpublished, string? told)
+    {
+        var arrived = proposals.Count(proposal => proposal.State is ProposalState.WithLeaders);
+        return new(
+        [
+            .. ProposalParts.Told(told),
+            .. CardParts.Header("Budgetforslag hos lederne", roundName, $"{ProposalText.Count(proposals.Count)}, heraf {sums.WithoutAmount} uden beløb"),
+            Sums(sums),
+            .. sums.Years.Select(year => year.Target?.Source).OfType<string>().Where(source => source.Length > 0).Distinct().Take(1).Select(source => CardParts.Note($"Målet er fra: {CardParts.Shorten(source, 150)}")),
+            .. shown.Select(ProposalListCard.Row),
+            .. shown.Length < filtered.Length ? [CardParts.Note($"Viser {shown.Length} af {filtered.Length}. Vælg en status for at se færre.")] : Array.Empty<CardElement>(),
+            .. ProposalListCard.Chooser(shown),
+            new ChoiceInput("state", "Vis", [new("Alle", ""), .. proposals.Select(proposal => proposal.State).Distinct().Order().Select(state => new Choice(ProposalText.State(state), state.ToString()))]) { Style = "compact", Value = chosen.State ?? "" },
+            new ChoiceInput("kind", "Slags", new("Besparelser og investeringer", ""), new("Besparelser", nameof(ProposalKind.Saving)), new("Investeringer", nameof(ProposalKind.Investment))) { Style = "compact", Value = chosen.Kind ?? "" },
+        ])
+        {
+            Actions =
+            [
+                .. shown.Length > 0 ? [ProposalListCard.OpenChosen] : Array.Empty<CardAction>(),
+                Button("Vis udvalget", Filter, chosen.Round),
+                .. arrived > 0 ? [Button(string.Create(CultureInfo.InvariantCulture, $"Tag imod alle ({arrived})"), CollectAll, chosen.Round)] : Array.Empty<CardAction>(),
+                .. unpublished > 0 ? [Button(string.Create(CultureInfo.InvariantCulture, $"Offentliggør alle ({unpublished})"), PublishAll, chosen.Round)] : Array.Empty<CardAction>(),
+            ],
+            FallbackText = $"{roundName}: {ProposalText.Count(proposals.Count)} hos lederne",
+        };
+    }
+
+    private static ExecuteAction Button(string title, string verb, long round) =>
+        new(verb, JsonSerializer.SerializeToElement(new(round), ProposalData.Default.LeaderListChosen)) { Title = title };
+
+    private static Table Sums(RoundSums sums) => new(
+        [new(1), new(2), new(2), new(2)],
+        [
+            Row("År", "Besparelser", "Investeringer", "Mål"),
+            .. sums.Years.Select(year => Row(
+                year.Year.ToString(CultureInfo.InvariantCulture),
+                ProposalText.Kroner(year.Savings),
+                ProposalText.Kroner(year.Investments),
+                year.Target is { } target ? ProposalText.Kroner(target.Kroner) : "–")),
+        ])
+    { Spacing = "medium", ShowGridLines = true };
+
+    private static TableRow Row(params IReadOnlyList<string> cells) => new([.. cells.Select(cell => new TableCell(new TextBlock(cell) { Size = "small" }))]);
+}

@@ -1,0 +1,44 @@
+using MedBot.Cards.Model;
+using MedBot.Domain.Proposals;
+
+namespace MedBot.Cards.Proposals;
+
+/// <summary>A proposal as its sender sees it: the words, each step with time and name, and the talk with the representative.</summary>
+public static class OwnProposalCard
+{
+    /// <param name="view">As the sender may see it.</param>
+    /// <param name="once">Known by which an answer that arrives twice is one.</param>
+    /// <param name="told">What came of the press that led here.</param>
+    public static AdaptiveCard For(ProposalView view, Guid once, string? told = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var open = ProposalWay.IsOpen(view.State);
+        return CardParts.Fullest(ProposalParts.Lengths, longest => new(
+        [
+            .. ProposalParts.Told(told),
+            .. ProposalParts.Header(view),
+            .. ProposalParts.Words(view, longest),
+            .. Next(view),
+            .. ProposalParts.Way(view, longest),
+            .. ProposalParts.Talk(view, longest),
+            .. open && view.RepresentativeName is not null ? [new TextInput(ProposalButton.TextField, $"Skriv til {view.RepresentativeName}") { IsMultiline = true, MaxLength = 2_000 }] : Array.Empty<CardElement>(),
+        ])
+        {
+            Actions =
+            [
+                .. open && view.RepresentativeName is not null ? [ProposalButton.For("Send svar", ProposalButton.Answer, view.Id, view.Version, once)] : Array.Empty<CardAction>(),
+                .. open || view.State is ProposalState.Draft ? [ProposalButton.For(view.State switch { ProposalState.Draft => "Skriv videre", ProposalState.GivenBack => "Ret og send igen", _ => "Ret" }, ProposalButton.Edit, view.Id, view.Version)] : Array.Empty<CardAction>(),
+                .. ProposalWay.After(view.State, StepKind.Withdrawn) is not null ? [ProposalButton.For("Træk tilbage", ProposalButton.Withdraw, view.Id, view.Version) with { Style = "destructive" }] : Array.Empty<CardAction>(),
+            ],
+            FallbackText = $"Dit budgetforslag nr. {view.Id}, {CardParts.Shorten(view.Words.Title, 150)}: {ProposalText.State(view.State)}",
+        });
+    }
+
+    private static IEnumerable<CardElement> Next(ProposalView view) => (view.State, view.GoesOnByItself) switch
+    {
+        (ProposalState.GivenBack, { } day) => [CardParts.Note($"Ret det, og send det igen. Gør du ingenting, går det videre som det er den {ProposalText.Day(day)}. Skal det ikke videre, så træk det tilbage.")],
+        (_, { } day) => [CardParts.Note($"Det går videre til lederne senest den {ProposalText.Day(day)}, også hvis ingen når at se på det. Du kan rette det indtil da.")],
+        (ProposalState.Draft, _) => [CardParts.Note("Kun du kan se kladden. Den er ikke sendt.")],
+        _ => [],
+    };
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MedBot.Cards.Chat;
+using MedBot.Cards.Model;
+
+namespace MedBot.Cards.Proposals;
+
+/// <summary>A round as its channels see it: what is wanted, until when, who receives, and a button to the form.</summary>
+public static class RoundCard
+{
+    /// <summary>Opens the form.</summary>
+    public const string Form = "proposal/form";
+
+    /// <param name="Round">Id of the round.</param>
+    public sealed record Chosen(long Round);
+
+    /// <summary>The post when a round opens.</summary>
+    public static AdaptiveCard Opened(RoundView round) => Card(round, "Budgetrunde", "Har du et forslag til en besparelse eller en investering? Skriv det her. Din medarbejderrepræsentant tager det med til lederne, og du får besked om hvert trin.");
+
+    /// <summary>The reminder before the last day.</summary>
+    public static AdaptiveCard Reminder(RoundView round) => Card(round, "Husk budgetrunden", "Der er snart frist for forslag. Skriv dit nu, også hvis du mangler beløbet.");
+
+    /// <summary>The post when a round goes on longer.</summary>
+    public static AdaptiveCard Extended(RoundView round) => Card(round, "Budgetrunden er forlænget", "Der er kommet mere tid til forslag.");
+
+    private static AdaptiveCard Card(RoundView round, string kind, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        JsonElement data = SubmitAction.DataFor(Form, JsonSerializer.SerializeToElement(new(round.Id), ProposalData.Default.Chosen));
+        return new(
+        [
+            .. CardParts.Header(kind, round.Name, $"Frist {ProposalText.Day(round.LastDay)}"),
+            new TextBlock(sentence),
+            .. round.Representatives.Count > 0 ? [CardParts.Label("Det går til"), new TextBlock(CardParts.Shorten(string.Join(", ", round.Representatives), 1_500)) { Spacing = "small" }] : Array.Empty<CardElement>(),
+            CardParts.Note("Du vælger selv, om lederne må se dit navn."),
+        ])
+        {
+            Actions = [Dialog.Opening("Skriv forslag", data)],
+            FallbackText = $"{kind}: {round.Name}, frist {ProposalText.Day(round.LastDay)}",
+        };
+    }
+
+    /// <summary>No round takes proposals now.</summary>
+    public static AdaptiveCard None() => NotFoundCard.For("Der er ingen åben budgetrunde for din afdeling lige nu.", "En forperson, en leder eller HR åbner en runde. Du får besked i afdelingens kanal.");
+}
+
+/// <summary>What a channel is told of a round.</summary>
+/// <param name="Representatives">Names of those who receive.</param>
+public sealed record RoundView(long Id, string Name, DateOnly LastDay, IReadOnlyList<string> Representatives);
+
+/// <summary>A button that opens a dialog.</summary>
+internal static class Dialog
+{
+    public static SubmitAction Opening(string title, JsonElement data)
+    {
+        var joined = new Dictionary<string, JsonElement> { ["msteams"] = JsonDocument.Parse("""{"type":"task/fetch"}""").RootElement };
+        foreach (JsonProperty property in data.EnumerateObject())
+        {
+            joined[property.Name] = property.Value;
+        }
+
+        return new(JsonSerializer.SerializeToElement(joined, CardJson.Default.DictionaryStringJsonElement)) { Title = title };
+    }
+}

@@ -1,0 +1,87 @@
+using MedBot.Outbox;
+using MedBot.Tests.Storage;
+
+namespace MedBot.Tests.Proposals;
+
+public sealed class LeaderFlowTests
+{
+    [SkippableTheory, OnBothStores]
+    public async Task A_verdict_goes_out_when_a_leader_publishes_it(StoreKind kind)
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync(kind);
+        ShownCard list = await bot.PassedOnAsync();
+        Assert.Contains("250.000 kr.", list.Text, StringComparison.Ordinal);
+        Assert.Contains("5.000.000 kr.", list.Text, StringComparison.Ordinal);
+
+        list = await bot.PressAsync(ProposalBot.Leader, list, "Tag imod alle (1)");
+        ShownCard proposal = await bot.PressAsync(ProposalBot.Leader, list, "Se forslaget", ("id", "1"));
+        Assert.Contains("Skriv begrundelsen", (await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "NotPursued"))).Text, StringComparison.Ordinal);
+        await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "NotPursued"), ("reason", "Sparer for lidt"));
+        Assert.DoesNotContain("Sparer for lidt", (await bot.OpenAsync(ProposalBot.Employee, 1)).Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Leader, await bot.SayAsync(ProposalBot.Leader, "budgetliste"), "Offentliggør alle (1)");
+
+        Assert.Contains("Sparer for lidt", (await bot.OpenAsync(ProposalBot.Employee, 1)).Text, StringComparison.Ordinal);
+        OutboxMessage last = (await bot.OutboxAsync())[^1];
+        Assert.Equal(ProposalBot.Employee, ProposalBot.To(last));
+        Assert.Contains("Sparer for lidt", ShownCard.Of(last).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dismissals_cannot_be_finished_without_the_lawyers()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PressAsync(ProposalBot.Leader, await bot.PassedOnAsync(), "Tag imod alle (1)");
+        ShownCard proposal = await bot.PressAsync(ProposalBot.Leader, await bot.OpenAsync(ProposalBot.Leader, 1), "Gem tekster", ("summary", "Åbningstiden forkortes."), ("staff", "Dismissals"), ("responsible", ProposalBot.Leader));
+        Assert.Contains("Beløbet mangler i resuméet: «Åbningstiden forkortes.»", proposal.Text, StringComparison.Ordinal);
+
+        ShownCard refused = await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "PutInCatalogue"));
+        Assert.Contains("Udfyld personalejuristernes felt først.", refused.Text, StringComparison.Ordinal);
+
+        proposal = await bot.PressAsync(ProposalBot.Leader, refused, "Gem tekster", ("summary", "Det giver 250.000 kr. om året."), ("staff", "Dismissals"), ("lawyers", "Set"), ("responsible", ProposalBot.Leader));
+        Assert.Contains("Status er sat.", (await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "PutInCatalogue"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Splitting_and_merging_keep_the_trace_and_the_accounts_balance()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PressAsync(ProposalBot.Leader, await bot.PassedOnAsync(), "Tag imod alle (1)");
+        await bot.PressAsync(ProposalBot.Leader, await bot.OpenAsync(ProposalBot.Leader, 1), "Sæt status", ("status", "SplitUp"), ("parts", "Torsdag: 100.000 kr.\nFredag: 150 t.kr."));
+        ShownCard part = await bot.OpenAsync(ProposalBot.Leader, 3);
+        Assert.Contains("Skilt ud af et andet (Navn leader): nr. 1", part.Text, StringComparison.Ordinal);
+        Assert.Contains("150.000 kr. hvert år", part.Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Leader, part, "Sæt status", ("status", "MergedInto"), ("other", "2"));
+
+        Assert.Contains("Slået sammen med dette (Navn leader): nr. 3", (await bot.OpenAsync(ProposalBot.Leader, 2)).Text, StringComparison.Ordinal);
+        Assert.Contains("Stemmer: 1 forslag sendt", (await bot.SayAsync(ProposalBot.Hr, "afstemning")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Closing_a_round_leaves_nothing_behind()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.SendAsync(await bot.FormAsync());
+
+        await bot.PressAsync(ProposalBot.Hr, await bot.SayAsync(ProposalBot.Hr, "budgetrunde"), "Luk runden");
+
+        Assert.Contains("Samlet hos lederne", (await bot.OpenAsync(ProposalBot.Leader, 1)).Text, StringComparison.Ordinal);
+        Assert.Contains("ingen åben budgetrunde", (await bot.SayAsync(ProposalBot.Employee, "budgetforslag")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forgotten_sender_leaves_the_proposal_without_a_name()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.SendAsync(await bot.FormAsync(), shareName: "yes");
+        ShownCard asked = await bot.SayAsync(ProposalBot.Employee, "slet mine data");
+        Assert.Contains("1 forslag er stadig undervejs", asked.Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Employee, asked, "Ja, slet");
+
+        Assert.Contains("en, hvis navn er slettet", (await bot.OpenAsync(ProposalBot.Representative, 1)).Text, StringComparison.Ordinal);
+        Assert.Contains("Det forslag kan jeg ikke vise dig.", (await bot.OpenAsync(ProposalBot.Employee, 1)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await bot.OutboxAsync(), message => ProposalBot.To(message) == ProposalBot.Employee || ShownCard.Of(message).Text.Contains("Navn employee", StringComparison.Ordinal));
+    }
+}
