@@ -15,8 +15,9 @@ internal sealed class PlanCommand : ICliCommand
 
     private static readonly TimeSpan DefaultTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>What is left of the time for the reasons and the writing.</summary>
-    private static readonly TimeSpan ForWriting = TimeSpan.FromSeconds(0.3);
+    /// <summary>What is left of the time for the reasons, the last check of the rules and the writing: it grows with the problem.</summary>
+    private static readonly TimeSpan ForWriting = TimeSpan.FromSeconds(0.25);
+    private static readonly TimeSpan ForEachMegabyte = TimeSpan.FromSeconds(0.012);
 
     public string Name => "plan";
 
@@ -29,7 +30,8 @@ internal sealed class PlanCommand : ICliCommand
         var effort = Effort(options);
         try
         {
-            if (Taken(ProblemJson.Read(await File.ReadAllBytesAsync(file, CancellationToken.None)), file) is not { } problem)
+            var bytes = await File.ReadAllBytesAsync(file, CancellationToken.None);
+            if (Taken(ProblemJson.Read(bytes), file) is not { } problem)
             {
                 return CommandLine.Refused;
             }
@@ -44,18 +46,18 @@ internal sealed class PlanCommand : ICliCommand
                 }
             }
 
-            var plan = Planner.Solve(problem, effort(), earlier, new Progress(), cancellationToken);
+            var plan = Planner.Solve(problem, effort(bytes.Length), earlier, new PlanningLines(), cancellationToken);
             await using (var stream = File.Create(output))
             {
                 PlanJson.Write(plan, stream);
             }
 
-            Tell(problem, plan, earlier);
+            PlanReport.Write(Console.Out, problem, plan, earlier);
             return CommandLine.Done;
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Filen kan ikke læses eller skrives: {broken.Message}");
+            await Console.Error.WriteLineAsync("Filerne kan ikke læses eller skrives: findes de, og må de skrives?");
             return CommandLine.Refused;
         }
     }
@@ -85,7 +87,7 @@ internal sealed class PlanCommand : ICliCommand
     }
 
     /// <summary>The time runs from the start of the process, so what is left of it is reckoned when the files are read.</summary>
-    private static Func<PlanningEffort> Effort(Dictionary<string, string> options)
+    private static Func<int, PlanningEffort> Effort(Dictionary<string, string> options)
     {
         if (options.TryGetValue(Steps, out var steps))
         {
@@ -95,7 +97,7 @@ internal sealed class PlanCommand : ICliCommand
             }
 
             var effort = new PlanningEffort.Steps(Whole(Steps, steps), (int)Whole(Seed, options.GetValueOrDefault(Seed, "0")));
-            return () => effort;
+            return _ => effort;
         }
 
         var time = DefaultTime;
@@ -106,7 +108,7 @@ internal sealed class PlanCommand : ICliCommand
                 : throw new UsageException($"{Seconds} skal være et antal sekunder.");
         }
 
-        return () => new PlanningEffort.WallClock(TimeProvider.System, time - ForWriting - SinceStart());
+        return bytes => new PlanningEffort.WallClock(TimeProvider.System, time - ForWriting - (bytes / 1e6 * ForEachMegabyte) - SinceStart());
     }
 
     private static long Whole(string option, string text) =>
@@ -129,32 +131,5 @@ internal sealed class PlanCommand : ICliCommand
         }
 
         return (reading as Reading<T>.Read)?.Value;
-    }
-
-    private static void Tell(PlanningProblem problem, Plan plan, Plan? earlier)
-    {
-        Console.WriteLine($"{plan.Meetings.Count} møder har fået en plads, {plan.Unplaced.Count} har ingen. Planen koster {plan.Cost}.");
-        foreach (var meeting in plan.Unplaced)
-        {
-            Console.WriteLine($"{meeting.Id}: {meeting.Why}");
-        }
-
-        if (earlier is not null)
-        {
-            foreach (var (before, after, why) in PlanChanges.Between(problem, earlier, plan))
-            {
-                var to = after is null ? "uden plads" : Text(after);
-                Console.WriteLine($"{before.Id} er flyttet fra {Text(before)} til {to}. {why}");
-            }
-        }
-    }
-
-    private static string Text(PlacedMeeting meeting) =>
-        string.Create(CultureInfo.InvariantCulture, $"{meeting.Start:d.M.yyyy 'kl.' HH.mm} i {meeting.Room}");
-
-    private sealed class Progress : IProgress<PlanningProgress>
-    {
-        public void Report(PlanningProgress value) => Console.Error.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{100 * value.Share:F0} %: omkostning {value.Cost}, {value.Unplaced} uden plads"));
     }
 }

@@ -1,0 +1,124 @@
+using MedBot.Domain.Organisation;
+
+namespace MedBot.Domain.YearWheel;
+
+/// <summary>Opens a wheel up into the problem of its year, with the committees and people of the organisation.</summary>
+public static class WheelProblem
+{
+    /// <param name="wheel">The year wheel.</param>
+    /// <param name="organisation">Who sits where; members on the year's first day.</param>
+    /// <param name="busy">When people and rooms are taken.</param>
+    public static Reading<PlanningProblem> Of(Wheel wheel, Organisation.Organisation organisation, IReadOnlyList<BusyTime> busy)
+    {
+        ArgumentNullException.ThrowIfNull(wheel);
+        ArgumentNullException.ThrowIfNull(organisation);
+        List<PlannedCommittee> committees = [];
+        List<MeetingToPlan> meetings = [];
+        foreach (var row in wheel.Committees)
+        {
+            var meant = WheelForum.Committees(row.Name, wheel, organisation);
+            if (meant.Count == 0)
+            {
+                return Refused($"Udvalget »{row.Name}« kendes ikke.");
+            }
+
+            if (row.When.Periods(wheel.Year, row.Meetings) is not { } periods)
+            {
+                return Refused($"»{row.Name}« har {row.Meetings} møder, men {row.When.Numbers.Count} uger eller måneder.");
+            }
+
+            foreach (var committee in meant)
+            {
+                if (Planned(row, committee, organisation, new(wheel.Year, 1, 1)) is not { } planned)
+                {
+                    return Refused($"Udvalget »{committee.Name}« har ingen forperson.");
+                }
+
+                committees.Add(planned);
+                meetings.AddRange(periods.Select((period, number) => new MeetingToPlan
+                {
+                    Id = $"{committee.Id}-{number + 1}",
+                    Committee = committee.Id,
+                    Earliest = period.First,
+                    Latest = period.Last,
+                    Target = period.First.AddDays((period.Last.DayNumber - period.First.DayNumber) / 2),
+                }));
+            }
+        }
+
+        foreach (var name in wheel.Order.SelectMany(order => (string[])[order.Forum, order.Around]))
+        {
+            if (WheelForum.Committees(name, wheel, organisation).Count == 0)
+            {
+                return Refused($"Rækkefølgen nævner »{name}«, som ikke kendes.");
+            }
+        }
+
+        var problem = new PlanningProblem
+        {
+            Year = wheel.Year,
+            Closed = wheel.Closed,
+            Rooms = wheel.Rooms,
+            Committees = committees,
+            Meetings = meetings,
+            Order = [.. wheel.Order.SelectMany(order => Orders(order, wheel, organisation, meetings))],
+            Busy = busy,
+        };
+        return ProblemConsistency.Error(problem) is { } error ? Refused(error) : new Reading<PlanningProblem>.Read(problem);
+    }
+
+    private static Reading<PlanningProblem>.Refused Refused(string sentence) => new(sentence);
+
+    private static PlannedCommittee? Planned(WheelCommittee row, Committee committee, Organisation.Organisation organisation, DateOnly day)
+    {
+        var members = committee.Members.Where(member => member.InOffice(day) && !member.Roles.Contains(Role.Substitute) && !member.Roles.Contains(Role.Guest)).ToList();
+        return members.Find(member => member.Roles.Contains(Role.Chair)) is { } chair
+            ? new()
+            {
+                Id = committee.Id,
+                Name = committee.Name,
+                Level = committee.Level,
+                Parent = organisation.CommitteeById(committee.Parent ?? "") is not null ? committee.Parent : null,
+                Chair = chair.Person,
+                Members = [.. members.Select(member => member.Person).Distinct(StringComparer.Ordinal)],
+                TimeSetAside = row.TimeSetAside,
+                Weekdays = row.Weekdays,
+                From = row.From,
+                To = row.To,
+                Rooms = row.Rooms,
+            }
+            : null;
+    }
+
+    /// <summary>For each meeting of the one forum, the meeting of the other that is meant: the one whose days can come nearest to the order.</summary>
+    private static IEnumerable<MeetingOrder> Orders(ForumOrder order, Wheel wheel, Organisation.Organisation organisation, List<MeetingToPlan> meetings)
+    {
+        var wished = (order.MinDays + order.MaxDays) / 2 * (order.Before ? -1 : 1);
+        foreach (var around in MeetingsOf(order.Around))
+        {
+            foreach (var forum in MeetingsOf(order.Forum).GroupBy(meeting => meeting.Committee))
+            {
+                var meant = forum.Where(meeting => meeting.Id != around.Id && CanLie(meeting, around, order))
+                    .MinBy(meeting => Math.Abs(meeting.Target.DayNumber - around.Target.DayNumber - wished));
+                if (meant is not null)
+                {
+                    yield return order.Before
+                        ? new(meant.Id, around.Id, order.MinDays, order.MaxDays)
+                        : new(around.Id, meant.Id, order.MinDays, order.MaxDays);
+                }
+            }
+        }
+
+        IEnumerable<MeetingToPlan> MeetingsOf(string name)
+        {
+            var ids = WheelForum.Committees(name, wheel, organisation).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
+            return meetings.Where(meeting => ids.Contains(meeting.Committee));
+        }
+    }
+
+    private static bool CanLie(MeetingToPlan meeting, MeetingToPlan around, ForumOrder order)
+    {
+        var (first, then) = order.Before ? (meeting, around) : (around, meeting);
+        return then.Latest.DayNumber - first.Earliest.DayNumber >= order.MinDays && then.Earliest.DayNumber - first.Latest.DayNumber <= order.MaxDays;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using MedBot.Domain.Danish;
+
+namespace MedBot.Domain.YearWheel;
+
+/// <summary>A part of a wheel as people see it: rows of cells under headings, in a text file or a workbook alike.</summary>
+public sealed record WheelSheet(string Name, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>A wheel as sheets, and back.</summary>
+public static class WheelSheets
+{
+    private const string Year = "Årshjul";
+    private const string Closed = "Lukket";
+    private const string Rooms = "Lokaler";
+    private const string Committees = "Udvalg";
+    private const string Order = "Rækkefølge";
+    private const string Themes = "Temaer";
+
+    public static IReadOnlyList<WheelSheet> Write(Wheel wheel)
+    {
+        ArgumentNullException.ThrowIfNull(wheel);
+        return
+        [
+            new(Year, ["År"], [[Text(wheel.Year)]]),
+            new(Closed, ["Fra", "Til", "Navn"], [.. wheel.Closed.Select(run => (string[])[Text(run.From), Text(run.To), run.Name])]),
+            new(Rooms, ["Id", "Navn", "Pladser"], [.. wheel.Rooms.Select(room => (string[])[room.Id, room.Name, Text(room.Capacity)])]),
+            new(Committees, ["Udvalg", "Møder", "Hvornår", "Minutter", "Ugedage", "Fra", "Til", "Lokaler"], [.. wheel.Committees.Select(committee => (string[])
+            [
+                committee.Name,
+                Text(committee.Meetings),
+                committee.When.ToString(),
+                Text((int)committee.TimeSetAside.TotalMinutes),
+                string.Join(", ", committee.Weekdays.Select(DanishCalendar.Name)),
+                Text(committee.From),
+                Text(committee.To),
+                committee.Rooms is { } rooms ? string.Join(", ", rooms) : "alle",
+            ])]),
+            new(Order, ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"], [.. wheel.Order.Select(order => (string[])
+                [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
+            new(Themes, ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i"], [.. wheel.Themes.Select(theme => (string[])
+                [theme.Name, theme.Committee, theme.Cadence.ToString(), theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn])]),
+        ];
+    }
+
+    /// <summary>Reads the sheets by their names, in any order; one that is not there is empty.</summary>
+    public static Reading<Wheel> Read(IReadOnlyList<WheelSheet> sheets)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        try
+        {
+            List<Row> Rows(string name) => [.. sheets
+                .Where(sheet => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase))
+                .SelectMany(sheet => sheet.Rows.Select((cells, number) => new Row(name, number + 1, sheet.Headings, cells)))];
+            var rooms = Rows(Rooms).Select(row => new Room(row.Text("Id"), row.Text("Navn"), row.Whole("Pladser"))).ToList();
+            return new Reading<Wheel>.Read(new()
+            {
+                Year = Rows(Year) is [var year] ? year.Whole("År") : throw new FormatException($"Arket »{Year}« skal have én række med årstallet."),
+                Closed = [.. Rows(Closed).Select(row => new ClosedDays(row.Day("Fra"), row.Day("Til"), row.Text("Navn")))],
+                Rooms = rooms,
+                Committees = [.. Rows(Committees).Select(row => ReadCommittee(row, rooms))],
+                Order = [.. Rows(Order).Select(row => new ForumOrder(
+                    row.Text("Forum"),
+                    row.Whole("Mindst dage"),
+                    row.Whole("Højst dage"),
+                    row.Choice("Før eller efter", "før", "efter"),
+                    row.Text("Møder i")))],
+                Themes = [.. Rows(Themes).Select(ReadTheme)],
+            });
+        }
+        catch (FormatException refused)
+        {
+            return new Reading<Wheel>.Refused(refused.Message);
+        }
+    }
+
+    private static WheelCommittee ReadCommittee(Row row, List<Room> known)
+    {
+        var rooms = row.Text("Lokaler");
+        var ids = rooms.Split(',', StringSplitOptions.TrimEntries);
+        var unknown = rooms == "alle" ? null : ids.FirstOrDefault(id => !known.Exists(room => room.Id == id));
+        return new()
+        {
+            Name = row.Text("Udvalg"),
+            Meetings = row.Whole("Møder"),
+            When = WheelTime.Read(row.Text("Hvornår")) ?? throw row.Refuse("Hvornår", "skal være uger eller måneder, som »uge 6, 12« eller »januar-december«"),
+            TimeSetAside = TimeSpan.FromMinutes(row.Whole("Minutter")),
+            Weekdays = [.. row.Text("Ugedage").Split(',', StringSplitOptions.TrimEntries).Select(day =>
+                DanishCalendar.Weekday(DanishText.Fold(day)) ?? throw row.Refuse("Ugedage", "skal være ugedage, som »tirsdag, onsdag«"))],
+            From = row.Clock("Fra"),
+            To = row.Clock("Til"),
+            Rooms = rooms == "alle" ? null : unknown is null ? ids : throw row.Refuse("Lokaler", $"nævner »{unknown}«, som ikke er på arket »{Rooms}«"),
+        };
+    }
+
+    private static Theme ReadTheme(Row row) => new()
+    {
+        Name = row.Text("Tema"),
+        Committee = row.Text("Udvalg"),
+        Cadence = Cadence.Read(row.Text("Hvor tit")) ?? throw row.Refuse("Hvor tit", "skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«"),
+        LastDiscussed = row.Optional("Sidst drøftet").Length > 0 ? row.Day("Sidst drøftet") : null,
+        AgreedIn = row.Optional("Aftalt i"),
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
+
+    private static string Text(TimeOnly clock) => clock.ToString("HH.mm", CultureInfo.InvariantCulture);
+
+    private sealed record Row(string Sheet, int Number, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells)
+    {
+        public string Optional(string heading)
+        {
+            for (var column = 0; column < Math.Min(Headings.Count, Cells.Count); column++)
+            {
+                if (string.Equals(Headings[column].Trim(), heading, StringComparison.OrdinalIgnoreCase))
+                {
+                    return Cells[column].Trim();
+                }
+            }
+
+            return "";
+        }
+
+        public string Text(string heading) => Optional(heading) is { Length: > 0 } text ? text : throw Refuse(heading, "mangler");
+
+        public int Whole(string heading) => int.TryParse(Text(heading), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Refuse(heading, "skal være et helt tal");
+
+        public DateOnly Day(string heading) =>
+            DateOnly.TryParseExact(Text(heading), ["d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : throw Refuse(heading, "skal være en dato som 10.2.2027");
+
+        public TimeOnly Clock(string heading) =>
+            TimeOnly.TryParseExact(Text(heading), ["H.mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
+                ? clock
+                : throw Refuse(heading, "skal være et klokkeslæt som 8.30");
+
+        public bool Choice(string heading, string yes, string no) => Text(heading).ToLowerInvariant() is var choice && choice == yes
+            || (choice == no ? false : throw Refuse(heading, $"skal være »{yes}« eller »{no}«"));
+
+        public FormatException Refuse(string heading, string what) => new($"{Sheet}, række {Number}: »{heading}« {what}.");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using MedBot.Domain.YearWheel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MedBot.YearWheel;
+
+/// <summary>A year's wheel as it was taken in last, and the plan that came of it.</summary>
+internal sealed class StoredWheel
+{
+    public required int Year { get; init; }
+
+    /// <summary>In the form of <see cref="WheelText"/>.</summary>
+    public required string Content { get; set; }
+
+    /// <summary>In the form of <see cref="PlanJson"/>, null until it is planned.</summary>
+    public string? Plan { get; private set; }
+
+    public Wheel Read() => ((Reading<Wheel>.Read)WheelText.Read(Content)).Value;
+
+    public Plan? ReadPlan() => Plan is null ? null : ((Reading<Plan>.Read)PlanJson.Read(Encoding.UTF8.GetBytes(Plan))).Value;
+
+    public void Take(Plan plan)
+    {
+        using var stream = new MemoryStream();
+        PlanJson.Write(plan, stream);
+        Plan = Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    internal sealed class Table : IEntityTypeConfiguration<StoredWheel>
+    {
+        public void Configure(EntityTypeBuilder<StoredWheel> builder)
+        {
+            builder.ToTable("YearWheels");
+            builder.HasKey(wheel => wheel.Year);
+            builder.Property(wheel => wheel.Year).ValueGeneratedNever();
+        }
+    }
+}

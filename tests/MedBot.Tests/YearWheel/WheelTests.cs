@@ -1,0 +1,118 @@
+using MedBot.Domain.YearWheel;
+using MedBot.YearWheel;
+
+namespace MedBot.Tests.YearWheel;
+
+public sealed class WheelTests
+{
+    [Fact]
+    public void The_text_is_written_as_it_was_read() => Assert.Equal(Wheels.Text, WheelText.Write(Wheels.Wheel));
+
+    [Fact]
+    public void The_workbook_holds_the_same_wheel_and_opens_up_into_the_same_problem()
+    {
+        using var stream = new MemoryStream();
+        WheelWorkbook.Write(Wheels.Wheel, stream);
+        stream.Position = 0;
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelWorkbook.Read(stream)).Value;
+        Assert.Equal(Wheels.Text, WheelText.Write(wheel));
+        Assert.Equal(
+            Json(Wheels.Problem),
+            Json(Assert.IsType<Reading<PlanningProblem>.Read>(WheelProblem.Of(wheel, Wheels.Organisation, [])).Value));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_workbook_is_refused()
+    {
+        using var stream = new MemoryStream("no workbook"u8.ToArray());
+        Assert.Equal("Filen er ikke en Excel-fil, der kan læses.", Assert.IsType<Reading<Wheel>.Refused>(WheelWorkbook.Read(stream)).Sentence);
+    }
+
+    [Theory]
+    [InlineData("| 2027 |", "", "Arket »Årshjul« skal have én række med årstallet.")]
+    [InlineData("| 15.2.2027", "| 30.2.2027", "Lukket, række 1: »Fra« skal være en dato som 10.2.2027.")]
+    [InlineData("| lille | Mødelokale 1 | 8 |", "| lille |  | 8 |", "Lokaler, række 2: »Navn« mangler.")]
+    [InlineData("februar, september", "februar, snart", "Udvalg, række 2: »Hvornår« skal være uger eller måneder, som »uge 6, 12« eller »januar-december«.")]
+    [InlineData("tirsdag, onsdag, torsdag", "tirsdag, ofte", "Udvalg, række 1: »Ugedage« skal være ugedage, som »tirsdag, onsdag«.")]
+    [InlineData("15.00 | stor |", "15.00 | gul |", "Udvalg, række 1: »Lokaler« nævner »gul«, som ikke er på arket »Lokaler«.")]
+    [InlineData("| før |", "| under |", "Rækkefølge, række 1: »Før eller efter« skal være »før« eller »efter«.")]
+    [InlineData("hvert 2. år", "tit", "Temaer, række 2: »Hvor tit« skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«.")]
+    public void What_cannot_be_read_is_refused_with_sheet_row_and_column(string instead, string of, string sentence) => Assert.Equal(
+        sentence,
+        Assert.IsType<Reading<Wheel>.Refused>(WheelText.Read(Wheels.Text.Replace(instead, of, StringComparison.Ordinal))).Sentence);
+
+    [Fact]
+    public void It_opens_up_into_every_committees_meetings_with_the_members_in_office()
+    {
+        var problem = Wheels.Problem;
+        Assert.Equal(["chefforum", "kommunemed", "afd-a", "afd-b"], problem.Committees.Select(committee => committee.Id));
+        Assert.Equal(12 + 2 + 2 + 2, problem.Meetings.Count);
+        Assert.Equal(9, problem.Committees[1].Members.Count);
+        Assert.Equal("kommunemed-0", problem.Committees[1].Chair);
+        Assert.Equal(
+            new MeetingToPlan { Id = "afd-a-2", Committee = "afd-a", Earliest = new(2027, 10, 4), Latest = new(2027, 10, 10), Target = new(2027, 10, 7) },
+            problem.Meetings.Single(meeting => meeting.Id == "afd-a-2"));
+        Assert.Equal(
+            new MeetingToPlan { Id = "kommunemed-1", Committee = "kommunemed", Earliest = new(2027, 2, 1), Latest = new(2027, 2, 28), Target = new(2027, 2, 14) },
+            problem.Meetings.Single(meeting => meeting.Id == "kommunemed-1"));
+    }
+
+    [Fact]
+    public void Each_meeting_is_tied_to_the_nearest_one_that_can_lie_before_or_after_it() => Assert.Equal(
+        [
+            new("chefforum-1", "kommunemed-1", 3, 28), new("chefforum-9", "kommunemed-2", 3, 28),
+            new("kommunemed-1", "afd-a-1", 0, 28), new("kommunemed-1", "afd-b-1", 0, 28),
+            new("kommunemed-2", "afd-a-2", 0, 28), new("kommunemed-2", "afd-b-2", 0, 28),
+        ],
+        Wheels.Problem.Order);
+
+    [Theory]
+    [InlineData("| KommuneMED | 2 |", "| KommuneMED | 3 |", "»KommuneMED« har 3 møder, men 2 uger eller måneder.")]
+    [InlineData("| KommuneMED | 2 |", "| Byrådet | 2 |", "Udvalget »Byrådet« kendes ikke.")]
+    [InlineData("| før | KommuneMED |", "| før | Byrådet |", "Rækkefølgen nævner »Byrådet«, som ikke kendes.")]
+    public void A_wheel_that_does_not_fit_the_organisation_is_refused(string instead, string of, string sentence)
+    {
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace(instead, of, StringComparison.Ordinal))).Value;
+        Assert.Equal(sentence, Assert.IsType<Reading<PlanningProblem>.Refused>(WheelProblem.Of(wheel, Wheels.Organisation, [])).Sentence);
+    }
+
+    [Fact]
+    public void A_planned_wheel_has_all_meetings_before_and_after_and_one_that_is_taken_out_is_missed()
+    {
+        var plan = Planner.Solve(Wheels.Problem, Problems.Steps(20_000));
+        Assert.Empty(plan.Unplaced);
+        Assert.Empty(ForumOrderReport.Missing(Wheels.Wheel, Wheels.Organisation, Wheels.Problem, plan));
+
+        var without = plan with { Meetings = [.. plan.Meetings.Where(meeting => meeting.Id != "afd-b-2")] };
+        var missing = Assert.Single(ForumOrderReport.Missing(Wheels.Wheel, Wheels.Organisation, Wheels.Problem, without));
+        Assert.Equal(("kommunemed-2", "afd-b", "AfdelingsMED 0-28 dage efter KommuneMED"), (missing.Meeting, missing.Committee, missing.Order.ToString()));
+    }
+
+    [Fact]
+    public void The_calendar_file_has_one_event_for_each_meeting_in_Danish_time()
+    {
+        var plan = new Plan { Meetings = [new() { Id = "kommunemed-1", Start = new(2027, 2, 10, 9, 0, 0), Room = "stor" }], Unplaced = [], Cost = 0 };
+        var text = PlanCalendar.Write(Wheels.Problem, plan, new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
+        Assert.EndsWith(
+            string.Join("\r\n",
+                "BEGIN:VEVENT",
+                "UID:2027-kommunemed-1@medbot",
+                "DTSTAMP:20261121T120000Z",
+                "DTSTART;TZID=Europe/Copenhagen:20270210T090000",
+                "DTEND;TZID=Europe/Copenhagen:20270210T113000",
+                "SUMMARY:Møde i KommuneMED",
+                "LOCATION:Den store sal | nord",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                ""),
+            text, StringComparison.Ordinal);
+        Assert.All(text.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
+    }
+
+    private static string Json(PlanningProblem problem)
+    {
+        using var stream = new MemoryStream();
+        ProblemJson.Write(problem, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
