@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedBot.Benchmarks.Outbox;
 using MedBot.Benchmarks.YearWheel;
 
 switch (args)
@@ -6,7 +7,15 @@ switch (args)
     case ["year-wheel", var family, var seed, var seconds]:
         PlannerFigures.Print(family, int.Parse(seed, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture));
         break;
+    case ["kill", var kills, var manner]:
+        await KillFigures.PrintAsync(int.Parse(kills, CultureInfo.InvariantCulture), nasty: manner == "nasty");
+        break;
+    case ["posts", var connectionString, var instances]:
+        await PostRate.PrintAsync(connectionString, int.Parse(instances, CultureInfo.InvariantCulture));
+        break;
     default:
+        Console.Error.WriteLine("kill KILLS kind|nasty");
+        Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
         Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS");
         break;
 }
