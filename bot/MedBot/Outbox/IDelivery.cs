@@ -7,8 +7,9 @@ internal interface IDelivery
 
     AfterUnknown AfterUnknown { get; }
 
-    /// <summary>Sends once. What it throws is unknown, for nobody can tell how far it came.</summary>
-    Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken);
+    /// <summary>Reads and writes all that the sending needs, so that at its time nothing is left but to send. Where this throws, nothing was sent.</summary>
+    /// <returns>Sends once. Where that throws, nobody can tell how far it came.</returns>
+    Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken);
 }
 
 internal static class DeliveryKind
@@ -35,6 +36,9 @@ internal enum AfterUnknown
 
 internal abstract record DeliveryResult
 {
+    /// <summary>There is nothing to send: this is what comes of it.</summary>
+    public Func<CancellationToken, Task<DeliveryResult>> WithoutSending() => _ => Task.FromResult(this);
+
     public sealed record Sent(string? Activity, string? Conversation) : DeliveryResult;
 
     /// <summary>Not taken; again when the service says, or later.</summary>

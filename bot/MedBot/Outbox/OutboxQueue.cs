@@ -54,6 +54,14 @@ internal sealed class OutboxQueue(IDbContextFactory<MedBotDb> stores, IEnumerabl
         return [.. taken.Select(message => (message, byKind[message.Kind], times[message.Id])).OrderBy(one => one.Item3)];
     }
 
+    /// <summary>Something was sent there just now that may have left later than its time.</summary>
+    public async Task CountAsync(string conversation, CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        db.Add(new OutboxSend { Conversation = conversation, At = clock.GetUtcNow() });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>Writes down what came of deliveries; null where the time went by and nothing was sent.</summary>
     public async Task SettleAsync(string owner, IReadOnlyList<(OutboxMessage Message, DeliveryResult? Result)> outcomes, CancellationToken cancellationToken)
     {

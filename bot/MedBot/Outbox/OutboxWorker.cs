@@ -61,6 +61,7 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
             if (!warm)
             {
                 await sending;
+                await queue.CountAsync(message.Conversation, stoppingToken);
                 warm = true;
             }
         }
@@ -72,27 +73,30 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
     private async Task DeliverAsync(OutboxMessage message, IDelivery delivery, DateTimeOffset at, CancellationToken stoppingToken)
     {
         DeliveryResult? result = null;
+        bool begun = false;
+        using var deadline = new CancellationTokenSource(DeliveryTime, clock);
         try
         {
+            Func<CancellationToken, Task<DeliveryResult>> send = await delivery.PrepareAsync(message, deadline.Token);
             if (at - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
             {
                 await Task.Delay(left, clock, stoppingToken);
             }
 
             // Too late for its time, it would come close upon others: it is given another.
-            if (clock.GetUtcNow() <= at + Pace.Tolerance || !warm)
+            if (clock.GetUtcNow() <= at + Pace.Latest || !warm)
             {
-                using var deadline = new CancellationTokenSource(DeliveryTime, clock);
-                result = await delivery.DeliverAsync(message, deadline.Token);
+                begun = true;
+                result = await send(deadline.Token);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && result is null)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && !begun)
         {
         }
         catch (Exception failure)
         {
-            LogUnknown(message.Key, failure.GetType());
-            result = new DeliveryResult.Unknown(failure.GetType().Name);
+            LogNotDelivered(message.Key, failure.GetType());
+            result = begun ? new DeliveryResult.Unknown(failure.GetType().Name) : new DeliveryResult.NotYet(clock.GetUtcNow());
         }
 
         await outcomes.Writer.WriteAsync((message, result), CancellationToken.None);
@@ -157,6 +161,6 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
     [LoggerMessage(LogLevel.Error, "The outbox could not be read or written; it goes on")]
     private partial void LogFailed(Exception failure);
 
-    [LoggerMessage(LogLevel.Warning, "Whether {Key} arrived is unknown: {Failure}")]
-    private partial void LogUnknown(string key, Type failure);
+    [LoggerMessage(LogLevel.Warning, "{Key} was not delivered, or may not have been: {Failure}")]
+    private partial void LogNotDelivered(string key, Type failure);
 }

@@ -10,7 +10,7 @@ internal abstract class FollowingDelivery(IDbContextFactory<MedBotDb> stores) : 
     public abstract string Kind { get; }
     public abstract AfterUnknown AfterUnknown { get; }
 
-    public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    public async Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         OutboxMessage followed = await db.Outbox.SingleAsync(row => row.Key == message.Target, cancellationToken);
@@ -20,17 +20,20 @@ internal abstract class FollowingDelivery(IDbContextFactory<MedBotDb> stores) : 
             .AnyAsync(row => row.Target == message.Target && row.Id < message.Id && row.State == OutboxState.Sending, cancellationToken);
         Conversation? place = await db.Set<Conversation>().FirstOrDefaultAsync(
             row => !row.Removed && (row.Id == followed.Target || row.Person == followed.Target), cancellationToken);
-        return followed.State switch
+        if (followed is { State: OutboxState.Sent, SentActivity: { } activity } && !overtaken && !earlierUnderWay && place is not null)
+        {
+            return async sending => FrozenMessage.Result(await CallAsync(place, followed.SentConversation ?? place.Id, activity, message, sending));
+        }
+
+        DeliveryResult result = followed.State switch
         {
             OutboxState.Refused or OutboxState.Cancelled => new DeliveryResult.Pointless(),
             _ when overtaken => new DeliveryResult.Pointless(),
-            OutboxState.Sent when earlierUnderWay => new DeliveryResult.NotYet(DateTimeOffset.MinValue),
             OutboxState.Sent when place is null => new DeliveryResult.Refused("BotNotInConversationRoster"),
-            OutboxState.Sent when followed is { SentActivity: { } activity } =>
-                FrozenMessage.Result(await CallAsync(place, followed.SentConversation ?? place.Id, activity, message, cancellationToken)),
-            OutboxState.Sent => new DeliveryResult.Refused("NoActivityId"),
+            OutboxState.Sent when followed.SentActivity is null => new DeliveryResult.Refused("NoActivityId"),
             _ => new DeliveryResult.NotYet(DateTimeOffset.MinValue),
         };
+        return result.WithoutSending();
     }
 
     protected abstract Task<ConnectorResult> CallAsync(Conversation place, string conversation, string activity, OutboxMessage message, CancellationToken cancellationToken);

@@ -11,7 +11,7 @@ internal sealed class PersonalDelivery(IDbContextFactory<MedBotDb> stores, Conne
     public string Kind => DeliveryKind.Personal;
     public AfterUnknown AfterUnknown => AfterUnknown.SendOnceMore;
 
-    public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    public async Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         Conversation? chat = await db.Set<Conversation>().FirstOrDefaultAsync(row => row.Person == message.Target && !row.Removed, cancellationToken);
@@ -23,11 +23,12 @@ internal sealed class PersonalDelivery(IDbContextFactory<MedBotDb> stores, Conne
                     chat = opened;
                     break;
                 case (_, var failed):
-                    return failed;
+                    return failed.WithoutSending();
             }
         }
 
-        return FrozenMessage.Result(await connector.SendAsync(chat!.ServiceUrl, chat.Id, FrozenMessage.Json(message), cancellationToken));
+        byte[] json = FrozenMessage.Json(message);
+        return async sending => FrozenMessage.Result(await connector.SendAsync(chat!.ServiceUrl, chat.Id, json, sending));
     }
 
     private async Task<(Conversation? Opened, DeliveryResult? Failed)> OpenAsync(MedBotDb db, string person, CancellationToken cancellationToken)

@@ -11,12 +11,12 @@ internal sealed class PostDelivery(IDbContextFactory<MedBotDb> stores, Connector
     public string Kind => DeliveryKind.Post;
     public AfterUnknown AfterUnknown => AfterUnknown.Ask;
 
-    public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    public async Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         if (await db.Set<Conversation>().SingleOrDefaultAsync(row => row.Id == message.Target && !row.Removed, cancellationToken) is not { } team)
         {
-            return new DeliveryResult.Refused("BotNotInConversationRoster");
+            return new DeliveryResult.Refused("BotNotInConversationRoster").WithoutSending();
         }
 
         var post = new NewConversation
@@ -27,6 +27,6 @@ internal sealed class PostDelivery(IDbContextFactory<MedBotDb> stores, Connector
             ChannelData = new ChannelData { Channel = new Named { Id = message.Conversation } },
             Activity = JsonSerializer.SerializeToElement(FrozenMessage.Activity(message), TeamsJson.Sent.JsonObject),
         };
-        return FrozenMessage.Result(await connector.CreateConversationAsync(team.ServiceUrl, post, cancellationToken));
+        return async sending => FrozenMessage.Result(await connector.CreateConversationAsync(team.ServiceUrl, post, sending));
     }
 }

@@ -135,7 +135,10 @@ public class OutboxWorkerTests
         public ConcurrentQueue<(string Key, DateTimeOffset At)> Sent { get; } = [];
         public Func<DeliveryResult?> Answer { get; init; } = () => null;
 
-        public async Task<DeliveryResult> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+        public Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+            Task.FromResult<Func<CancellationToken, Task<DeliveryResult>>>(sending => SendAsync(message, sending));
+
+        private async Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
         {
             DateTimeOffset at = TimeProvider.System.GetUtcNow();
             if (Answer() is { } answer)
