@@ -24,18 +24,14 @@ public static class DanishStem
         "dag dage dagen dagene", "stor store stoerre stoerst", "lille smaa mindre mindst", "hoej hoejt hoeje hoejere hoejest hoejeste", "lav lave lavt lavere lavest laveste",
         "lang lange langt laengere laengst", "god gode godt bedre bedst", "ny nye nyt nyeste", "mange flere flest", "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte",
         "aftale aftalt aftalte aftaler aftalen aftalerne aftales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte", "boede bo bor", "ansaette ansat ansatte ansaettes ansaettelse",
-        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flytning", "oensket oenske oenskede oensker");
+        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker");
 
     /// <summary>The word without its inflection.</summary>
     public static string Of(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.Length <= 3 || char.IsAsciiDigit(folded[0]))
-        {
-            return folded;
-        }
-
-        return Irregular.TryGetValue(folded, out var known) ? known : WithoutInflection(folded);
+        var word = Irregular.GetValueOrDefault(folded, folded);
+        return word.Length <= 3 || char.IsAsciiDigit(word[0]) ? word : WithoutInflection(word);
     }
 
     /// <summary>The stem without what makes a noun or an adjective of it.</summary>
@@ -48,6 +44,12 @@ public static class DanishStem
             {
                 return Undoubled(stem[..^ending.Length]);
             }
+        }
+
+        // Reglen, reglerne: of a noun in -el some forms lose the e.
+        if (stem.Length >= 5 && stem.EndsWith("el", StringComparison.Ordinal) && !IsVowel(stem[^3]))
+        {
+            return stem[..^2] + "l";
         }
 
         // Centeret, centret: of a noun in -er some forms lose the e.
@@ -71,7 +73,7 @@ public static class DanishStem
         stem = WithoutLastOfPair(stem, from);
         foreach (var suffix in (ReadOnlySpan<string>)["elig", "lig", "els", "ig"])
         {
-            if (stem.EndsWith(suffix, StringComparison.Ordinal) && stem.Length - suffix.Length >= from)
+            if (stem.EndsWith(suffix, StringComparison.Ordinal) && stem.Length - suffix.Length >= Math.Max(from, 4))
             {
                 stem = WithoutLastOfPair(stem[..^suffix.Length], from);
                 break;

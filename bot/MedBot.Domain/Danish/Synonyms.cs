@@ -134,6 +134,25 @@ public static class Synonyms
         stige stigning vokse oege
         fald falde reducere nedbringe mindske
         hoering hoeringssvar
+        sygedag sygefravaer
+        anonym uden_navn
+        frist senest
+        varsel opsige
+        ki kunstig_intelligens
+        ai kunstig_intelligens
+        ki ai
+        nedbrud nede
+        mobil telefon smartphone
+        personaleomsaetning personaleafgang afgang
+        slippe fritages undgaa fritagelse
+        ruteplan koereplan
+        foedselsdag alder
+        besvaerlig vanskelig
+        gaest deltager
+        nattevagt natarbejde
+        pension pensionsindbetaling
+        sygemeldt syg
+        intranet medarbejderside
         frist deadline
         slut afslutte faerdig
         start begynde
@@ -147,7 +166,8 @@ public static class Synonyms
         var joined = new Dictionary<string, HashSet<string>>();
         foreach (var group in groups.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            string[] stems = [.. group.Split(' ').Select(DanishStem.Of)];
+            // Two words that stand for one are joined by an underscore.
+            string[] stems = [.. group.Split(' ').Select(word => string.Join('_', word.Split('_').Select(DanishStem.Of)))];
             foreach (var stem in stems)
             {
                 if (!joined.TryGetValue(stem, out var others))

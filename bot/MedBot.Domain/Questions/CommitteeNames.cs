@@ -12,12 +12,15 @@ public sealed partial class CommitteeNames
     private const int LongestName = 9;
 
     private readonly Dictionary<string, string> _committees = [];
+    private readonly List<(string Committee, string Joined, string Last)> _parts = [];
 
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
         ArgumentNullException.ThrowIfNull(committees);
         foreach (var (committee, aliases) in committees)
         {
+            string[] area = Area(committee);
+            _parts.Add((committee, string.Concat(area), area[^1]));
             foreach (var form in aliases.SelectMany(Forms).Concat(Forms(committee)))
             {
                 _committees.TryAdd(form, committee);
@@ -26,7 +29,8 @@ public sealed partial class CommitteeNames
     }
 
     /// <param name="folded">The question, folded.</param>
-    public IReadOnlyList<NamedCommittee> Find(string folded)
+    /// <param name="isWord">Whether a word is known, and so no slip for another; null where nothing is taken for a slip.</param>
+    public IReadOnlyList<NamedCommittee> Find(string folded, Func<string, bool>? isWord = null)
     {
         Match[] words = [.. Word().Matches(folded).Cast<Match>()];
         var found = new List<NamedCommittee>();
@@ -39,9 +43,9 @@ public sealed partial class CommitteeNames
                 here = Joined(words, first, count) is { } joined && Exact(joined) is { } committee ? (count, committee) : null;
             }
 
-            for (var count = 1; count <= Math.Min(3, words.Length - first) && here is null; count++)
+            for (var count = 1; isWord is not null && count <= Math.Min(3, words.Length - first) && here is null; count++)
             {
-                here = Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
+                here = words[first..(first + count)].All(word => isWord(word.Value)) ? null : Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
             }
 
             if (here is { } named)
@@ -56,10 +60,11 @@ public sealed partial class CommitteeNames
     }
 
     /// <summary>The committee that a document means by a name, such as the title of a later document or a cell of a table.</summary>
-    public string? Committee(string name) => string.Concat(DanishText.Words(name).Where(word => word is not "og")) is var joined ? Exact(joined) ?? Nearly(joined) : null;
+    public string? Committee(string name) => string.Concat(DanishText.Words(name).Where(word => word is not "og")) is var joined ? Exact(joined) : null;
 
     private static string? Joined(Match[] words, int first, int count) => words[first].Value is "og" || words[first + count - 1].Value is "og"
         ? null
+        : count > 1 && Tails.Contains(words[first + count - 1].Value) ? null
         : string.Concat(words[first..(first + count)].Select(word => word.Value).Where(word => word is not "og"));
 
     private string? Exact(string joined)
@@ -72,8 +77,12 @@ public sealed partial class CommitteeNames
             }
         }
 
-        return null;
+        return joined.EndsWith("med", StringComparison.Ordinal) ? ByPart(joined[..^3]) : null;
     }
+
+    /// <summary>"Øst-MED" is the committee whose name ends so, "Åbakke-MED" the one whose name begins so, where there is but one.</summary>
+    private string? ByPart(string part) => part.Length < 3 ? null
+        : _parts.Where(name => name.Last == part || (part.Length >= 5 && name.Joined.StartsWith(part, StringComparison.Ordinal))).Select(name => name.Committee).Distinct().ToArray() is [var only] ? only : null;
 
     private string? Nearly(string joined) => joined.Length >= 7 && !joined.Any(char.IsAsciiDigit)
         ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault()
@@ -94,7 +103,7 @@ public sealed partial class CommitteeNames
             yield break;
         }
 
-        string[] area = words.Length > 1 && words[0].EndsWith("med", StringComparison.Ordinal) ? words[1..] : words;
+        string[] area = Area(name);
         var joined = string.Concat(area);
         string[] shorts = area.Length > 1 ? [joined, string.Concat(area.Select(Initial))] : [joined];
         foreach (var form in shorts.Where(form => !form.EndsWith("med", StringComparison.Ordinal)))
@@ -103,11 +112,20 @@ public sealed partial class CommitteeNames
             yield return "med" + form;
             yield return "afdelingsmed" + form;
             yield return "medudvalg" + form;
-            if (form.Length > 2 && !StopWords.Contains(form))
+            yield return form + "afdelingsmed";
+            yield return form + words[0];
+            if (form.Length > 1 && !StopWords.Contains(form))
             {
                 yield return form;
             }
         }
+    }
+
+    /// <summary>The words of the name behind the kind of committee.</summary>
+    private static string[] Area(string name)
+    {
+        string[] words = [.. DanishText.Words(name).Where(word => word is not "og")];
+        return words.Length > 1 && words[0].EndsWith("med", StringComparison.Ordinal) ? words[1..] : words;
     }
 
     private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];

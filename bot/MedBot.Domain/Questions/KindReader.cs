@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;
 
@@ -7,10 +6,9 @@ namespace MedBot.Domain.Questions;
 internal static partial class KindReader
 {
     /// <param name="reading">All that is read so far.</param>
-    /// <param name="rest">The folded question without its committees and dates.</param>
-    public static QuestionReading Read(QuestionReading reading, string rest)
+    /// <param name="text">The folded question, <c>ª</c> for its committees.</param>
+    public static QuestionReading Read(QuestionReading reading, string text)
     {
-        var text = reading.Folded;
         var meeting = reading.Committees.Count > 0 || reading.Period is not null;
         QuestionReading As(QuestionKind kind, double sure = 0.9, params string[] frames) =>
             reading with { Kind = kind, Sure = sure, Topic = frames.Length == 0 ? reading.Topic : [.. reading.Topic.Where(concept => !frames.Any(frame => concept.Word.StartsWith(frame, StringComparison.Ordinal)))] };
@@ -57,12 +55,15 @@ internal static partial class KindReader
 
         if (Union().Match(text) is { Success: true } union)
         {
-            return As(QuestionKind.ElectoralGroup, 0.9, "valggrup", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with { Office = union.Groups["union"] is { Success: true } named ? named.Value : null };
+            return As(QuestionKind.ElectoralGroup, 0.9, "valggrup", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with
+            {
+                Office = union.Groups["union"] is { Success: true } named ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
+            };
         }
 
         if (AsksPresence().IsMatch(text) && reading.Names.Count > 0 && reading.Topic.All(concept => concept.Name || Attending().IsMatch(concept.Word)))
         {
-            return As(QuestionKind.Presence, 0.9);
+            return As(QuestionKind.Presence, 0.9) with { Topic = [] };
         }
 
         if (Absent().IsMatch(text) && reading.Topic.All(concept => Absence().IsMatch(concept.Word)))
@@ -85,24 +86,29 @@ internal static partial class KindReader
             return As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge");
         }
 
+        if (Postponed().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)))
+        {
+            return As(QuestionKind.Postponed, 0.9);
+        }
+
         if (ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0)
         {
             return As(QuestionKind.ItemNumber, 0.9, "punkt", "handle");
         }
 
+        if (WhichMeetings().IsMatch(text) && reading.Topic.Count > 0)
+        {
+            return As(QuestionKind.WhichMeetings, 0.85);
+        }
+
         if (WhichCommittees().IsMatch(text) && reading.Topic.Count > 0)
         {
-            return As(QuestionKind.WhichCommittees, 0.9);
+            return As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted");
         }
 
-        if (NumberedItem().Match(rest) is { Success: true } item && NumberWords.Read(item.Groups["n"].Value) is { } number)
+        if (reading.ItemNumber is not null)
         {
-            return As(QuestionKind.Item, 0.95) with { ItemNumber = number, Topic = [.. reading.Topic.Where(concept => concept.Word != item.Groups["n"].Value)] };
-        }
-
-        if (Postponed().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)))
-        {
-            return As(QuestionKind.Postponed, 0.9);
+            return As(QuestionKind.Item, 0.95);
         }
 
         if (NextTime().IsMatch(text) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)))
@@ -137,9 +143,14 @@ internal static partial class KindReader
             return bare with { Kind = QuestionKind.Agenda, Sure = 0.85 };
         }
 
-        if (noTopic && (Meeting().IsMatch(text) || meeting))
+        if (noTopic && (meeting || Meeting().IsMatch(text)))
         {
             return bare with { Kind = QuestionKind.Meetings, Sure = meeting ? 0.9 : 0.7 };
+        }
+
+        if (noTopic && reading.Topic.Count == 0)
+        {
+            reading = reading with { Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3)] };
         }
 
         return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7 } : reading;
@@ -163,13 +174,13 @@ internal static partial class KindReader
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    [GeneratedRegex(@"\b(telefon\w*|tlf\w*|mobil\w*|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
+    [GeneratedRegex(@"\b(telefon\w*|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
     private static partial Regex Private();
 
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
-    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem er (blevet )?(fyret|afskediget|bortvist|syg))\b")]
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem (er|blev) (blevet )?(fyret|afskediget|bortvist|syg))\b")]
     private static partial Regex PrivateAlways();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]
@@ -184,10 +195,10 @@ internal static partial class KindReader
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|blev|moede)")]
+    [GeneratedRegex(@"^(godkend|referat|blev|moede|bemaerk|forbehold|aendring)")]
     private static partial Regex Approving();
 
-    [GeneratedRegex(@"\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}-]+)|\bhvem (sidder|er).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}-]+)|\bhvem (sidder|er).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
 
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b")]
@@ -205,28 +216,25 @@ internal static partial class KindReader
     [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\b(?<office>naestforpersonen?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|leder(en)?|chef(en)?)\b")]
+    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|leder(en)?|chef(en)?)\b")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\b(hvem|hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();
 
-    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager)\b|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
+    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager)\b|\bhvor mange minutter (er der|har|faar)\b|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
     private static partial Regex TimeSetAside();
 
     [GeneratedRegex(@"\b(punktn(r|ummer)|hvilket (punkt|pkt|nummer|nr|dagsordenspunkt)|hvilke punkter|punkt nummer|hvad nummer)\b")]
     private static partial Regex ItemNumberAsked();
 
-    [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder)\b|\bhvilke (med|fora)\b|\bhvor (er|har|blev) .* (droeftet|behandlet)\b")]
+    [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b")]
     private static partial Regex WhichCommittees();
 
-    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet) ?(nr\.? |nummer )?(?<n>\d{1,2}|et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b(?!\d)|\b(?<n>\d{1,2})\. punkt\b")]
-    private static partial Regex NumberedItem();
-
-    [GeneratedRegex(@"\b(udskudt\w*|udskydes|udskoed|udsat|udsatte|udskyde|rykket|skubbet|udestaar|udestaaende)\b")]
+    [GeneratedRegex(@"\b(udskudt\w*|udskydes|udskoed|udsat|udsatte|udskyde|rykket|skubbet|udestaar|udestaaende|naaede .*ikke|ikke naaet|ikke naaede)\b")]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"^(udsk|udsat|udest|rykk|skubb|punkt|blev|emne|sag)")]
+    [GeneratedRegex(@"^(udsk|udsat|udest|rykk|skubb|punkt|blev|emne|sag|naae)")]
     private static partial Regex Postponing();
 
     [GeneratedRegex(@"\bhvad\b.*\b(skal|kommer|tager|tages|er|skal vi)\b.*\b(naeste|til naeste|naeste gang|kommende)\b|\bnaeste gang\b")]
@@ -241,7 +249,7 @@ internal static partial class KindReader
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|holdt|afhold|afvikl|planlag|sad|start|begynd|indkald|dag|ekstraord|ord|sted|lokale|rum|klok|tid|ugedag|dato|kalender|emne|program|indhold|aften|samle|foregaa|sket|tema|skete|sker)")]
+    [GeneratedRegex(@"^(moed|hold|held|afhold|afvikl|planlag|sad|start|begynd|indkald|dag|ekstraord|ord|sted|lokale|rum|klok|tid|ugedag|dato|kalender|emne|program|indhold|aften|samle|foregaa|sket|tema|skete|sker)")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
@@ -250,12 +258,15 @@ internal static partial class KindReader
     [GeneratedRegex(@"\breferat\w*\b")]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom)\b")]
+    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket)\b")]
     private static partial Regex HeldAbout();
 
-    [GeneratedRegex(@"\b(moede\w*|hvornaar|naar|hvilken dag|sker|hvor|samles|sidder|kalender)\b")]
+    [GeneratedRegex(@"\b(moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal\w*|afgjort|afgoer\w*|konklu\w*|enige om|godkendt\w*|bestem\w*|udfald\w*|resultat\w*)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal\w*|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem\w*|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede) (ª|udvalget)|\bhvad blev det til\b")]
     private static partial Regex Decision();
+
+    [GeneratedRegex(@"\bhvilke[tn]? moede[rt]?\b|\bhvor (er|har|blev) .*\b(talt|droeftet|behandlet|snakket|naevnt)\b|\bpaa et moede\b|\bhvornaar (har|var|er) .*\b(paa|oppe)( dagsordenen| et moede| et udvalgsmoede| med)?\W*$")]
+    private static partial Regex WhichMeetings();
 }

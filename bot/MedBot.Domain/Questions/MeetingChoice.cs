@@ -5,6 +5,15 @@ namespace MedBot.Domain.Questions;
 /// <summary>Which of the known meetings a question means.</summary>
 public static class MeetingChoice
 {
+    /// <summary>The reading, with the day or month in which there is such a meeting, where the question leaves the year or month open.</summary>
+    public static QuestionReading Settled(QuestionReading reading, IReadOnlyList<KnownMeeting> meetings)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(meetings);
+        bool Meets(Period period) => meetings.Any(meeting => period.Holds(meeting.Key.Date) && (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)));
+        return reading.Period is { } period && !Meets(period) && period.Others.FirstOrDefault(Meets) is { } other ? reading with { Period = other } : reading;
+    }
+
     /// <param name="reading">What is asked.</param>
     /// <param name="meetings">All known meetings, of any committee.</param>
     /// <param name="mine">The asker's committees, full names.</param>
@@ -27,6 +36,11 @@ public static class MeetingChoice
         if (reading.Extraordinary)
         {
             return fitting;
+        }
+
+        if (reading.Every && reading.Kind == QuestionKind.Meetings)
+        {
+            return [.. fitting.Where(meeting => meeting.Over(now) == (reading.Tense == Tense.Past))];
         }
 
         if (reading.Committees.Count == 0 && mine.Count > 0 && fitting.Any(meeting => mine.Contains(meeting.Key.Committee)))

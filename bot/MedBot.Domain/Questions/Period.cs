@@ -7,6 +7,9 @@ public sealed record Period(DateOnly From, DateOnly To, PeriodUnit Unit)
     /// <summary>False where the year was worked out from the clock.</summary>
     public bool YearNamed { get; init; }
 
+    /// <summary>The same day or month of other years or months, where the question leaves that open, the likelier first.</summary>
+    public IReadOnlyList<Period> Others { get; init; } = [];
+
     /// <summary>Where it stands in the folded question.</summary>
     public Range Where { get; init; }
 

@@ -77,7 +77,13 @@ public static partial class PeriodReader
     {
         DateOnly[] days = [.. Enumerable.Range(today.Year - 1, 3).Select(year => Date(year, month, day)).OfType<DateOnly>()];
         DateOnly[] fitting = [.. days.Where(candidate => tense switch { Tense.Past => candidate <= today, Tense.Future => candidate >= today, _ => true })];
-        return fitting.Length == 0 ? null : Period.Day(fitting.MinBy(candidate => Math.Abs(candidate.DayNumber - today.DayNumber)));
+        return fitting.Length == 0 ? null : NearestFirst(days.OrderBy(candidate => fitting.Contains(candidate) ? 0 : 1), today);
+    }
+
+    private static Period NearestFirst(IOrderedEnumerable<DateOnly> days, DateOnly today)
+    {
+        Period[] nearest = [.. days.ThenBy(candidate => Math.Abs(candidate.DayNumber - today.DayNumber)).Select(Period.Day)];
+        return nearest[0] with { Others = nearest[1..] };
     }
 
     private static Period? NumberedWeek(Match match, DateOnly today, Tense tense)
@@ -159,7 +165,7 @@ public static partial class PeriodReader
         var ahead = today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1);
         var past = which == "i" && match.Groups["day"].Value.EndsWith('s');
         return Period.Day(
-            which == "naeste" ? inThisWeek.AddDays(7)
+            which == "naeste" || match.Groups["week"].Success ? inThisWeek.AddDays(7)
             : which is "sidste" or "forrige" || past || (tense == Tense.Past && which is not "paa") ? today.AddDays(-((((int)today.DayOfWeek - (int)weekday + 6) % 7) + 1))
             : weekday == today.DayOfWeek && which is not "paa" ? today
             : ahead) with
@@ -214,12 +220,10 @@ public static partial class PeriodReader
         }
 
         Period[] all = [.. Enumerable.Range(today.Year - 2, 4).Select(Of)];
-        return tense switch
-        {
-            Tense.Past => all.Last(period => period.From <= today),
-            Tense.Future => all.First(period => period.To >= today),
-            _ => all.MinBy(period => period.Holds(today) ? 0 : Math.Min(Math.Abs(period.From.DayNumber - today.DayNumber), Math.Abs(period.To.DayNumber - today.DayNumber)))!,
-        };
+        Period[] likeliest = [.. all
+            .OrderBy(period => tense switch { Tense.Past => period.From <= today, Tense.Future => period.To >= today, _ => true } ? 0 : 1)
+            .ThenBy(period => period.Holds(today) ? 0 : Math.Min(Math.Abs(period.From.DayNumber - today.DayNumber), Math.Abs(period.To.DayNumber - today.DayNumber)))];
+        return likeliest[0] with { Others = likeliest[1..] };
     }
 
     private static Period AroundHolidayOf(Match match, DateOnly today, Tense tense)
@@ -249,9 +253,7 @@ public static partial class PeriodReader
     {
         var day = Number(match, "d")!.Value;
         DateOnly[] days = [.. Enumerable.Range(-2, 5).Select(months => today.AddMonths(months)).Select(month => Date(month.Year, month.Month, day)).OfType<DateOnly>()];
-        return days.Length == 0 ? null
-            : tense == Tense.Past && days.LastOrDefault(candidate => candidate <= today) is var past && past != default ? Period.Day(past)
-            : Period.Day(days.MinBy(candidate => Math.Abs(candidate.DayNumber - today.DayNumber)));
+        return days.Length == 0 ? null : NearestFirst(days.OrderBy(candidate => tense == Tense.Past && candidate > today ? 1 : 0), today);
     }
 
     private const string MonthNames = @"(?<month>januar|jan|februar|feb|marts|march|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)";
@@ -275,7 +277,7 @@ public static partial class PeriodReader
     [GeneratedRegex(@"\bi ?(dag|aften|eftermiddag|formiddag|forgaars|overmorgen|morgen|gaar)\b|\bovermorgen\b")]
     private static partial Regex RelativeDay();
 
-    [GeneratedRegex(@"\b(i )?(?<which>naeste|kommende|denne|sidste|forrige) uges?\b|\b(?<which>)i ugen\b")]
+    [GeneratedRegex(@"\b(i )?(?<which>naeste|kommende|denne|sidste|forrige) uges?\b|(?<!dag )\b(?<which>)i ugen\b")]
     private static partial Regex RelativeWeek();
 
     [GeneratedRegex(@"\b(de |den )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<ago>for)|(?<next>inden for|indenfor)) (de naeste |den naeste )?(?<n>\d{1,2}|en|et|to|tre|fire|fem|seks|otte) (?<unit>dage?|uger?|maaneder|maaned)\b( siden)?")]
@@ -287,7 +289,7 @@ public static partial class PeriodReader
     [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b")]
     private static partial Regex RelativeYear();
 
-    [GeneratedRegex(@"\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b")]
+    [GeneratedRegex(@"(?<!\bom )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
     private static partial Regex NamedWeekday();
 
     [GeneratedRegex(@"\b(?<n>[1-4]|foerste|andet|anden|tredje|fjerde)\.? (?<unit>kvartal|halvaar|kv\b)\w*\.?( ?(?<y>20\d{2}))?")]

@@ -69,6 +69,9 @@ public enum QuestionKind
     /// <summary>Which committees took something up.</summary>
     WhichCommittees,
 
+    /// <summary>At which meetings something was taken up.</summary>
+    WhichMeetings,
+
     /// <summary>Free search.</summary>
     Search,
 
@@ -89,6 +92,7 @@ public enum Sought
     Weekday,
     Person,
     Number,
+    Money,
     Frequency,
     YesNo,
     Manner,

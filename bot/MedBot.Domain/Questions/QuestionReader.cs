@@ -15,10 +15,10 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
         var folded = Cues.Spelled(ForeignWords.InDanish(DanishText.Fold(question.Text)), vocabulary);
-        var named = committees.Find(folded);
+        var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var periods = PeriodReader.Read(Blank(folded, named.Select(committee => committee.Where)), question.Today);
         var rest = Blank(folded, [.. named.Select(committee => committee.Where), .. periods.Where(IsWhen).Select(period => period.Where)]);
-        string[] words = [.. DanishText.Words(rest).Select(word => Cues.WithoutTail(word, vocabulary))];
+        string[] words = [.. DanishText.Words(Changed().Replace(NumberedItem().Replace(rest, " "), " ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
         var reading = new QuestionReading
         {
@@ -30,16 +30,19 @@ public static partial class QuestionReader
             Tense = Tenses.Of(folded),
             Mine = Mine().IsMatch(folded),
             Extraordinary = Extraordinary().IsMatch(folded),
+            ItemNumber = NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
+            Every = Every().IsMatch(folded),
+            Negated = Negated().IsMatch(folded),
             Latest = Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
             Sought = SoughtReader.Read(folded),
             General = General().IsMatch(folded),
-            Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" || (word.Length >= 5 && StopWords.Contains(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => !StopWords.Contains(one.word) && !Cues.IsFrame(one.word)).DistinctBy(one => one.word)
+            Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && StopWords.Contains(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !StopWords.Contains(one.word) && !Cues.IsFrame(one.word)).DistinctBy(one => one.word)
                 .Select(one => vocabulary.Concept(one.word) with { Anchored = IsAnchored(words, one.at) })],
         };
-        return FollowUp.Complete(KindReader.Read(reading, rest), last);
+        return FollowUp.Complete(KindReader.Read(reading, Blank(folded, named.Select(committee => committee.Where))), last);
     }
 
     // A year says when something is to happen more often than when a meeting was held.
@@ -51,18 +54,34 @@ public static partial class QuestionReader
         foreach (var range in ranges)
         {
             letters.AsSpan(range).Fill(' ');
+            letters[range.Start.Value] = Removed;
         }
 
         return new(letters);
     }
 
+    // Stands where something was taken out, so that the words around it do not become neighbours.
+    private const char Removed = 'ª';
+
     /// <summary>Words that are people's names and hardly ever anything else.</summary>
     private static string[] Names(string[] words, Vocabulary vocabulary) =>
         [.. words.Select(word => vocabulary.IsName(word) ? word : word.EndsWith('s') && vocabulary.IsName(word[..^1]) ? word[..^1] : "").Where(name => name.Length > 0 && !StopWords.Contains(name)).Distinct()];
 
-    private static bool IsAnchored(string[] words, int at) => at > 0 && Anchors.Contains(words[at - 1]);
+    private static bool IsAnchored(string[] words, int at) => at > 0 && (Anchors.Contains(words[at - 1]) || words[at - 1] is "hvem");
 
-    private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem en et den det de ny nye vores min mit mine og".Split(' ')];
+    private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
+
+    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
+    private static partial Regex NumberedItem();
+
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\budviklingen i\b")]
+    private static partial Regex Changed();
+
+    [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
+    private static partial Regex Every();
+
+    [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]
+    private static partial Regex Negated();
 
     [GeneratedRegex(@"\b(vi|vores|min|mit|mine|os|jeg)\b")]
     private static partial Regex Mine();
@@ -70,7 +89,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(ekstraordin|ekstra ord|ex\.? ?ord|ekstramoede|haste)")]
     private static partial Regex Extraordinary();
 
-    [GeneratedRegex(@"\bman\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
+    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
     [GeneratedRegex(@"\b(sidst|sidste|seneste|senest|nyeste|forrige)\b")]

@@ -25,6 +25,12 @@ public sealed record QuestionReading
     /// <summary>The last one held (<c>sidst</c>, <c>seneste</c>).</summary>
     public bool Latest { get; init; }
 
+    /// <summary>All that are to come, not the next alone (<c>møder</c>).</summary>
+    public bool Every { get; init; }
+
+    /// <summary>Asks what is not so.</summary>
+    public bool Negated { get; init; }
+
     public int? ItemNumber { get; init; }
 
     /// <summary>As documents write it, <c>81.38.05-A26-1-26</c>.</summary>

@@ -6,9 +6,11 @@ namespace MedBot.Domain.Questions;
 public static partial class SoughtReader
 {
     public static Sought Read(string folded) =>
-        Weekday().IsMatch(folded) ? Sought.Weekday
+        YesNo().IsMatch(folded) && !Asks().IsMatch(folded) ? Comparison().IsMatch(folded) ? Sought.Comparison : Sought.YesNo
+        : Weekday().IsMatch(folded) ? Sought.Weekday
         : Frequency().IsMatch(folded) ? Sought.Frequency
         : Comparison().IsMatch(folded) ? Sought.Comparison
+        : Money().IsMatch(folded) ? Sought.Money
         : Number().IsMatch(folded) ? Sought.Number
         : Time().IsMatch(folded) ? Sought.Time
         : Date().IsMatch(folded) ? Sought.Date
@@ -20,25 +22,31 @@ public static partial class SoughtReader
         : YesNo().IsMatch(folded) ? Sought.YesNo
         : Sought.Any;
 
-    [GeneratedRegex(@"\b(hvilken|hvad for en) (uge)?dag\b|\bugedag\b")]
+    [GeneratedRegex(@"\b(hvilken|hvilke|hvad for en) (uge)?dag\b|\bugedag\b")]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"\bhvor (ofte|tit|mange gange)\b|\bhvor jaevnligt\b")]
     private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|hvormange|hvormeget|procent|beloeb|beloebet|pris|prisen|koster|kostede|tallet|tal)\b")]
+    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b")]
+    [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b|\b(hoejere|lavere|stoerre|mindre|flere|faerre|mere) (i .* )?end\b")]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"\bhvilke\b|\bhvad (er|var|hedder) (de |vores )?\w+(erne|ene|rne)\b|\bnaevn\b|\bliste\b")]
     private static partial Regex List();
 
+    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner))\b")]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\b(hv\w+|frist\w*|dato\w*)\b")]
+    private static partial Regex Asks();
+
     [GeneratedRegex(@"\b(hvad tid|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|naar er)\b")]
+    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|lederen|chefen))\b")]

@@ -13,9 +13,12 @@ public enum Tense
 public static partial class Tenses
 {
     public static Tense Of(string folded) =>
-        Future().IsMatch(folded) ? Tense.Future
-        : Past().IsMatch(folded) ? Tense.Past
-        : Tense.Open;
+        (Past().IsMatch(folded), Future().IsMatch(folded)) switch
+        {
+            (true, false) => Tense.Past,
+            (false, true) => Tense.Future,
+            _ => Tense.Open,
+        };
 
     [GeneratedRegex(@"\b(naeste|kommende|skal|bliver|kommer|vil|snart|fremover|starter|begynder|slutter|moedes)\b")]
     private static partial Regex Future();

@@ -53,21 +53,32 @@ public sealed class Vocabulary
         }
 
         AddFamily(stem, 1, Add);
+        var phrases = new List<Alternative>();
         foreach (var synonym in Synonyms.Of(stem))
         {
+            if (synonym.Split('_') is { Length: > 1 } phrase)
+            {
+                if (phrase.All(_items.ContainsKey))
+                {
+                    phrases.Add(new(phrase, Strength.Synonym) { Together = true });
+                }
+
+                continue;
+            }
+
             Add(synonym, Strength.Synonym);
             AddFamily(synonym, Strength.Synonym, Add);
         }
 
         AddCompounds(stem, Add);
         Alternative[] parts = Parts(stem);
-        if (found.Count == 0 && parts.Length == 0)
+        if (found.Count == 0 && phrases.Count == 0)
         {
             AddSlips(word, stem, Add);
         }
 
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
-        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. parts], weight);
+        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], weight);
     }
 
     private void AddFamily(string stem, double strength, Action<string, double> add)
@@ -89,13 +100,16 @@ public sealed class Vocabulary
         {
             if (known.Length >= stem.Length + 3)
             {
-                if (known.StartsWith(stem, StringComparison.Ordinal) || known.EndsWith(stem, StringComparison.Ordinal))
+                if ((known.EndsWith(stem, StringComparison.Ordinal) && stem.Length >= 5) || (known.StartsWith(stem, StringComparison.Ordinal) && (stem.Length >= 5 || IsKnownRest(known[stem.Length..]))))
                 {
                     add(known, Strength.Compound);
                 }
             }
         }
     }
+
+    /// <summary>What is left of a compound is a word too, or its joint and a word.</summary>
+    private bool IsKnownRest(string rest) => Known(rest) is not null || (rest[0] is 's' or 'e' && rest.Length > 3 && Known(rest[1..]) is not null);
 
     /// <summary>A compound of two words that the documents know, with or without a joining <c>s</c> or <c>e</c>.</summary>
     private Alternative[] Parts(string stem)
@@ -157,4 +171,8 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
 }
 
 /// <summary>Stems that stand for a word when all of them are there.</summary>
-public sealed record Alternative(IReadOnlyList<string> Stems, double Strength);
+public sealed record Alternative(IReadOnlyList<string> Stems, double Strength)
+{
+    /// <summary>The stems stand side by side, and not merely in the same item.</summary>
+    public bool Together { get; init; }
+}

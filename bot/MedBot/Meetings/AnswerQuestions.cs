@@ -46,7 +46,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
 
     public async Task<Reply> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        var reading = Read(question);
+        var reading = MeetingChoice.Settled(Read(question), catalogue.Meetings);
         await RememberAsync(question, cancellationToken);
         return Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken));
     }

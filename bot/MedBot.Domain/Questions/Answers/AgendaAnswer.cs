@@ -21,11 +21,15 @@ internal static class AgendaAnswer
         {
             (QuestionKind.Minutes, _, { } found) => new Reply.Minutes(found, meeting.Minutes ?? MinutesStatus.Unapproved),
             (QuestionKind.Minutes, { } found, null) => new Reply.NotKnown($"Jeg har ikke noget referat af {Wording.Name(found)}, kun dagsordenen.", null, $"dagsorden {found.Committee} {Wording.Day(found.Date)}"),
-            (_, { } found, _) => new Reply.Agenda(found),
-            (_, null, { } found) => new Reply.Agenda(found),
+            (_, { } found, _) => Items(found, reading),
+            (_, null, { } found) => Items(found, reading),
             _ => ToldOnly(meeting, reading, evidence),
         };
     }
+
+    private static Reply Items(MeetingDocument document, QuestionReading reading) => reading.Sought == Sought.Number
+        ? Wording.Told($"Der er {document.Items.Count} punkter på dagsordenen for {Wording.Name(document)}.", Wording.Source(document))
+        : new Reply.Agenda(document);
 
     private static Reply NoMeeting(QuestionReading reading) => reading.Kind == QuestionKind.Minutes && reading.Period is null
         ? new Reply.NotKnown($"Jeg har ikke noget referat{Wording.In(reading)}.")

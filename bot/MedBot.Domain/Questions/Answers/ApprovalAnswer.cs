@@ -17,6 +17,14 @@ internal static class ApprovalAnswer
         var taken = evidence.Documents.Where(document => evidence.NameOf(document) == meeting.Key.Committee)
             .SelectMany(document => document.Approvals.Where(approval => approval.Date == meeting.Key.Date).Select(approval => (Document: document, Approval: approval)))
             .OrderByDescending(one => one.Approval.Approved is not null).ThenByDescending(one => one.Document.Date).FirstOrDefault();
+        if (reading.Sought == Sought.Reason && taken.Document is null)
+        {
+            taken = evidence.Documents.Where(document => reading.Committees.Contains(evidence.NameOf(document)))
+                .SelectMany(document => document.Approvals.Where(approval => approval.Approved == false).Select(approval => (Document: document, Approval: approval)))
+                .OrderByDescending(one => one.Document.Date).FirstOrDefault();
+            meeting = taken.Document is null ? meeting : new() { Key = new(meeting.Key.Committee, taken.Approval.Date) };
+        }
+
         var what = $"Referatet fra {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}";
         if (taken.Document is null)
         {

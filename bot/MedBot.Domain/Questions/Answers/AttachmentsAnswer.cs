@@ -18,7 +18,8 @@ internal static class AttachmentsAnswer
             return Declined.Nothing;
         }
 
-        var (document, item) = items[0];
+        // Who asks for a name takes it that there is an attachment.
+        var (document, item) = (reading.Sought == Sought.YesNo ? null : items.Take(3).FirstOrDefault(found => found.Item.Attachments.Count > 0)) ?? items[0];
         return item.Attachments.Count == 0
             ? Wording.Told($"Der er ingen bilag til punkt {item.Number}, {item.Title}, på {Wording.Name(document)}.", Wording.Source(document, item))
             : new Reply.Told(new()

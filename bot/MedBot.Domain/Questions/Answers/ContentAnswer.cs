@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
@@ -5,37 +6,55 @@ using MedBot.Domain.Questions.Passages;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Facts and figures out of texts and tables.</summary>
-internal static class ContentAnswer
+internal static partial class ContentAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
-        if (reading.Topic.Count == 0)
+        if (reading.Topic.All(concept => concept.Word.All(char.IsAsciiDigit)))
         {
             return Declined.Nothing;
         }
 
-        var ranked = PassageRanking.Rank(reading, evidence);
+        RankedPassage[] ranked = [.. PassageRanking.Rank(reading, evidence).Where(one => one.Passage.Part != ItemPart.Attachments)];
+        if (reading.Topic.Count > 1 && Difference().IsMatch(reading.Folded))
+        {
+            return OneByOne(reading, evidence);
+        }
+
         if (reading.Committees.Count > 1)
         {
             return Compared(reading, evidence, ranked);
         }
 
-        return ranked.FirstOrDefault(passage => Answers(reading, passage)) is { } best ? Told(reading, best) : Declined.Nothing;
+        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is { } best ? Told(reading, best) : Declined.Nothing;
     }
 
     /// <summary>An office that somebody holds whose name is not told.</summary>
     public static Reply Nameless(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && Coverage.Holds(reading, passage)) is { } best
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && passage.Passage.Sentences.Count > 0 && Coverage.Holds(reading, passage)
+            && passage.Covers.All(cover => cover > 0.7) && !SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best
             ? new Reply.Told(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Passage.Sentences[best.Best])] })
             : Declined.Nothing;
 
-    private static bool Answers(QuestionReading reading, RankedPassage ranked) =>
-        Coverage.Holds(reading, ranked) && (reading.Sought is not (Sought.Number or Sought.Frequency or Sought.Date or Sought.Comparison) || SoughtValue.Holds(reading.Sought, ranked.Passage.Text) != false);
+    /// <summary>What each of the things is between which the difference is asked for.</summary>
+    private static Reply OneByOne(QuestionReading reading, Evidence evidence)
+    {
+        RankedPassage[] each = [.. reading.Topic.Select(concept => reading with { Topic = [concept], General = true })
+            .Select(one => PassageRanking.Rank(one, evidence).FirstOrDefault(passage => passage.Passage.Row is null && passage.Passage.Part != ItemPart.Attachments && Answers(one, passage, evidence))).OfType<RankedPassage>()];
+        return each.Length == 0 ? Declined.Nothing : new Reply.Told(new()
+        {
+            Text = "Det står der om hver:",
+            Sources = [.. each.Take(3).Select(passage => Wording.Source(passage.Passage.Document, passage.Passage.Item, Excerpts.Around(passage)))],
+        });
+    }
+
+    private static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
+        Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison) || SoughtValue.Holds(reading.Sought, ranked.Passage.Text) != false);
 
     /// <summary>One answer for each committee.</summary>
     private static Reply Compared(QuestionReading reading, Evidence evidence, IReadOnlyList<RankedPassage> ranked)
     {
-        RankedPassage[] best = [.. reading.Committees.Select(committee => ranked.FirstOrDefault(passage => evidence.NameOf(passage.Passage.Document) == committee && Answers(reading, passage))).OfType<RankedPassage>()];
+        RankedPassage[] best = [.. reading.Committees.Select(committee => ranked.FirstOrDefault(passage => evidence.NameOf(passage.Passage.Document) == committee && Answers(reading, passage, evidence))).OfType<RankedPassage>()];
         string[] missing = [.. reading.Committees.Where(committee => !best.Any(passage => evidence.NameOf(passage.Passage.Document) == committee))];
         return best.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {
@@ -47,10 +66,25 @@ internal static class ContentAnswer
 
     public static Reply Told(QuestionReading reading, RankedPassage best)
     {
-        var shortest = Shortest(reading, best);
+        var shortest = Hedged(reading, Shortest(reading, best));
         var around = best.Passage.Row is null ? Excerpts.Around(best) : best.Passage.Row.Caption;
         return Wording.Told(shortest, Wording.Source(best.Passage.Document, best.Passage.Item, around is null || Wording.Plain(around) == shortest ? null : around));
     }
+
+    /// <summary>What is proposed is not decided, though the question takes it for settled.</summary>
+    private static string Hedged(QuestionReading reading, string sentence) =>
+        reading.Kind is QuestionKind.Content or QuestionKind.Decision && Proposal().IsMatch(sentence) && !Proposing().IsMatch(reading.Folded)
+            ? $"Det fremgår ikke, at det er besluttet. Der står: {sentence}"
+            : sentence;
+
+    [GeneratedRegex(@"\bforslag(et)? (i høring )?om (at|en|et)\b|\b(overvejer|overvejes) (at|om)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"\bforskel")]
+    private static partial Regex Difference();
+
+    [GeneratedRegex(@"forslag|foreslaa|overvej|hoering|ville|skal|plan|hvis")]
+    private static partial Regex Proposing();
 
     private static string Shortest(QuestionReading reading, RankedPassage best) =>
         best.Passage.Row is { } row ? RowText(reading, row, best.Passage.Document)

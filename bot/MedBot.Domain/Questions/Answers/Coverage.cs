@@ -5,27 +5,31 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static class Coverage
 {
-    private const double Met = 0.3;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6;
 
-    public static bool Holds(QuestionReading reading, RankedPassage ranked)
+    /// <param name="reading">What is asked.</param>
+    /// <param name="ranked">The passage that may answer.</param>
+    /// <param name="own">Of the asker's own committee, where the place need not be said.</param>
+    public static bool Holds(QuestionReading reading, RankedPassage ranked, bool own = false)
     {
-        if (!ranked.InPeriod)
+        if (!ranked.InPeriod || !ranked.OfCommittee)
         {
             return false;
         }
 
+        var figure = reading.Sought is Sought.Number or Sought.Money or Sought.Frequency or Sought.Comparison;
         var (met, total) = (0.0, 0.0);
         for (var i = 0; i < reading.Topic.Count; i++)
         {
             var concept = reading.Topic[i];
             var cover = ranked.Covers[i];
-            if (cover < Met && IsHard(concept))
+            if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !(own && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
             {
                 return false;
             }
 
             var weight = concept.Known ? concept.Weight : concept.Weight * 0.5;
-            met += weight * Math.Min(1, cover / 0.6);
+            met += weight * (cover >= Near ? 1 : cover >= 0.4 ? InItem : cover);
             total += weight;
         }
 
@@ -33,5 +37,8 @@ internal static class Coverage
     }
 
     /// <summary>A name, a number or a thing pointed at that the passage does not know is no detail.</summary>
-    private static bool IsHard(Concept concept) => concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored;
+    private static bool IsHard(Concept concept) =>
+        concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || (!concept.Known && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
+
+    private static readonly string[] NounEndings = ["en", "erne", "ene"];
 }

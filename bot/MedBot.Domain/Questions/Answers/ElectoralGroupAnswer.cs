@@ -14,13 +14,20 @@ internal static class ElectoralGroupAnswer
         }
 
         // The newest list of each committee says who is in office.
-        (MeetingDocument Document, Participant Person)[] representatives = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
+        MeetingDocument[] newest = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
-            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)
-            .SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
+            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
+        (MeetingDocument Document, Participant Person)[] representatives = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
         (MeetingDocument Document, Participant Person)[] meant = [.. representatives.Where(one => reading.Office is { } union
-            ? DanishText.Words(one.Person.Note!).Contains(DanishText.Fold(union))
+            ? DanishText.Fold(one.Person.Note!).Contains(union, StringComparison.Ordinal) && (union.Contains(' ', StringComparison.Ordinal) || DanishText.Words(one.Person.Note!).Contains(union))
             : ParticipantsAnswer.IsNamed(one.Person.Name, reading.Names))];
+        if (meant.Length == 0 && reading.Office is not null)
+        {
+            // Not a union, but a unit: those who come from there.
+            string[] unit = [.. reading.Topic.Select(concept => concept.Word).Append(reading.Office).Distinct()];
+            meant = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => unit.All(DanishText.Words(one.person.Note ?? "").Contains))];
+        }
+
         return meant.Length == 0
             ? new Reply.NotKnown("Det kan jeg ikke finde: Det fremgår ikke af de deltagerlister, jeg har.")
             : new Reply.Told(new() { Text = string.Join(" ", meant.Select(one => $"{one.Person.Name}: {one.Person.Note}.")), Sources = [.. meant.Select(one => Wording.Source(one.Document)).Distinct()] });

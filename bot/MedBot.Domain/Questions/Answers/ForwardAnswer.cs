@@ -8,9 +8,10 @@ internal static partial class ForwardAnswer
 {
     private const int Most = 4;
 
-    public static Reply Postponed(Evidence evidence)
+    public static Reply Postponed(QuestionReading reading, Evidence evidence)
     {
-        (FoundItem Found, string Sentence)[] all = [.. evidence.Items.Where(found => found.Item.Decision is not null)
+        (FoundItem Found, string Sentence)[] all = [.. evidence.Items.Where(found => found.Item.Decision is not null && (reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document))))
+            .Where(found => reading.Period is null || evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(found.Document, meeting, evidence)))
             .SelectMany(found => Sentences.Of(found.Item.Decision!).Where(sentence => PutOff().IsMatch(sentence)).Take(1).Select(sentence => (found, sentence)))
             .OrderByDescending(one => one.found.Document.Date)];
         var mine = all.Where(one => evidence.Mine.Contains(evidence.NameOf(one.Found.Document))).ToArray();
@@ -50,7 +51,7 @@ internal static partial class ForwardAnswer
         NextMeeting().Match(Danish.DanishText.Fold(sentence)) is { Success: true } match
         && (evidence.Committees.Find(Danish.DanishText.Fold(sentence)) is not [var named, ..] || committees.Contains(named.Committee) || match.Groups["own"].Success);
 
-    [GeneratedRegex(@"\b(udskudt|udskydes|udskød|udsat|udsættes|rykkes til|flyttes til)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(udskudt|udskydes|udskød|udsat|udsættes|rykkes til|flyttes til|kommer (på|op) igen|tages op igen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();
 
     [GeneratedRegex(@"\b(paa|til|ved|i) (det |et |vores )?(naeste|kommende) (?<own>gang|moede\w*|\w*med\b)?|\bnaeste gang\b|\bkommende moede")]

@@ -25,13 +25,16 @@ internal static class ItemChoice
         return PassageRanking.Rank(reading, evidence)
             .GroupBy(ranked => (ranked.Passage.Document, ranked.Passage.Item.Number, ranked.Passage.Item.Title))
             .Select(item => (Found: new FoundItem(item.Key.Document, item.First().Passage.Item), Best: item.First(), InTitle: TitleShare(reading, item.First().Passage.Item, total)))
-            .Where(one => Coverage.Holds(reading, one.Best))
-            .Select(one => (one.Found, one.Best.Score + (0.5 * one.InTitle)))
-            .OrderByDescending(one => one.Item2);
+            .Where(one => Coverage.Holds(reading, one.Best, evidence.Mine.Contains(evidence.NameOf(one.Found.Document))))
+            .Select(one => (one.Found, Score: one.Best.Score + (0.5 * one.InTitle)))
+            .OrderByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Found.Document.Date).ThenByDescending(one => one.Score);
     }
 
     public static IEnumerable<MeetingDocument> Chosen(Evidence evidence) =>
         evidence.Documents.Where(document => evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(document, meeting, evidence))).OrderByDescending(document => document.Kind);
+
+    // Items whose scores lie nearer than this fit as well as each other: then the newest is meant.
+    private const double Alike = 0.15;
 
     private static double TitleShare(QuestionReading reading, AgendaItem item, double total)
     {

@@ -73,7 +73,7 @@ internal static partial class ParticipantsAnswer
     private static bool SamePerson(Participant left, Participant right) => left.Name == right.Name;
 
     private static Reply.NotKnown NoList(Evidence evidence) =>
-        new Reply.NotKnown($"Jeg har ingen deltagerliste fra mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
+        new Reply.NotKnown($"Det ved jeg ikke: Jeg har ingen deltagerliste fra mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
 
     [GeneratedRegex(@"\bvalggruppe\b", RegexOptions.IgnoreCase)]
     internal static partial Regex ElectoralGroup();

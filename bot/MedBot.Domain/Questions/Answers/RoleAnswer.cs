@@ -1,5 +1,6 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -8,8 +9,8 @@ internal static class RoleAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
-        var office = DanishStem.Of(Office(reading.Office!));
-        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && concept.Stem != office && concept.Word != reading.Office)];
+        var office = Office(reading.Office!);
+        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && Office(concept.Word) != office && concept.Word != reading.Office)];
         MeetingDocument[] newest = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
             .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
@@ -18,6 +19,11 @@ internal static class RoleAnswer
         if (holders.Length == 0 && office == "forperson" && about.Length == 0)
         {
             holders = [.. newest.SelectMany(document => document.Participants.Where(person => Chairs(document, person, evidence)).Select(person => (document, person)))];
+        }
+
+        if (holders.Length == 0 && about.Length == 0 && InOrganisation(office, reading, evidence) is { Length: > 0 } members)
+        {
+            return new Reply.Told(new() { Text = $"{Wording.And([.. members.Select(one => one.Name).Distinct()])}.", Points = [.. members.Select(one => one.Title is { } title ? $"{one.Name}, {title}" : one.Name).Distinct()] });
         }
 
         if (holders.Length > 0)
@@ -33,12 +39,27 @@ internal static class RoleAnswer
         return ContentAnswer.Nameless(reading, evidence);
     }
 
+    private static Person[] InOrganisation(string office, QuestionReading reading, Evidence evidence) => RoleOf(office) is not { } role ? []
+        : [.. evidence.Organisation.Committees.Where(committee => (reading.Committees.Count > 0 ? reading.Committees : evidence.Mine).Contains(committee.Name))
+            .SelectMany(committee => evidence.Organisation.MembersOf(committee, evidence.Today, role))];
+
+    private static Role? RoleOf(string office) => office switch
+    {
+        "forperson" => Role.Chair,
+        "naestforperson" => Role.ViceChair,
+        "amr" => Role.Safety,
+        "tr" => Role.ShopSteward,
+        "sekretaer" => Role.Secretary,
+        "suppleant" => Role.Substitute,
+        _ => null,
+    };
+
     /// <summary>The word of a note that says the office, and all that is asked besides.</summary>
     private static bool Holds(Participant person, string office, Concept[] about)
     {
         var words = DanishText.Words(person.Note ?? "");
         var note = Terms.Of(person.Note);
-        return words.Any(word => DanishStem.Of(Office(word)) == office || (office is "led" or "chef" or "direktoer" && word.EndsWith(office == "led" ? "leder" : office, StringComparison.Ordinal)))
+        return words.Any(word => Office(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
             && about.All(concept => concept.Alternatives.Any(alternative => alternative.Strength >= 0.8 && alternative.Stems.All(note.Contains)));
     }
 

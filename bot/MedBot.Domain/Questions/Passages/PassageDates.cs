@@ -8,8 +8,7 @@ internal static class PassageDates
     public static IEnumerable<Period> Of(Passage passage)
     {
         var meeting = passage.Document.Date;
-        return passage.Row is { } row
-            ? row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day)
-            : PeriodReader.Read(DanishText.Fold(passage.Text), meeting).Select(period => period with { Where = default, YearNamed = false });
+        var told = PeriodReader.Read(DanishText.Fold($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {(passage.Row is null ? passage.Text : "")}"), meeting);
+        return told.Concat(passage.Row is { } row ? row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day) : []);
     }
 }

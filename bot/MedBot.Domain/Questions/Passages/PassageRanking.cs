@@ -9,13 +9,13 @@ public static partial class PassageRanking
 {
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InDocument = 0.4;
 
-    private const int MostLookedAtClosely = 80;
+    private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
     public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(MostLookedAtClosely)
+        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
             .Select(ranked => Closely(ranked, reading, evidence))
             .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
     }
@@ -25,12 +25,10 @@ public static partial class PassageRanking
     {
         var (passage, score) = (ranked.Passage, ranked.Score);
         var committee = evidence.NameOf(passage.Document);
-        if (reading.Committees.Count > 0 && !reading.Committees.Contains(committee)
-            && evidence.Committees.Find(DanishText.Fold(passage.Text)).Any(named => reading.Committees.Contains(named.Committee)))
-        {
-            score += 0.17;
-        }
-
+        var own = reading.Committees.Count == 0 || reading.Committees.Contains(committee);
+        var named = !own && evidence.Committees.Find(DanishText.Fold($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
+        score += !named ? 0 : passage.Row is null ? 0.17 : 0.3;
+        ranked = ranked with { OfCommittee = own || named };
         if (reading.Period is not { } period)
         {
             return ranked with { Score = score };
@@ -79,6 +77,14 @@ public static partial class PassageRanking
         return head;
     }
 
+    /// <summary>Begins with the thing and goes on to what it is.</summary>
+    private static bool Defines(IReadOnlyList<Concept> topic, string sentence)
+    {
+        string[] words = [.. DanishText.Words(sentence).Take(9)];
+        var at = Array.FindIndex(words, word => topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(DanishStem.Of(word)))));
+        return at is >= 0 and < 4 && words.Skip(at + 1).Any(word => word is "er" or "bestaar" or "betyder" or "vil" or "omfatter" or "daekker" or "kaldes");
+    }
+
     private static int Occurrences(Concept concept, Passage passage) =>
         DanishText.Words(passage.Text).Select(DanishStem.Of).Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
 
@@ -96,7 +102,7 @@ public static partial class PassageRanking
             }
 
             var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Text : passage.Sentences[at];
-            score *= 1 + SoughtValue.Bonus(reading.Sought, text);
+            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && Defines(reading.Topic, text) ? 0.15 : 0);
             if (text.EndsWith('?'))
             {
                 score *= 0.9;
@@ -118,7 +124,7 @@ public static partial class PassageRanking
         foreach (var alternative in concept.Alternatives)
         {
             var here = alternative.Stems.Count == 1 ? unit.Contains(alternative.Stems[0])
-                : alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains);
+                : alternative.Stems.All(unit.Contains) || (!alternative.Together && alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains));
             if (here && alternative.Strength > match)
             {
                 match = alternative.Strength;
@@ -134,18 +140,26 @@ public static partial class PassageRanking
         var committee = evidence.NameOf(found.Document);
         var asked = reading.Committees.Count > 0 ? reading.Committees.Contains(committee) ? 0.2 : 0 : evidence.Mine.Contains(committee) ? 0.08 : 0;
         var age = Math.Abs(evidence.Today.DayNumber - found.Document.Date.DayNumber) / 365.0;
-        return asked - Math.Min(0.05, 0.02 * age);
+        // What holds for one workplace is asked about by those who work there.
+        var local = asked == 0 && evidence.Organisation.CommitteeNamed(committee)?.Level == 3 ? 0.05 : 0;
+        return asked - local - Math.Min(0.05, 0.02 * age);
     }
 
     private static double PartFactor(Passage passage, QuestionReading reading) => passage.Part switch
     {
         ItemPart.Recommendation => 0.8,
+        ItemPart.Section => 0.85,
+        ItemPart.Presentation when passage.Item.Decision is not null && reading.Tense == Tense.Past && Proposed().IsMatch(passage.Text) => 0.85,
+        ItemPart.Decision when reading.General => 0.95,
         ItemPart.Attachments => 0.75,
         ItemPart.Decision when !Reported().IsMatch(passage.Text) => reading.Kind == QuestionKind.Decision ? 1.15 : 1.03,
         ItemPart.Summary => 0.95,
         _ when Reported().IsMatch(passage.Text) => reading.General ? 0.8 : 0.97,
         _ => 1,
     };
+
+    [GeneratedRegex(@"\b(foreslås|foreslår|indstilles|forslag om)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Proposed();
 
     /// <summary>What somebody said: <c>M:</c> stands for the employees' side, <c>L:</c> for the management's.</summary>
     [GeneratedRegex(@"^(M|L|Leder|Ledelse|Medarbejder|AMR|TR):|\b(oplyste|sagde|spurgte|bemærkede|nævnte|tilkendegav|supplerede|svarede|mente|var enig)\b")]
@@ -162,4 +176,7 @@ public sealed record RankedPassage(Passage Passage, int Best, IReadOnlyList<doub
 
     /// <summary>Of a meeting in the period asked about, or speaking of a day in it; true where none is asked about.</summary>
     public bool InPeriod { get; init; } = true;
+
+    /// <summary>Of a committee asked about, or speaking of it; true where none is asked about.</summary>
+    public bool OfCommittee { get; init; } = true;
 }

@@ -8,6 +8,7 @@ public static partial class SoughtValue
     public static double Bonus(Sought sought, string sentence) => Holds(sought, sentence) switch
     {
         true when sought == Sought.Date => WholeDate().IsMatch(sentence) ? 0.25 : 0.08,
+        true when sought == Sought.Person => FullName().Count(sentence) > 1 ? 0.25 : 0.12,
         true when sought == Sought.Comparison => Overall().IsMatch(sentence) ? 0.3 : 0.15,
         true => 0.15,
         false => -0.1,
@@ -17,7 +18,9 @@ public static partial class SoughtValue
     /// <summary>Null where any sentence may answer.</summary>
     public static bool? Holds(Sought sought, string sentence) => sought switch
     {
-        Sought.Number or Sought.Comparison => Figure().IsMatch(sentence),
+        Sought.Number or Sought.Comparison => Figure().IsMatch(DateInText().Replace(sentence, " ")),
+        Sought.Money => Money().IsMatch(sentence),
+        Sought.Weekday => Weekday().IsMatch(sentence) ? true : null,
         Sought.Date => Date().IsMatch(sentence),
         Sought.Time => Clock().IsMatch(sentence),
         Sought.Frequency => Frequency().IsMatch(sentence),
@@ -39,6 +42,21 @@ public static partial class SoughtValue
 
     [GeneratedRegex(@"\b\w*(leder|lederen|lederne|chef|chefen|cheferne|repræsentant\w*|sekretær\w*|direktør\w*|jurist\w*|konsulent\w*|udvalg\w*|forperson\w*|AMR|TR|HR)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+")]
     private static partial Regex Person();
+
+    [GeneratedRegex(@"\b(den |d\. )?\d{1,2}\.? ?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*( \d{4})?|\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b20\d\d\b|\bpunkt \d+|\buge \d+", RegexOptions.IgnoreCase)]
+    private static partial Regex DateInText();
+
+    [GeneratedRegex(@"\d ?(mio|mia|kr\b|t\.?kr|kroner|tusind)|\b(gratis|uden udgift)\b|\d\.000\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\b(man|tirs|ons|tors|fre|lør|søn)dag", RegexOptions.IgnoreCase)]
+    private static partial Regex Weekday();
+
+    /// <summary>Names somebody by first and last name.</summary>
+    public static bool NamesSomebody(string sentence) => FullName().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)+")]
+    private static partial Regex FullName();
 
     [GeneratedRegex(@"\b(samlede?|samlet|i alt|gennemsnit\w*|total\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Overall();
