@@ -128,7 +128,12 @@ internal static partial class KindReader
     {
         var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word))] };
         var noTopic = bare.Topic.Count == 0;
-        if (noTopic && Agenda().IsMatch(text))
+        if (noTopic && Decision().IsMatch(text) && text.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
+        {
+            return reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3 && text.IndexOf(concept.Word, about, StringComparison.Ordinal) >= 0)] };
+        }
+
+        if ((noTopic || reading.Extraordinary) && Agenda().IsMatch(text))
         {
             return bare with { Kind = QuestionKind.Agenda, Sure = 0.9 };
         }
@@ -216,7 +221,7 @@ internal static partial class KindReader
     [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|leder(en)?|chef(en)?)\b")]
+    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]

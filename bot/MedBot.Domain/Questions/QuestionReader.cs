@@ -74,7 +74,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
     private static partial Regex NumberedItem();
 
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\budviklingen i\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b")]
     private static partial Regex Changed();
 
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]

@@ -9,6 +9,7 @@ public sealed class Vocabulary
     private readonly IReadOnlySet<string> _names;
     private readonly ILookup<string, string> _byRoot;
     private readonly int _total;
+    private const int MostOfFamily = 4;
 
     /// <param name="items">How many items each stem occurs in.</param>
     /// <param name="total">How many items there are.</param>
@@ -123,12 +124,14 @@ public sealed class Vocabulary
 
             if ((Known(stem[..at]) ?? (stem[at - 1] is 's' or 'e' && at > 3 ? Known(stem[..(at - 1)]) : null)) is { } first)
             {
-                return [new([first, last], Strength.Parts)];
+                return [.. from front in Family(first) from back in Family(last) select new Alternative([front, back], Strength.Parts)];
             }
         }
 
         return [];
     }
+
+    private IEnumerable<string> Family(string known) => _byRoot[DanishStem.Root(known)].Append(known).Distinct().Take(MostOfFamily);
 
     private string? Known(string part)
     {

@@ -9,22 +9,22 @@ public sealed class QuestionTableTests(DemoBot bot, ITestOutputHelper output) : 
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, (int First, int Second)> Passing = new()
     {
-        ["next-meeting"] = (8, 6),
-        ["meeting-on-date"] = (7, 7),
-        ["agenda"] = (6, 7),
-        ["participants"] = (8, 5),
-        ["decision"] = (8, 7),
-        ["content"] = (9, 8),
-        ["attachments"] = (5, 7),
+        ["next-meeting"] = (8, 7),
+        ["meeting-on-date"] = (8, 8),
+        ["agenda"] = (8, 9),
+        ["participants"] = (11, 13),
+        ["decision"] = (9, 11),
+        ["content"] = (16, 13),
+        ["attachments"] = (7, 7),
         ["case-number"] = (7, 7),
-        ["minutes-status"] = (6, 6),
-        ["follow-up"] = (5, 4),
-        ["process"] = (3, 5),
-        ["concepts"] = (2, 4),
-        ["cross-document"] = (4, 2),
-        ["time-relative"] = (5, 6),
+        ["minutes-status"] = (7, 7),
+        ["follow-up"] = (7, 6),
+        ["process"] = (6, 5),
+        ["concepts"] = (6, 5),
+        ["cross-document"] = (6, 3),
+        ["time-relative"] = (7, 7),
         ["command"] = (7, 5),
-        ["unanswerable"] = (25, 27),
+        ["unanswerable"] = (33, 33),
     };
 
     [Fact]

@@ -29,6 +29,12 @@ public static partial class PassageRanking
         var named = !own && evidence.Committees.Find(DanishText.Fold($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
         score += !named ? 0 : passage.Row is null ? 0.17 : 0.3;
         ranked = ranked with { OfCommittee = own || named };
+        if (reading.Sought == Sought.Date && reading.Tense != Tense.Open && PassageDates.Of(passage).ToArray() is { Length: > 0 } days)
+        {
+            // "Hvornår drøftede I sidst …" is no question about a day to come.
+            score -= days.Any(day => reading.Tense == Tense.Past ? day.From <= evidence.Today : day.To >= evidence.Today) ? 0 : 0.25;
+        }
+
         if (reading.Period is not { } period)
         {
             return ranked with { Score = score };
