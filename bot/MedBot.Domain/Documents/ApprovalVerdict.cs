@@ -43,7 +43,7 @@ public sealed partial record ApprovalVerdict(bool? Approved, string? Remark)
     [GeneratedRegex(@"\b(?:udsæt\w*|udsat\w*|udskyd\w*|udskudt\w*|udskød\w*|udgår|udgik|genfremsæt\w*|genfremlæg\w*|afventer|afventes|overføres|overført|overflyttes|henlagt)\b|\b(?:næste|kommende|førstkommende)\s+(?:\w+\s+)?møde\b|\bikke\s+(?:\w+\s+)?(?:klar|færdig\w*|udsendt|behandlet|fremlagt|drøftet)\b|\bsendes\s+(?:\w+\s+){0,3}(?:til|i)\s+(?:\w+\s+)?(?:godkendelse|høring|kommentering)", RegexOptions.IgnoreCase)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\bgodkend(?:t|te|tes|es|er)\b|\btiltr(?:ådt|åd|ådte|ædes|ådtes)\b|\bvedtaget\b|\bindstilling\w*\s+(?:\w+\s+)?(?:fulgt|følges)\b|\bsom indstillet\b|\bunderskrevet\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bgodkend(?:t|te|tes|es|er)\b|\btiltr(?:ådt|åd|ådte|ædes|ådtes)\b|\bvedtaget\b|\bindstilling\w*\s+(?:\w+\s+)?(?:fulgt|følges)\b|\bsom indstillet\b|\bunderskrevet\b|\b(?:besluttede|valgte|enedes om|vedtog) at godkende\b", RegexOptions.IgnoreCase)]
     private static partial Regex Approving();
 
     [GeneratedRegex(@"\b(?:vil|kan|skal|bør|forventes|ønskes|ønsker|hvis|inden|indtil|når|før|foreslår|foreslog|bad|anmodes?|mangler at|afventer at)\b[^.]*$", RegexOptions.IgnoreCase)]

@@ -96,7 +96,7 @@ public static class DocumentParser
     // "Lukkede punkter" above an item closes it and all below, until "Åbne punkter"; above entries of the contents it says nothing.
     private static bool? ClosedGroup(IReadOnlyList<Line> lines, int from, int to)
     {
-        for (var i = to - 1; i >= from && !(from == 0 && ItemHeadings.IsNumbered(lines[i])); i--)
+        for (var i = to - 1; i >= from && !(from == 0 && NumberedLines.IsNumbered(lines[i])); i--)
         {
             if (RecordMarks.IsGroup(lines[i]) && RecordMarks.Closed(lines[i]) is { } closed)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace MedBot.Domain.Documents;
@@ -9,143 +8,32 @@ internal readonly record struct ItemHeading(int Line, int TextFrom, int Number, 
 /// <summary>Finds the headings of the items among all numbered lines: contents, lists and points have numbers too.</summary>
 internal static partial class ItemHeadings
 {
-    private const int LongestHeading = 400;
     private const int LookAhead = 3;
-
-    private sealed record Candidate(int Line, int Number, string Title, bool Named, bool InContents)
-    {
-        /// <summary>Something says that it is a heading: its marks, what follows it, or the table of contents.</summary>
-        public bool Strong { get; set; }
-
-        /// <summary>The first of its run of numbered lines with nothing between them.</summary>
-        public required int Run { get; init; }
-    }
 
     public static IReadOnlyList<ItemHeading> Find(IReadOnlyList<Line> lines)
     {
-        var candidates = Candidates(lines);
-        var contents = Contents(candidates, lines);
+        var candidates = NumberedLines.Find(lines);
+        var contents = NumberedLines.Contents(candidates, lines);
         candidates.RemoveAll(contents.Contains);
-        var titles = contents.Select(entry => (entry.Number, Key(entry.Title))).ToHashSet();
+        var titles = contents.Select(entry => (entry.Number, NumberedLines.Key(entry.Title))).ToHashSet();
         // Where headings are marked as such, bold numbers are sub-headings.
         var marked = candidates.Exists(candidate => lines[candidate.Line].Kind == LineKind.Heading);
         foreach (var candidate in candidates)
         {
             var line = lines[candidate.Line];
             candidate.Strong = (marked ? line.Kind == LineKind.Heading : line.StandsOut || BeginsBold(line)) || RecordFollows(lines, candidate.Line)
-                || titles.Contains((candidate.Number, Key(candidate.Title)));
+                || titles.Contains((candidate.Number, NumberedLines.Key(candidate.Title)));
         }
-        candidates.RemoveAll(candidate => candidate is { Named: false, Strong: false, Title: "" });
+        // "Ad 2." is an item's heading where the contents have it, else it tells which point a decision is about.
+        candidates.RemoveAll(candidate => candidate is { Named: false, Strong: false } && (candidate.Title.Length == 0 || lines[candidate.Line].Plain.StartsWith("Ad ", StringComparison.Ordinal)));
         var named = candidates.Where(candidate => candidate.Named && (candidate.Strong || AfterGap(lines, candidate.Line) || LabelFollows(lines, candidate.Line))).ToList();
         var chosen = named.Count > 0 ? Ordered(named) : Numbered(candidates, lines);
         return [.. chosen.Select(candidate => Heading(candidate, lines, contents))];
     }
 
-    private static List<Candidate> Candidates(IReadOnlyList<Line> lines)
+    private static List<NumberedLine> Ordered(List<NumberedLine> named)
     {
-        List<Candidate> candidates = [];
-        var runStart = -1;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].IsGap)
-            {
-                continue;
-            }
-            if (Read(lines[i]) is not { } read)
-            {
-                runStart = -1;
-                continue;
-            }
-            runStart = runStart < 0 ? i : runStart;
-            candidates.Add(new(i, read.Number, read.Title, read.Named, LeaderTail().IsMatch(lines[i].Text)) { Run = runStart });
-        }
-        return candidates;
-    }
-
-    /// <summary>Begins with a number, as an item or its entry in the contents does.</summary>
-    public static bool IsNumbered(Line line) => Read(line) is not null;
-
-    /// <summary>The number of an item whose title stands on the next line.</summary>
-    public static bool IsLoneNumber(Line line) => LoneNumber().IsMatch(line.Plain);
-
-    private static (int Number, string Title, bool Named)? Read(Line line)
-    {
-        var plain = line.Plain;
-        if (line.Kind == LineKind.Row || plain.Length is 0 or > LongestHeading)
-        {
-            return null;
-        }
-        if (Named().Match(plain) is { Success: true } named && RecordMarks.CaseNumber(line) is null)
-        {
-            var title = named.Groups["t"].Value;
-            var plainSentence = named.Groups["sep"].Length == 0 && !line.StandsOut && (title.EndsWith('.') && title.Contains(' ', StringComparison.Ordinal) || title.StartsWith('('));
-            return plainSentence ? null : (Parse(named), title, true);
-        }
-        if (line.Kind == LineKind.Entry)
-        {
-            return line.Number is { } number && !char.IsLower(plain[0]) ? (number, plain, false) : null;
-        }
-        if (LoneNumber().Match(plain) is { Success: true } lone)
-        {
-            return (Parse(lone), "", false);
-        }
-        var dotted = (line.StandsOut ? Standing() : Dotted()).Match(plain);
-        return dotted.Success ? (Parse(dotted), dotted.Groups["t"].Value, false) : null;
-    }
-
-    private static int Parse(Match match) => int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-
-    // A line of contents is one of a row of them, or of the same words twice, and comes again where the item is.
-    private static HashSet<Candidate> Contents(List<Candidate> candidates, IReadOnlyList<Line> lines)
-    {
-        HashSet<Candidate> contents = [];
-        List<Candidate> comesAgain = [];
-        Dictionary<int, List<Candidate>> later = [];
-        for (var i = candidates.Count - 1; i >= 0; i--)
-        {
-            var candidate = candidates[i];
-            if (!later.TryGetValue(candidate.Number, out var same))
-            {
-                later[candidate.Number] = same = [];
-            }
-            var next = TextBlocks.NextAfterGap(lines, candidate.Line + 1);
-            var nothingUnder = next is { } line && (i + 1 < candidates.Count && candidates[i + 1].Line == line || LeaderTail().IsMatch(lines[line].Text));
-            var again = same.TakeLast(4).Any(other => Alike(candidate.Title, other.Title));
-            if (again)
-            {
-                comesAgain.Add(candidate);
-            }
-            if (candidate.InContents || nothingUnder && again)
-            {
-                contents.Add(candidate);
-            }
-            else
-            {
-                same.Add(candidate);
-            }
-        }
-        // The last line of a list has an item under it, not another line: the lines above it tell.
-        var listed = contents.Select(entry => entry.Run).ToHashSet();
-        contents.UnionWith(comesAgain.Where(candidate => listed.Contains(candidate.Run)));
-        return contents;
-    }
-
-    private static bool Alike(string shortened, string title)
-    {
-        var (a, b) = (Key(shortened), Key(title));
-        return a.Length > 2 && b.Length > 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
-    }
-
-    // The first letters of a title, for comparing: a table of contents shortens and decorates.
-    private static string Key(string title)
-    {
-        var bare = LeaderTail().Replace(RecordMarks.TitleMark(title).Title, "");
-        return new string([.. bare.Where(char.IsLetterOrDigit).Take(24).Select(char.ToLowerInvariant)]);
-    }
-
-    private static List<Candidate> Ordered(List<Candidate> named)
-    {
-        List<Candidate> chosen = [];
+        List<NumberedLine> chosen = [];
         foreach (var candidate in named)
         {
             if (chosen.Count == 0 || candidate.Number > chosen[^1].Number || candidate.Strong || candidate.Number == chosen[^1].Number && !candidate.Title.EndsWith('.'))
@@ -156,9 +44,9 @@ internal static partial class ItemHeadings
         return chosen;
     }
 
-    private static List<Candidate> Numbered(List<Candidate> candidates, IReadOnlyList<Line> lines)
+    private static List<NumberedLine> Numbered(List<NumberedLine> candidates, IReadOnlyList<Line> lines)
     {
-        List<Candidate> chosen = [];
+        List<NumberedLine> chosen = [];
         HashSet<int> refusedRuns = [];
         var anyStrong = candidates.Exists(candidate => candidate.Strong && lines[candidate.Line].Kind != LineKind.Entry || candidate.Strong);
         var nextStrong = NextStrong(candidates);
@@ -181,7 +69,7 @@ internal static partial class ItemHeadings
         return chosen;
     }
 
-    private static bool Fits(Candidate candidate, int? last, bool anyStrong, int? nextStrong, IReadOnlyList<Line> lines, List<Candidate> chosen)
+    private static bool Fits(NumberedLine candidate, int? last, bool anyStrong, int? nextStrong, IReadOnlyList<Line> lines, List<NumberedLine> chosen)
     {
         var line = lines[candidate.Line];
         if (last is null)
@@ -195,7 +83,7 @@ internal static partial class ItemHeadings
             && (!anyStrong || AfterGap(lines, candidate.Line));
     }
 
-    private static int?[] NextStrong(List<Candidate> candidates)
+    private static int?[] NextStrong(List<NumberedLine> candidates)
     {
         var next = new int?[candidates.Count];
         int? number = null;
@@ -228,16 +116,16 @@ internal static partial class ItemHeadings
 
     // "**3. Økonomi** (10 min.)": a heading with something short behind it.
     private static bool BeginsBold(Line line) =>
-        Marks.BoldStart(line.Text) is { } bold && Dotted().IsMatch(bold) && line.Plain.Length - bold.Length < 40 && !line.Plain.EndsWith('.');
+        Marks.BoldStart(line.Text) is { } bold && NumberedLines.IsNumbered(new(LineKind.Text, bold)) && line.Plain.Length - bold.Length < 40 && !line.Plain.EndsWith('.');
 
     private static bool RecordFollows(IReadOnlyList<Line> lines, int line) => Following(lines, line).Any(next => RecordMarks.CaseNumber(next) is not null || RecordMarks.IsMark(next));
 
     private static bool LabelFollows(IReadOnlyList<Line> lines, int line) => Following(lines, line).Any(next => Labels.Read(next, inDecision: false) is not null);
 
     private static IEnumerable<Line> Following(IReadOnlyList<Line> lines, int line) =>
-        lines.Skip(line + 1).Take(LookAhead * 2).Where(next => !next.IsGap).Take(LookAhead).TakeWhile(next => Read(next) is null);
+        lines.Skip(line + 1).Take(LookAhead * 2).Where(next => !next.IsGap).Take(LookAhead).TakeWhile(next => NumberedLines.Read(next) is null);
 
-    private static ItemHeading Heading(Candidate candidate, IReadOnlyList<Line> lines, HashSet<Candidate> contents)
+    private static ItemHeading Heading(NumberedLine candidate, IReadOnlyList<Line> lines, HashSet<NumberedLine> contents)
     {
         var title = candidate.Title;
         var from = candidate.Line + 1;
@@ -270,7 +158,7 @@ internal static partial class ItemHeadings
     private static bool GoesOn(string title, IReadOnlyList<Line> lines, int next)
     {
         var line = lines[next];
-        if (title.Length < 25 || Labels.Read(line, inDecision: false) is not null || RecordMarks.CaseNumber(line) is not null || RecordMarks.IsMark(line) || Read(line) is not null)
+        if (title.Length < 25 || Labels.Read(line, inDecision: false) is not null || RecordMarks.CaseNumber(line) is not null || RecordMarks.IsMark(line) || NumberedLines.Read(line) is not null)
         {
             return false;
         }
@@ -281,22 +169,6 @@ internal static partial class ItemHeadings
 
     private static bool AfterGapComesLabel(IReadOnlyList<Line> lines, int gap) =>
         TextBlocks.NextAfterGap(lines, gap) is { } next && (Labels.Read(lines[next], inDecision: false) is not null || RecordMarks.CaseNumber(lines[next]) is not null || RecordMarks.IsMark(lines[next]));
-
-    [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|Sag(?= ?nr))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Named();
-
-    // The title stands below.
-    [GeneratedRegex(@"^(?<n>\d{1,3})\.$")]
-    private static partial Regex LoneNumber();
-
-    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| |(?=\p{Lu}\p{Ll}))(?<t>(?:\((?:Åben|Lukket)[^)]*\) ?)?\p{Lu}.*)$")]
-    private static partial Regex Dotted();
-
-    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| )?(?<t>[\p{Lu}""”»(§].*)$")]
-    private static partial Regex Standing();
-
-    [GeneratedRegex(@"(?:\.{3,}|…|\. \. )[\s.…|]*\d{0,4}\s*$|\s{3,}\d{1,4}\s*$|\.{4,}")]
-    private static partial Regex LeaderTail();
 
     [GeneratedRegex(@"(?:^|[ ,&–-])(?:i|og|af|for|til|på|med|om|ved|samt|fra|en|et|den|det|de|der|under|vedr\.|vedrørende|&|-|–|,)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();

@@ -24,7 +24,7 @@ internal sealed class ItemReader
 
     private AgendaItem Read(ItemHeading heading, IReadOnlyList<Line> lines)
     {
-        var (title, closed) = RecordMarks.TitleMark(TakeTime(heading.Title));
+        var (title, closed) = RecordMarks.TitleMark(TakeTime(heading.Title).TrimEnd(':', ' '));
         _closed |= closed;
         var labelled = lines.Any(line => Labels.Read(line, inDecision: false) is { Part: Part.Recommendation });
         var seen = 0;

@@ -137,7 +137,7 @@ internal static partial class Labels
         {
             return null;
         }
-        if (DanishDates.In(plain) is [var date, ..] && date.Index - opening.Length is >= 0 and < 90 && !plain[..date.Index].Contains(". ", StringComparison.Ordinal))
+        if (DanishDates.In(plain) is [var date, ..] && date.Index - opening.Length is >= 0 and < 90 && !plain[..date.Index].Contains(". ", StringComparison.Ordinal) && !plain[..date.Index].Contains(':', StringComparison.Ordinal))
         {
             var after = AfterDate().Match(plain[date.End..]);
             var rest = plain[(date.End + after.Length)..].Trim();
