@@ -9,7 +9,8 @@ using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
 
-return CommandLine.Takes(args) ? await CommandLine.RunAsync(args) : await ServeAsync(args);
+string[] words = EnvironmentOption.Take(args);
+return CommandLine.Takes(words) ? await CommandLine.RunAsync(words) : await ServeAsync(words);
 
 // Apart, so that a command does not load the web host.
 static async Task<int> ServeAsync(string[] args)

@@ -4,5 +4,5 @@ namespace MedBot.Chat;
 internal sealed class Examples(IServiceProvider services)
 {
     // Asked for when needed: help is one of the commands itself.
-    public IReadOnlyList<string> All() => [.. services.GetServices<IChatCommand>().Where(command => command is not HelpCommand).Select(command => command.Example)];
+    public IReadOnlyList<string> All() => [.. services.GetServices<IChatCommand>().Where(command => command is not HelpCommand).OrderBy(command => command.ExampleOrder).Select(command => command.Example)];
 }

@@ -9,6 +9,9 @@ public interface IChatCommand
     /// <summary>What a person would type, for the help card.</summary>
     string Example { get; }
 
+    /// <summary>Where the example stands in the help: what people ask most comes first.</summary>
+    int ExampleOrder => 50;
+
     /// <summary>How well the command fits, from 0 (not at all) to 1 (certainly).</summary>
     double Fit(Question question);
 

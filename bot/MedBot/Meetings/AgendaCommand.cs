@@ -9,6 +9,8 @@ internal sealed class AgendaCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvad er på dagsordenen til næste KommuneMED?";
 
+    public int ExampleOrder => 2;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Agenda, QuestionKind.NextTime);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

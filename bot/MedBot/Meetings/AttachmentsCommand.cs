@@ -9,6 +9,8 @@ internal sealed class AttachmentsCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvilke bilag er der til budgetpunktet?";
 
+    public int ExampleOrder => 9;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Attachments, QuestionKind.AttachmentContent);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

@@ -7,7 +7,9 @@ namespace MedBot.Meetings;
 /// <summary>Items by case number, and the other way round.</summary>
 internal sealed class CaseNumberCommand(AnswerQuestions answers) : IChatCommand
 {
-    public string Example => "Find sag 81.00.00-A00-1-26";
+    public string Example => "Hvad er sagsnummeret på punkt 2 på næste KommuneMED?";
+
+    public int ExampleOrder => 11;
 
     public double Fit(Question question) => answers.Fit(question, QuestionKind.CaseNumber);
 

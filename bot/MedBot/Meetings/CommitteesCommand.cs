@@ -9,6 +9,8 @@ internal sealed class CommitteesCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvilke udvalg er der?";
 
+    public int ExampleOrder => 10;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Committees, QuestionKind.WhichCommittees);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

@@ -9,6 +9,8 @@ internal sealed class DecisionCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvad blev besluttet om sygefravær?";
 
+    public int ExampleOrder => 3;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Decision, QuestionKind.Postponed);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

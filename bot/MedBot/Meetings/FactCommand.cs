@@ -9,6 +9,8 @@ internal sealed class FactCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvor ofte drøftes sygefravær?";
 
+    public int ExampleOrder => 8;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Content, QuestionKind.Private, QuestionKind.Order);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

@@ -9,6 +9,8 @@ internal sealed class ItemCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Punkt 4 på næste KommuneMED";
 
+    public int ExampleOrder => 7;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Item, QuestionKind.ItemNumber, QuestionKind.TimeSetAside);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

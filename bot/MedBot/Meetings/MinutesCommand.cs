@@ -9,6 +9,8 @@ internal sealed class MinutesCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Referat KommuneMED";
 
+    public int ExampleOrder => 6;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Minutes, QuestionKind.MinutesStatus);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

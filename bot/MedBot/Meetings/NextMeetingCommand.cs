@@ -9,6 +9,8 @@ internal sealed class NextMeetingCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Hvornår er næste møde i KommuneMED?";
 
+    public int ExampleOrder => 1;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Meetings, QuestionKind.MeetingEnd);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

@@ -9,6 +9,8 @@ internal sealed class ParticipantsCommand(AnswerQuestions answers) : IChatComman
 {
     public string Example => "Hvem har meldt afbud til næste møde?";
 
+    public int ExampleOrder => 4;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.Presence, QuestionKind.Role, QuestionKind.ElectoralGroup);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

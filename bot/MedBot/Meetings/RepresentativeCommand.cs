@@ -9,6 +9,8 @@ internal sealed class RepresentativeCommand(AnswerQuestions answers) : IChatComm
 {
     public string Example => "Hvem er min MED-repræsentant?";
 
+    public int ExampleOrder => 5;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.MyRepresentative);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

@@ -9,6 +9,8 @@ internal sealed class SearchCommand(AnswerQuestions answers) : IChatCommand
 {
     public string Example => "Søg trivsel";
 
+    public int ExampleOrder => 12;
+
     public double Fit(Question question) => answers.Fit(question, QuestionKind.Search);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

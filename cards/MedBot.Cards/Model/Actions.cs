@@ -7,8 +7,6 @@ namespace MedBot.Cards.Model;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
-[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
-[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 public abstract record CardAction
 {
     public required string Title { get; init; }
@@ -24,18 +22,13 @@ public abstract record CardAction
 /// <param name="Data">Comes back with the press, joined with the inputs' values.</param>
 public sealed record ExecuteAction(string Verb, JsonElement? Data = null) : CardAction
 {
-    /// <summary><c>auto</c> sends the inputs, <c>none</c> leaves them out.</summary>
-    public string? AssociatedInputs { get; init; }
-
     [JsonPropertyName("fallback")]
-    public CardAction Fallback => new SubmitAction(SubmitAction.DataFor(Verb, Data)) { Title = Title, AssociatedInputs = AssociatedInputs };
+    public CardAction Fallback => new SubmitAction(SubmitAction.DataFor(Verb, Data)) { Title = Title };
 }
 
 /// <summary>A press that reaches the bot as a message with a value.</summary>
 public sealed record SubmitAction(JsonElement Data) : CardAction
 {
-    public string? AssociatedInputs { get; init; }
-
     /// <summary>The data with the verb under <c>verb</c>.</summary>
     public static JsonElement DataFor(string verb, JsonElement? data)
     {
@@ -51,7 +44,3 @@ public sealed record SubmitAction(JsonElement Data) : CardAction
         return JsonSerializer.SerializeToElement(joined, CardJson.Default.DictionaryStringJsonElement);
     }
 }
-
-public sealed record OpenUrlAction(string Url) : CardAction;
-
-public sealed record ToggleVisibilityAction(IReadOnlyList<string> TargetElements) : CardAction;

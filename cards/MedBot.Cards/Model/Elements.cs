@@ -9,13 +9,9 @@ namespace MedBot.Cards.Model;
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(Table), "Table")]
-[JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(ChoiceInput), "Input.ChoiceSet")]
 [JsonDerivedType(typeof(DateInput), "Input.Date")]
-[JsonDerivedType(typeof(TimeInput), "Input.Time")]
-[JsonDerivedType(typeof(NumberInput), "Input.Number")]
-[JsonDerivedType(typeof(ToggleInput), "Input.Toggle")]
 public abstract record CardElement
 {
     public string? Id { get; init; }
@@ -24,9 +20,6 @@ public abstract record CardElement
     public bool Separator { get; init; }
 
     public string? Spacing { get; init; }
-
-    /// <summary>False where an action of the card shows it first.</summary>
-    public bool? IsVisible { get; init; }
 }
 
 public sealed record TextBlock(CardText Text) : CardElement
@@ -41,13 +34,11 @@ public sealed record TextBlock(CardText Text) : CardElement
     public string? Color { get; init; }
     public bool? IsSubtle { get; init; }
     public string? HorizontalAlignment { get; init; }
-    public int? MaxLines { get; init; }
 }
 
 public sealed record Container(params IReadOnlyList<CardElement> Items) : CardElement
 {
     public string? Style { get; init; }
-    public bool? Bleed { get; init; }
     public CardAction? SelectAction { get; init; }
 }
 
@@ -62,8 +53,6 @@ public sealed record Column(params IReadOnlyList<CardElement> Items)
 
     /// <summary><c>auto</c>, <c>stretch</c>, or a weight.</summary>
     public string Width { get; init; } = "stretch";
-
-    public string? VerticalContentAlignment { get; init; }
 }
 
 public sealed record FactSet(params IReadOnlyList<Fact> Facts) : CardElement;
@@ -89,5 +78,3 @@ public sealed record TableCell(params IReadOnlyList<CardElement> Items)
 {
     public string Type => "TableCell";
 }
-
-public sealed record ActionSet(params IReadOnlyList<CardAction> Actions) : CardElement;

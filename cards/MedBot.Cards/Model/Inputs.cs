@@ -30,7 +30,6 @@ public sealed record ChoiceInput(string Id, string Label, params IReadOnlyList<C
     /// <summary><c>compact</c> (a drop-down list), <c>expanded</c> (radio buttons) or <c>filtered</c>.</summary>
     public string? Style { get; init; }
 
-    public bool? IsMultiSelect { get; init; }
     public bool Wrap => true;
 }
 
@@ -42,24 +41,4 @@ public sealed record DateInput(string Id, string Label) : CardInput(Id, Label)
     public string? Value { get; init; }
 
     public string? Min { get; init; }
-    public string? Max { get; init; }
-}
-
-public sealed record TimeInput(string Id, string Label) : CardInput(Id, Label)
-{
-    /// <summary><c>HH:mm</c>.</summary>
-    public string? Value { get; init; }
-}
-
-public sealed record NumberInput(string Id, string Label) : CardInput(Id, Label)
-{
-    public decimal? Value { get; init; }
-    public decimal? Min { get; init; }
-    public decimal? Max { get; init; }
-}
-
-public sealed record ToggleInput(string Id, string Label, string Title) : CardInput(Id, Label)
-{
-    public string? Value { get; init; }
-    public bool Wrap => true;
 }
