@@ -101,7 +101,7 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(udskudt|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|naeste moede|sidste moede|seneste moede|vores moede)\b")]
+    [GeneratedRegex(@"\b(udskudt|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|naeste moede|sidste moede|seneste moede|vores moede)\b")]
     private static partial Regex OwnMeeting();
 
     [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord)")]

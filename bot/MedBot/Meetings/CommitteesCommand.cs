@@ -11,7 +11,7 @@ internal sealed class CommitteesCommand(AnswerQuestions answers) : IChatCommand
 
     public int ExampleOrder => 10;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Committees, QuestionKind.WhichCommittees);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Committees, QuestionKind.WhichCommittees, QuestionKind.WhichMeetings);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

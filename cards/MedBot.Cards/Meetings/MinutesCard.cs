@@ -29,7 +29,7 @@ public static class MinutesCard
         ArgumentNullException.ThrowIfNull(minutes);
         AgendaItem[] items = [.. minutes.Items.Skip(from).Take(MostItems)];
         int last = from + items.Length;
-        return CardParts.Fullest([400, 200, 100, 50], longest => new(
+        return CardParts.Fullest([160, 100, 50], longest => new(
         [
             .. CardParts.Header(DocumentName.Kind(minutes), minutes.Committee, DocumentName.When(minutes.Date, minutes.Start), $"Referatet er {DocumentName.Status(status)}"),
             .. items.Select(item => Row(item, longest)),
