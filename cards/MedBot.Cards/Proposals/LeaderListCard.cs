@@ -14,20 +14,23 @@ public static class LeaderListCard
     /// <summary>Publishes every verdict that waits.</summary>
     public const string PublishAll = "proposal/publishAll";
 
+    /// <summary>In a filter, that nothing is left out.</summary>
+    private const string All = "all";
+
     /// <summary>Collects all that has come in.</summary>
     public const string CollectAll = "proposal/collectAll";
 
     private static readonly int[] Most = [20, 10, 5];
 
     /// <param name="Round">Id of the round.</param>
-    /// <param name="State">Name of a <see cref="ProposalState"/>; empty for all.</param>
-    /// <param name="Kind">Name of a <see cref="ProposalKind"/>; empty for both.</param>
+    /// <param name="State">Name of a <see cref="ProposalState"/>; null or <c>all</c> for all.</param>
+    /// <param name="Kind">Name of a <see cref="ProposalKind"/>; null or <c>all</c> for both.</param>
     public sealed record Chosen(long Round, string? State = null, string? Kind = null)
     {
         public bool Holds(ProposalView view)
         {
             ArgumentNullException.ThrowIfNull(view);
-            return (string.IsNullOrEmpty(State) || view.State.ToString() == State) && (string.IsNullOrEmpty(Kind) || view.Words.Kind.ToString() == Kind);
+            return (State is null or All || view.State.ToString() == State) && (Kind is null or All || view.Words.Kind.ToString() == Kind);
         }
     }
 
@@ -54,8 +57,8 @@ public static class LeaderListCard
             .. shown.Select(ProposalListCard.Row),
             .. shown.Length < filtered.Length ? [CardParts.Note($"Viser {shown.Length} af {filtered.Length}. Vælg en status for at se færre.")] : Array.Empty<CardElement>(),
             .. ProposalListCard.Chooser(shown),
-            new ChoiceInput("state", "Vis", [new("Alle", ""), .. proposals.Select(proposal => proposal.State).Distinct().Order().Select(state => new Choice(ProposalText.State(state), state.ToString()))]) { Style = "compact", Value = chosen.State ?? "" },
-            new ChoiceInput("kind", "Slags", new("Besparelser og investeringer", ""), new("Besparelser", nameof(ProposalKind.Saving)), new("Investeringer", nameof(ProposalKind.Investment))) { Style = "compact", Value = chosen.Kind ?? "" },
+            new ChoiceInput("state", "Vis", [new("Alle", All), .. proposals.Select(proposal => proposal.State).Distinct().Order().Select(state => new Choice(ProposalText.State(state), state.ToString()))]) { Style = "compact", Value = chosen.State ?? All },
+            new ChoiceInput("kind", "Slags", new("Besparelser og investeringer", All), new("Besparelser", nameof(ProposalKind.Saving)), new("Investeringer", nameof(ProposalKind.Investment))) { Style = "compact", Value = chosen.Kind ?? All },
         ])
         {
             Actions =

@@ -58,14 +58,13 @@ public static class LeaderProposalCard
         (StepKind.CarriedOut, "Gennemført"),
     ];
 
-    private static TextBlock Fault(TreatmentFault fault) => new(fault.Kind switch
+    private static TextBlock Fault(TreatmentFault fault) => ProposalParts.Warning(fault.Kind switch
     {
         TreatmentFaultKind.AmountNotInSummary => $"Beløbet mangler i resuméet: «{CardParts.Shorten(fault.Line, 200)}»",
         TreatmentFaultKind.SummaryDiffersFromTable => $"Resuméet har et andet beløb end tabellen: «{CardParts.Shorten(fault.Line, 200)}»",
         TreatmentFaultKind.LawyersMissing => "Forslaget kan medføre afskedigelser. Personalejuristernes felt skal udfyldes, før det kan lægges i kataloget.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
-    })
-    { Color = "attention" };
+    });
 
     private static IEnumerable<CardElement> Treatment(LeaderView view) =>
     [

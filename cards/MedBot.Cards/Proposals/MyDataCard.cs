@@ -41,7 +41,7 @@ public static class MyDataCard
         [
             .. CardParts.Header("Slet mine data", "Skal dit navn fjernes fra dine budgetforslag?"),
             new TextBlock("Forslagene bliver stående uden navn. Det kan ikke gøres om: du kan ikke længere se, rette eller trække dem tilbage."),
-            .. underWay > 0 ? [new TextBlock($"{ProposalText.Count(underWay)} er stadig undervejs. Sletter du nu, kan du ikke få svar på {(underWay == 1 ? "det" : "dem")}.") { Color = "warning" }] : Array.Empty<CardElement>(),
+            .. underWay > 0 ? [ProposalParts.Warning($"{ProposalText.Count(underWay)} er stadig undervejs. Sletter du nu, kan du ikke få svar på {(underWay == 1 ? "det" : "dem")}.")] : Array.Empty<CardElement>(),
         ])
     {
         Actions = [new ExecuteAction(Forget) { Title = "Ja, slet", Style = "destructive" }, AskButton.For("Nej, vis mine data", "mine data")],

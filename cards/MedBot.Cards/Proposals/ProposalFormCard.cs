@@ -62,7 +62,7 @@ public static class ProposalFormCard
         yield return input;
         foreach (FormMistake mistake in form.Mistakes.Where(mistake => mistake.Field == input.Id))
         {
-            yield return new TextBlock(mistake.Sentence) { Color = mistake.Stops ? "attention" : "warning", Size = "small", Spacing = "none" };
+            yield return ProposalParts.Warning(mistake.Sentence);
         }
     }
 

@@ -39,5 +39,5 @@ public static class RoundFormCard
     }
 
     private static IEnumerable<CardElement> Field(CardInput input, IReadOnlyList<FormMistake> mistakes) =>
-        [input, .. mistakes.Where(mistake => mistake.Field == input.Id).Select(mistake => new TextBlock(mistake.Sentence) { Color = "attention", Size = "small", Spacing = "none" })];
+        [input, .. mistakes.Where(mistake => mistake.Field == input.Id).Select(mistake => ProposalParts.Warning(mistake.Sentence))];
 }

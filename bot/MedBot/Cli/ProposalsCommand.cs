@@ -1,0 +1,43 @@
+using MedBot.Organisation;
+using MedBot.Proposals;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Cli;
+
+/// <summary>Writes a round of budget proposals to an Excel or a Word file, without names.</summary>
+internal sealed class ProposalsCommand : ICliCommand
+{
+    public string Name => "proposals";
+
+    public string Usage => "proposals FIL.xlsx|FIL.docx [RUNDE]";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        if (arguments is not [var path, ..] || arguments.Count > 2)
+        {
+            throw new UsageException("Skriv, hvilken fil budgetforslagene skal lægges i.");
+        }
+
+        Action<Stream, ProposalExport> write = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".XLSX" => ProposalWorkbook.Write,
+            ".DOCX" => BudgetCatalogue.Write,
+            _ => throw new UsageException("Filen skal ende på .xlsx eller .docx."),
+        };
+        await using ServiceProvider services = await CommandServices.StartAsync(cancellationToken);
+        await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
+        var round = arguments.Count == 2 ? arguments[1] : null;
+        if (await ExportProposals.WithoutNamesAsync(db, services.GetRequiredService<OrganisationDirectory>(), round, cancellationToken) is not { } export)
+        {
+            await Console.Error.WriteLineAsync(round is null ? "Der er ingen budgetrunde." : $"Der er ingen budgetrunde, der hedder {round}.");
+            return CommandLine.Refused;
+        }
+
+        using var content = new MemoryStream();
+        write(content, export);
+        await File.WriteAllBytesAsync(path, content.ToArray(), cancellationToken);
+        Console.WriteLine($"{path}: {export.Proposals.Count} forslag fra {export.Round.Name}.");
+        return CommandLine.Done;
+    }
+}
