@@ -32,7 +32,7 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
     public async Task A_greeting_gets_the_help_card(string text)
     {
         await bot.PostAsync(bot.Message(text));
-        Assert.Contains("gå i stykker", Summary(), StringComparison.Ordinal);
+        Assert.StartsWith("Det kan du spørge MedBot om", Summary(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
         activity["conversation"]!["conversationType"] = "channel";
         activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>MedBot</at>", ["mentioned"] = new JsonObject { ["id"] = "28:bot" } });
         await bot.PostAsync(activity);
-        Assert.Contains("gå i stykker", Summary(), StringComparison.Ordinal);
+        Assert.StartsWith("Det kan du spørge MedBot om", Summary(), StringComparison.Ordinal);
     }
 
     [Fact]
