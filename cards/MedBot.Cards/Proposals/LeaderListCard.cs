@@ -76,14 +76,14 @@ public static class LeaderListCard
         new(verb, JsonSerializer.SerializeToElement(new(round), ProposalData.Default.LeaderListChosen)) { Title = title };
 
     private static Table Sums(RoundSums sums) => new(
-        [new(1), new(2), new(2), new(2)],
+        [new(2), new(3), new(3), new(3)],
         [
-            Row("År", "Besparelser", "Investeringer", "Mål"),
+            Row("1.000 kr.", "Sparet", "Invest.", "Mål"),
             .. sums.Years.Select(year => Row(
                 year.Year.ToString(CultureInfo.InvariantCulture),
-                ProposalText.Kroner(year.Savings),
-                ProposalText.Kroner(year.Investments),
-                year.Target is { } target ? ProposalText.Kroner(target.Kroner) : "–")),
+                ProposalText.Thousands(year.Savings),
+                ProposalText.Thousands(year.Investments),
+                year.Target is { } target ? ProposalText.Thousands(target.Kroner) : "–")),
         ])
     { Spacing = "medium", ShowGridLines = true };
 

@@ -52,7 +52,11 @@ internal static class ProposalParts
             yield return CardParts.Note($"Viser de seneste {MostSteps} af {view.Way.Count} trin.");
         }
 
-        yield return new FactSet([.. view.Way.TakeLast(MostSteps).Select(step => new Fact(ProposalText.Time(step.When), Line(step, longest / 4)))]);
+        foreach (WayStep step in view.Way.TakeLast(MostSteps))
+        {
+            yield return new TextBlock(ProposalText.Time(step.When)) { IsSubtle = true, Size = "small", Spacing = "small" };
+            yield return new TextBlock(Line(step, longest / 4)) { Spacing = "none" };
+        }
     }
 
     public static IEnumerable<CardElement> Talk(ProposalView view, int longest) => view.Talk.Count == 0 ? [] :

@@ -10,6 +10,9 @@ public static class ProposalText
 
     public static string Kroner(decimal kroner) => kroner.ToString("#,##0.##", Danish) + " kr.";
 
+    /// <summary>In thousands, for a narrow table.</summary>
+    public static string Thousands(decimal kroner) => (kroner / 1_000).ToString("#,##0", Danish);
+
     public static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", Danish);
 
     public static string Time(DateTime time) => time.ToString("d. MMM yyyy 'kl.' HH.mm", Danish);

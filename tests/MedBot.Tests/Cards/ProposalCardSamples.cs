@@ -42,7 +42,7 @@ internal static class ProposalCardSamples
 
     private static readonly ProposalForm Form = new() { Key = Key, RoundId = 1, RoundName = "Budget 2028", Years = [2028, 2029, 2030, 2031], Deadline = "Frist 28. maj 2027" };
 
-    private static readonly ProposalView Passed = Own with { State = ProposalState.Collected, SenderName = null, GoesOnByItself = null, Talk = [], Late = true, TextUnlikeTable = 300_000 };
+    private static readonly ProposalView Passed = Own with { State = ProposalState.Collected, SenderName = null, GoesOnByItself = null, Way = [Own.Way[0] with { Who = "afsenderen" }, .. Own.Way.Skip(1)], Talk = [], Late = true, TextUnlikeTable = 300_000 };
 
     private static readonly ProposalView Investment = Passed with { Id = 18, State = ProposalState.InCatalogue, Words = Words with { Title = "LED-lys i alle gader på Havnekajen", Kind = ProposalKind.Investment, Amounts = [new(2028, 1_400_000)] } };
 
@@ -51,7 +51,7 @@ internal static class ProposalCardSamples
     private static readonly RoundSums Sums = new()
     {
         Years = [new(2028, 3_250_000, 1_400_000, Round.Targets[0]), new(2029, 3_250_000, 0, null), new(2030, 3_250_000, 0, null), new(2031, 3_250_000, 0, null)],
-        WithoutAmount = 4,
+        WithoutAmount = 0,
     };
 
     private static readonly RoundView View = new(1, "Budget 2028", new(2027, 5, 28), ["Jens-Ole Krag (Vej & Park)", "Mia Holt (Byg & Plan)"]);
