@@ -4,21 +4,26 @@ using MedBot.Domain.Questions;
 namespace MedBot.Chat;
 
 /// <summary>Has the command answer that fits a message best, or help where none fits.</summary>
-internal sealed class ChatDispatcher(IEnumerable<IChatCommand> commands, HelpCommand help)
+internal sealed class ChatDispatcher(HelpCommand help, IServiceProvider services)
 {
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        IChatCommand? best = null;
-        double bestFit = 0;
-        foreach (IChatCommand command in commands)
+        IChatCommand best = help;
+        double bestFit = help.Fit(question);
+
+        // Greetings are the commonest messages, and only help reads them: the others are not even made for those.
+        if (bestFit < 1)
         {
-            double fit = command.Fit(question);
-            if (fit > bestFit)
+            foreach (IChatCommand command in services.GetServices<IChatCommand>())
             {
-                (best, bestFit) = (command, fit);
+                double fit = command.Fit(question);
+                if (fit > bestFit)
+                {
+                    (best, bestFit) = (command, fit);
+                }
             }
         }
 
-        return (best ?? help).AnswerAsync(question, cancellationToken);
+        return best.AnswerAsync(question, cancellationToken);
     }
 }

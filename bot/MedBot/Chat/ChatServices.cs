@@ -7,7 +7,7 @@ internal static class ChatServices
     /// <summary>Every command, card action and file command of the assembly, found by its type.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>().AddScoped<Examples>();
+        services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>().AddSingleton<HelpPage>();
         Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IMessageSearch)];
         foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {

@@ -1,11 +1,10 @@
-using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Questions;
 
 namespace MedBot.Chat;
 
 /// <summary>Says what one can write: to who asks for help, to a greeting, and to a mention without a word.</summary>
-internal sealed class HelpCommand(Examples examples) : IChatCommand
+internal sealed class HelpCommand(HelpPage page) : IChatCommand
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,5 +15,5 @@ internal sealed class HelpCommand(Examples examples) : IChatCommand
 
     public double Fit(Question question) => Words.Contains(question.Text.Trim(' ', '!', '?', '.')) ? 1 : 0;
 
-    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(HelpCard.For(examples.All()));
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(page.Card);
 }

@@ -5,7 +5,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Teams;
 
 /// <summary>The bot was added or taken away, or a team's channels changed. Teams says an addition in two activities at once.</summary>
-internal sealed class InstallationTurn(ConversationBook book, TeamChannels channels, Examples examples) : ITurn
+internal sealed class InstallationTurn(ConversationBook book, TeamChannels channels, HelpPage help) : ITurn
 {
     public async Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -45,6 +45,6 @@ internal sealed class InstallationTurn(ConversationBook book, TeamChannels chann
     private static bool Names(IReadOnlyList<Account>? members, Account? bot) => members?.Any(member => member?.Id == bot?.Id) == true;
 
     private TurnAnswer.Reply Welcome(Turn turn) => new(OutgoingActivity.Of(turn.Place == Place.Personal
-        ? WelcomeCard.Personal(examples.All())
-        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, examples.All())));
+        ? WelcomeCard.Personal(help.Examples)
+        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, help.Examples)));
 }
