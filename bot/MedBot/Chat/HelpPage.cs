@@ -9,7 +9,7 @@ internal sealed class HelpPage(IServiceScopeFactory scopes)
     private readonly Lazy<IReadOnlyList<string>> examples = new(() =>
     {
         using IServiceScope scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetServices<IChatCommand>().Where(command => command is not HelpCommand).Select(command => command.Example)];
+        return [.. scope.ServiceProvider.GetServices<IChatCommand>().Where(command => command is not HelpCommand).OrderBy(command => command.ExampleOrder).Select(command => command.Example)];
     });
 
     public IReadOnlyList<string> Examples => examples.Value;

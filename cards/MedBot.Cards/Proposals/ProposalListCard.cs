@@ -36,10 +36,10 @@ public static class ProposalListCard
             .. shown.Length < proposals.Count ? [CardParts.Note($"Viser {shown.Length} af {proposals.Count}.")] : Array.Empty<CardElement>(),
             .. Chooser(shown),
         ])
-        {
-            Actions = [.. shown.Length > 0 ? [OpenChosen] : Array.Empty<CardAction>(), .. more],
-            FallbackText = $"{name}: {(proposals.Count > 0 ? ProposalText.Count(proposals.Count) : none)}",
-        };
+    {
+        Actions = [.. shown.Length > 0 ? [OpenChosen] : Array.Empty<CardAction>(), .. more],
+        FallbackText = $"{name}: {(proposals.Count > 0 ? ProposalText.Count(proposals.Count) : none)}",
+    };
 
     internal static IEnumerable<CardElement> Chooser(IReadOnlyList<ProposalView> proposals) => proposals.Count == 0 ? [] :
     [

@@ -32,7 +32,8 @@ internal static class ProposalParts
             .. words.Unread.Select(unread => new Fact(unread.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"Skrevet for {year}") : "Skrevet som beløb", CardParts.Shorten(unread.Typed, 100))),
             .. words.ForCitizens is { } citizens ? [new Fact("For borgerne", CardParts.Shorten(citizens, longest / 2))] : Array.Empty<Fact>(),
             .. words.ForStaff is { } staff ? [new Fact("For medarbejderne", CardParts.Shorten(staff, longest / 2))] : Array.Empty<Fact>(),
-        ]) { Spacing = "medium" };
+        ])
+        { Spacing = "medium" };
         if (view.TextUnlikeTable is { } amount)
         {
             yield return Warning($"I teksten står {ProposalText.Kroner(amount)}, men ikke i tabellen.");

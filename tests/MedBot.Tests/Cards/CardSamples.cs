@@ -2,7 +2,6 @@ using MedBot.Cards.Chat;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Questions;
 
 namespace MedBot.Tests.Cards;
 

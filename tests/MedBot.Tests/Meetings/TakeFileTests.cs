@@ -1,5 +1,4 @@
 using System.Text;
-using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Meetings;
 using MedBot.Organisation;

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using MedBot.Cards.Proposals;
 using MedBot.Domain.Proposals;
 using MedBot.Proposals;
 using static MedBot.Tests.Proposals.ProposalSamples;
