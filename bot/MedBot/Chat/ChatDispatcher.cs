@@ -8,22 +8,23 @@ internal sealed class ChatDispatcher(HelpCommand help, IServiceProvider services
 {
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        IChatCommand best = help;
-        double bestFit = help.Fit(question);
-
         // Greetings are the commonest messages, and only help reads them: the others are not even made for those.
-        if (bestFit < 1)
+        if (help.Fit(question) >= 1)
         {
-            foreach (IChatCommand command in services.GetServices<IChatCommand>())
+            return help.AnswerAsync(question, cancellationToken);
+        }
+
+        IChatCommand? best = null;
+        double bestFit = 0;
+        foreach (IChatCommand command in services.GetServices<IChatCommand>())
+        {
+            double fit = command.Fit(question);
+            if (fit > bestFit)
             {
-                double fit = command.Fit(question);
-                if (fit > bestFit)
-                {
-                    (best, bestFit) = (command, fit);
-                }
+                (best, bestFit) = (command, fit);
             }
         }
 
-        return best.AnswerAsync(question, cancellationToken);
+        return (best ?? help).AnswerAsync(question, cancellationToken);
     }
 }
