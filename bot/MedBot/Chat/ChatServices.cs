@@ -9,7 +9,9 @@ internal static class ChatServices
     {
         services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>().AddSingleton<HelpPage>();
         Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IMessageSearch)];
-        foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+
+        // In one order on every machine: help shows it, and the first of those that fit alike answers.
+        foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             foreach (Type contract in found.Where(contract => contract.IsAssignableFrom(type)))
             {
