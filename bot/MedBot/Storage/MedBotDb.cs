@@ -1,4 +1,9 @@
+using MedBot.Meetings;
+using MedBot.Meetings.Search;
 using MedBot.Outbox;
+using MedBot.Proposals;
+using MedBot.Teams;
+using MedBot.YearWheel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -16,7 +21,24 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(MedBotDb).Assembly);
+    // Named one by one: a search through the assembly would load every library that the program uses, at every start.
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .ApplyConfiguration(new StoreVersion.Table())
+        .ApplyConfiguration(new Meeting.Table())
+        .ApplyConfiguration(new StoredDocument.Table())
+        .ApplyConfiguration(new MeetingMention.Table())
+        .ApplyConfiguration(new SearchWord.Table())
+        .ApplyConfiguration(new Conversation.Table())
+        .ApplyConfiguration(new SeenActivity.Table())
+        .ApplyConfiguration(new TeamChannel.Table())
+        .ApplyConfiguration(new OutboxMessage.Table())
+        .ApplyConfiguration(new OutboxSend.Table())
+        .ApplyConfiguration(new OutboxHold.Table())
+        .ApplyConfiguration(new OutboxTurn.Table())
+        .ApplyConfiguration(new ProposalTables.Rounds())
+        .ApplyConfiguration(new ProposalTables.Proposals())
+        .ApplyConfiguration(new ProposalTables.People())
+        .ApplyConfiguration(new StoredWheel.Table());
 
     /// <summary>Instants lie in the store as UTC without an offset, so that both stores can order and compare them.</summary>
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTime>(

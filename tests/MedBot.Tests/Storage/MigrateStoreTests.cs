@@ -50,6 +50,18 @@ public class MigrateStoreTests
         static string Table(string column) => column[..column.IndexOf('.', StringComparison.Ordinal)];
     }
 
+    [Fact]
+    public async Task Every_table_that_a_slice_maps_is_in_the_model()
+    {
+        await using var store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
+        await using var db = store.CreateDbContext();
+        var mapped = typeof(MedBotDb).Assembly.GetTypes()
+            .SelectMany(type => type.GetInterfaces())
+            .Where(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>))
+            .Select(contract => contract.GetGenericArguments()[0]);
+        Assert.All(mapped, entity => Assert.NotNull(db.Model.FindEntityType(entity)));
+    }
+
     [SkippableTheory, OnBothStores]
     public async Task A_second_start_changes_nothing(StoreKind kind)
     {
