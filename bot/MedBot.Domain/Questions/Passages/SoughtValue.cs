@@ -34,16 +34,16 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halvdelen|ingen|hver|alle)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"\b\d{1,2}\.? (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandag|tirsdag|onsdag|torsdag|fredag|årsskiftet)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandag|tirsdag|onsdag|torsdag|fredag|årsskiftet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b\d{1,2}\.? (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}[./-]\d{1,2}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex WholeDate();
 
     [GeneratedRegex(@"\b\w*(leder|lederen|lederne|chef|chefen|cheferne|repræsentant\w*|sekretær\w*|direktør\w*|jurist\w*|konsulent\w*|udvalg\w*|forperson\w*|AMR|TR|HR)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\b(den |d\. )?\d{1,2}\.? ?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*( \d{4})?|\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b20\d\d\b|\bpunkt \d+|\buge \d+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(den |d\. )?\d{1,2}\.? ?(jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)\p{L}*( \d{4})?|\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b20\d\d\b|\bpunkt \d+|\buge \d+", RegexOptions.IgnoreCase)]
     private static partial Regex DateInText();
 
     [GeneratedRegex(@"\d ?(mio|mia|kr\b|t\.?kr|kroner|tusind)|\b(gratis|uden udgift)\b|\d\.000\b", RegexOptions.IgnoreCase)]
