@@ -1,12 +1,8 @@
-using System.Text.Json;
-
 namespace MedBot.Tests.Questions;
 
 /// <summary>A question with what a right answer holds, in the form of <c>shared/reference/questions.md</c>.</summary>
 public sealed record QuestionCase
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public required string Id { get; init; }
     public required string Kind { get; init; }
     public required DateTime Now { get; init; }
@@ -25,10 +21,6 @@ public sealed record QuestionCase
     public SourceOfCase? Source { get; init; }
     public bool Unanswerable { get; init; }
     public required string Why { get; init; }
-
-    /// <param name="table">File name of a table beside this class.</param>
-    public static IReadOnlyList<QuestionCase> Table(string table) =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Questions", table)).Select(line => JsonSerializer.Deserialize<QuestionCase>(line, Json)!)];
 }
 
 /// <summary>Who asks; the committee is the one whose list of participants holds the name.</summary>

@@ -1,25 +1,38 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using MedBot.Documents;
+using MedBot.Domain.Documents;
+using MedBot.Meetings;
 using MedBot.Organisation;
+using MedBot.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Questions;
 
-/// <summary>The whole bot over a fresh store that holds the demo of one day, and a chat with it.</summary>
-public sealed class DemoBot : IAsyncLifetime
+/// <summary>The whole bot over a fresh store that holds the documents of one table, and a chat with it.</summary>
+internal sealed class AskedBot : IAsyncDisposable
 {
-    private TestBot? bot;
+    private readonly TestBot bot;
     private int lastMessage;
 
-    /// <summary>The day whose documents the tables ask about.</summary>
-    public static DateOnly Today { get; } = new(2027, 3, 8);
+    private AskedBot(TestBot bot) => this.bot = bot;
 
-    public async Task InitializeAsync() =>
-        bot = await TestBot.StartAsync(services => services.AddSingleton<TimeProvider>(new Morning(Today)), ("MedBot:Demo", "true"), ("urls", "http://127.0.0.1:0"));
+    public static async Task<AskedBot> StartAsync(QuestionTable table)
+    {
+        AskedBot asked = new(await TestBot.StartAsync(
+            services => services.AddSingleton<TimeProvider>(new Morning(table.Today)),
+            ("MedBot:Demo", table.OverDemo ? "true" : "false"), ("urls", "http://127.0.0.1:0")));
+        if (!table.OverDemo)
+        {
+            await asked.ImportAsync(table);
+        }
 
-    public async Task DisposeAsync() => await bot!.DisposeAsync();
+        return asked;
+    }
+
+    public async ValueTask DisposeAsync() => await bot.DisposeAsync();
 
     /// <summary>Asks in a chat of the question's own; what is visible of the answers to the question itself.</summary>
     public async Task<string> AskAsync(QuestionCase question)
@@ -30,15 +43,28 @@ public sealed class DemoBot : IAsyncLifetime
         }
 
         var message = await SendAsync(question, question.Text);
-        return string.Join('\n', bot!.Connector.Calls
+        return string.Join('\n', bot.Connector.Calls
             .Where(call => call.Path.EndsWith($"/{message}", StringComparison.Ordinal) && call.Body is not null)
             .Select(call => VisibleText.Of(call.Body!.Value)));
+    }
+
+    private async Task ImportAsync(QuestionTable table)
+    {
+        List<ReadFile> files = [];
+        foreach (var (name, content) in table.Documents)
+        {
+            var read = Assert.IsType<ImportResult.Read>(await DocumentFiles.ReadAsync(name, content, default));
+            files.Add(new() { Document = read.Document, FileName = name, By = "test" });
+        }
+
+        await bot.Services.GetRequiredService<ImportMeeting>().RunAsync(files, default);
+        await bot.Services.GetRequiredService<StoreWatch>().LookAsync(default);
     }
 
     private async Task<string> SendAsync(QuestionCase question, string text)
     {
         var id = Interlocked.Increment(ref lastMessage).ToString("D13", CultureInfo.InvariantCulture);
-        var person = bot!.Services.GetRequiredService<OrganisationDirectory>().Current.People.FirstOrDefault(person => person.Name == question.Asker.Name);
+        var person = bot.Services.GetRequiredService<OrganisationDirectory>().Current.People.FirstOrDefault(person => person.Name == question.Asker.Name);
         var activity = bot.Message(text, id);
         activity["from"] = new JsonObject
         {

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+using MedBot.Demo;
+
+namespace MedBot.Tests.Questions;
+
+/// <summary>A table of questions, the day on which they are asked, and the documents they are asked about.</summary>
+public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>In the order of the numbers in <see cref="QuestionTableTests"/>.</summary>
+    public static IReadOnlyList<QuestionTable> All { get; } =
+    [
+        new("demo-first", new(2027, 3, 8), Folder: null),
+        new("demo-second", new(2027, 3, 8), Folder: null),
+        new("hospital", new(2026, 9, 7), "Hospital"),
+        new("schools", new(2026, 3, 16), "Schools"),
+    ];
+
+    /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>
+    public bool OverDemo => Folder is null;
+
+    public IReadOnlyList<(string Name, byte[] Content)> Documents => Folder is { } folder
+        ? [.. Directory.EnumerateFiles(InTests(folder)).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))]
+        : [.. DemoMunicipality.For(Today).Documents.Select(document => (document.FileName, Encoding.UTF8.GetBytes(document.Text)))];
+
+    public IReadOnlyList<QuestionCase> Cases => [.. File.ReadLines(InTests($"{Name}.jsonl")).Select(line => JsonSerializer.Deserialize<QuestionCase>(line, Json)!)];
+
+    private static string InTests(string name) => Path.Combine(AppContext.BaseDirectory, "Questions", name);
+}
