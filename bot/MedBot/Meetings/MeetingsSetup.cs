@@ -11,6 +11,7 @@ internal static class MeetingsSetup
         .AddSingleton<MeetingLibrary>()
         .AddSingleton<OpenDocuments>()
         .AddSingleton<MeetingPapers>()
+        .AddSingleton<FindCaseHistory>()
         .AddScoped<AnswerQuestions>()
         .AddDistributedMemoryCache()
         .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()

@@ -6,7 +6,7 @@ using MedBot.Chat;
 namespace MedBot.Meetings;
 
 /// <summary>Shows one item with all its text (Læs punktet).</summary>
-internal sealed class OpenItem(MeetingPapers papers) : ICardAction
+internal sealed class OpenItem(MeetingPapers papers, FindCaseHistory cases) : ICardAction
 {
     public string Verb => ItemCard.Verb;
 
@@ -14,6 +14,6 @@ internal sealed class OpenItem(MeetingPapers papers) : ICardAction
         press.Data.Deserialize(CardData.Default.Chosen) is { Meeting: not null } chosen
         && await papers.ReadAsync(chosen.Meeting, chosen.Kind, press, cancellationToken) is { } document
         && document.Items.FirstOrDefault(item => item.Number == chosen.Number) is { } item
-            ? OpenedCard.Show(ItemCard.For(document, item, chosen.Page ?? 0), press, chosen.Page is not null)
+            ? OpenedCard.Show(ItemCard.For(document, item, chosen.Page ?? 0, await cases.OfAsync(document, item, press, cancellationToken)), press, chosen.Page is not null)
             : OpenedCard.Missing;
 }

@@ -17,16 +17,16 @@ public static class AgendaCard
     public static AdaptiveCard For(OpenDocument agenda)
     {
         ArgumentNullException.ThrowIfNull(agenda);
-        return For(agenda.Document, agenda.ClosedItems, 0);
+        return For(agenda.Document, agenda.ClosedItems, 0, ReadItemCard.Opening(agenda.Document));
     }
 
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
-    public static AdaptiveCard For(MeetingDocument agenda, int from = 0) => For(agenda, 0, from);
+    public static AdaptiveCard For(MeetingDocument agenda, int from = 0) => For(agenda, 0, from, ItemCard.OpenChosen(agenda));
 
     public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int? from = null) =>
         CardButton.For(title, Verb, new Pressed(meeting, from), CardData.Default.Pressed);
 
-    private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from)
+    private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from, CardAction openChosen)
     {
         ArgumentNullException.ThrowIfNull(agenda);
         AgendaItem[] items = [.. agenda.Items.Skip(from).Take(MostItems)];
@@ -42,7 +42,7 @@ public static class AgendaCard
         {
             Actions =
             [
-                .. items.Length > 0 ? [ItemCard.OpenChosen(agenda)] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? [openChosen] : Array.Empty<CardAction>(),
                 .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MedBot.Cards.Model;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
 
 namespace MedBot.Cards.Meetings;
 
@@ -19,11 +20,25 @@ public static class ItemCard
         public int? Number => int.TryParse(Item, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 
-    public static AdaptiveCard For(MeetingDocument document, AgendaItem item, int page = 0)
+    /// <param name="history">Where else the item's case was treated.</param>
+    public static AdaptiveCard For(MeetingDocument document, AgendaItem item, int page = 0, params IReadOnlyList<CaseTreatment> history)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(item);
-        IReadOnlyList<IReadOnlyList<CardElement>> pages = CardPages.Of(ItemText.Parts(item));
+        return Paged(
+            document,
+            item,
+            CaseText.Parts(history, (of, other) => Button(of, other, "Læs punktet")),
+            page,
+            (title, to) => Button(document, item, title, to),
+            ReadItemCard.Opening(document, "Åbn i vindue", item),
+            document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting, "Alle punkter", 0) : MinutesCard.Button(document.Meeting, "Alle punkter", 0));
+    }
+
+    /// <summary>A page of the item's texts and of what follows them, with the buttons to its neighbours.</summary>
+    internal static AdaptiveCard Paged(MeetingDocument document, AgendaItem item, IEnumerable<CardElement> more, int page, Func<string, int, CardAction> turn, params IReadOnlyList<CardAction> actions)
+    {
+        IReadOnlyList<IReadOnlyList<CardElement>> pages = CardPages.Of(ItemText.Parts(item).Concat(more));
         int shown = Math.Clamp(page, 0, pages.Count - 1);
         return new(
         [
@@ -34,9 +49,9 @@ public static class ItemCard
         {
             Actions =
             [
-                .. shown + 1 < pages.Count ? [Button(document, item, "Læs videre", shown + 1)] : Array.Empty<CardAction>(),
-                .. shown > 0 ? [Button(document, item, "Forrige side", shown - 1)] : Array.Empty<CardAction>(),
-                document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting, "Alle punkter", 0) : MinutesCard.Button(document.Meeting, "Alle punkter", 0),
+                .. shown + 1 < pages.Count ? [turn("Læs videre", shown + 1)] : Array.Empty<CardAction>(),
+                .. shown > 0 ? [turn("Forrige side", shown - 1)] : Array.Empty<CardAction>(),
+                .. actions,
             ],
             FallbackText = $"{DocumentName.Source(document)}, punkt {item.Number}: {CardParts.Shorten(item.Title, 200)}",
         };
@@ -61,7 +76,7 @@ public static class ItemCard
 
     private static Choice Option(AgendaItem item) => new(CardParts.Shorten($"{item.Number}. {item.Title}", 80), Number(item));
 
-    private static string Number(AgendaItem item) => item.Number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(AgendaItem item) => item.Number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Details(AgendaItem item) => (item.CaseNumber, item.TimeSetAside) switch
     {

@@ -14,17 +14,17 @@ public static class MinutesCard
     public static AdaptiveCard For(OpenDocument minutes, MinutesStatus status)
     {
         ArgumentNullException.ThrowIfNull(minutes);
-        return For(minutes.Document, minutes.ClosedItems, status, 0);
+        return For(minutes.Document, minutes.ClosedItems, status, 0, ReadItemCard.Opening(minutes.Document));
     }
 
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
     /// <param name="from">How many items to pass over.</param>
-    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0) => For(minutes, 0, status, from);
+    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0) => For(minutes, 0, status, from, ItemCard.OpenChosen(minutes));
 
     public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int? from = null) =>
         CardButton.For(title, Verb, new AgendaCard.Pressed(meeting, from), CardData.Default.Pressed);
 
-    private static AdaptiveCard For(MeetingDocument minutes, int closedItems, MinutesStatus status, int from)
+    private static AdaptiveCard For(MeetingDocument minutes, int closedItems, MinutesStatus status, int from, CardAction openChosen)
     {
         ArgumentNullException.ThrowIfNull(minutes);
         AgendaItem[] items = [.. minutes.Items.Skip(from).Take(MostItems)];
@@ -40,7 +40,7 @@ public static class MinutesCard
         {
             Actions =
             [
-                .. items.Length > 0 ? [ItemCard.OpenChosen(minutes)] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? [openChosen] : Array.Empty<CardAction>(),
                 .. last < minutes.Items.Count ? [Button(minutes.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",

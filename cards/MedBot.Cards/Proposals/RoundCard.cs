@@ -46,18 +46,3 @@ public static class RoundCard
 /// <summary>What a channel is told of a round.</summary>
 /// <param name="Representatives">Names of those who receive.</param>
 public sealed record RoundView(long Id, string Name, DateOnly LastDay, IReadOnlyList<string> Representatives);
-
-/// <summary>A button that opens a dialog.</summary>
-internal static class Dialog
-{
-    public static SubmitAction Opening(string title, JsonElement data)
-    {
-        var joined = new Dictionary<string, JsonElement> { ["msteams"] = JsonDocument.Parse("""{"type":"task/fetch"}""").RootElement };
-        foreach (JsonProperty property in data.EnumerateObject())
-        {
-            joined[property.Name] = property.Value;
-        }
-
-        return new(JsonSerializer.SerializeToElement(joined, CardJson.Default.DictionaryStringJsonElement)) { Title = title };
-    }
-}

@@ -111,6 +111,14 @@ internal static class CardSamples
         ["minutes"] = MinutesCard.For(OpenDocument.Of(Minutes), MinutesStatus.Approved),
         ["item-agenda"] = ItemCard.For(Agenda, Absence),
         ["item-minutes"] = ItemCard.For(Minutes, Minutes.Items[2]),
+        ["item-read"] = ReadItemCard.For(
+            Agenda,
+            Absence,
+            0,
+            [
+                new() { Forum = "Direktionen", Date = new(2026, 11, 30), Sentence = "Sagen er behandlet på Direktionens møde den 30. november 2026." },
+                new() { Forum = "AfdelingsMED Plan, Trafik & Klima", Date = Minutes.Date, Document = Minutes, Item = Minutes.Items[2] },
+            ]),
         ["answer"] = AnswerCard.For(new()
         {
             Text = "Udvalget valgte bedre løfteudstyr som årets indsats mod sygefravær.",

@@ -150,6 +150,7 @@ public class CardTests
             ["agenda"] = AgendaCard.For(document),
             ["minutes"] = MinutesCard.For(document, MinutesStatus.Draft),
             ["item"] = ItemCard.For(document, item),
+            ["item-read"] = ReadItemCard.For(document, item, 0, [.. Enumerable.Repeat(new CaseTreatment { Forum = wide, Date = document.Date, Document = document, Item = item }, 50)]),
             ["answer"] = AnswerCard.For(new() { Text = wide, Points = [.. Enumerable.Repeat(wide, 99)], Sources = [.. Enumerable.Repeat(new AnswerSource { Document = document, Item = item, Sentence = wide }, 9)], OtherReadings = [wide, wide, wide] }),
             ["taken"] = DocumentTakenCard.New(document),
             ["refused"] = DocumentRefusedCard.For(wide, wide),

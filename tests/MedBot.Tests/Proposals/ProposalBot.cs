@@ -196,6 +196,10 @@ internal sealed class ShownCard(JsonElement content)
     public JsonObject Button(string title) =>
         JsonNode.Parse(content.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title).GetRawText())!.AsObject();
 
+    /// <summary>What a press on the first row that says this does.</summary>
+    public JsonObject Row(string text) =>
+        JsonNode.Parse(content.GetProperty("body").EnumerateArray().First(row => row.TryGetProperty("selectAction", out _) && Texts(row).Any(said => said.Contains(text, StringComparison.Ordinal))).GetProperty("selectAction").GetRawText())!.AsObject();
+
     public IEnumerable<string> Buttons => content.ValueKind is JsonValueKind.Object && content.TryGetProperty("actions", out JsonElement actions) ? actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!) : [];
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
