@@ -2,12 +2,14 @@ using MedBot;
 using MedBot.Chat;
 using MedBot.Cli;
 using MedBot.Demo;
+using MedBot.Graph;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
+using MedBot.YearWheel;
 
 string[] words = EnvironmentOption.Take(args);
 return CommandLine.Takes(words) ? await CommandLine.RunAsync(words) : await ServeAsync(words);
@@ -23,9 +25,11 @@ static async Task<int> ServeAsync(string[] args)
             .AddOrganisation()
             .AddMeetings()
             .AddProposals()
+            .AddYearWheel()
             .AddChat()
             .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)
+            .AddGraph(builder.Configuration, builder.Environment)
             .AddDemo();
 
         WebApplication app = builder.Build();

@@ -62,6 +62,9 @@ public static class HardRules
     }
 
     /// <summary>The cost of the meetings that the plan places, and of those that it does not.</summary>
+    /// <summary>What the plan's meetings cost, which a plan must say itself.</summary>
+    public static int Cost(PlanningProblem problem, Plan plan) => Cost(new ProblemIndex(problem), plan);
+
     internal static int Cost(ProblemIndex index, Plan plan)
     {
         var cost = PlanCost.Unplaced * index.MeetingCount;

@@ -18,6 +18,23 @@ public static class PlanCalendar
         var committees = problem.Committees.ToDictionary(committee => committee.Id, StringComparer.Ordinal);
         var meetings = problem.Meetings.ToDictionary(meeting => meeting.Id, StringComparer.Ordinal);
         var rooms = problem.Rooms.ToDictionary(room => room.Id, room => room.Name, StringComparer.Ordinal);
+        return Write(
+            plan.Meetings.OrderBy(meeting => meeting.Start).Select(placed => new CalendarEntry
+            {
+                Key = KeyOf(problem.Year, placed.Id),
+                Start = placed.Start,
+                End = placed.Start + committees[meetings[placed.Id].Committee].TimeSetAside,
+                Subject = SubjectOf(committees[meetings[placed.Id].Committee].Name),
+                Place = rooms[placed.Room],
+            }),
+            written);
+    }
+
+    /// <param name="entries">What stands in the calendar.</param>
+    /// <param name="written">When the file is written: of two versions of an entry the later one counts.</param>
+    public static string Write(IEnumerable<CalendarEntry> entries, DateTimeOffset written)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
         var text = new StringBuilder();
         Lines(text, "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//MedBot//Aarshjul//DA");
         Lines(
@@ -37,24 +54,34 @@ public static class PlanCalendar
             "TZOFFSETTO:+0200",
             "END:DAYLIGHT",
             "END:VTIMEZONE");
-        foreach (var placed in plan.Meetings.OrderBy(meeting => meeting.Start))
+        foreach (var entry in entries)
         {
-            var committee = committees[meetings[placed.Id].Committee];
             Lines(
                 text,
                 "BEGIN:VEVENT",
-                $"UID:{problem.Year}-{Escaped(placed.Id)}@medbot",
+                $"UID:{Escaped(entry.Key)}@medbot",
                 $"DTSTAMP:{written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
-                $"DTSTART;TZID=Europe/Copenhagen:{Local(placed.Start)}",
-                $"DTEND;TZID=Europe/Copenhagen:{Local(placed.Start + committee.TimeSetAside)}",
-                $"SUMMARY:{Escaped($"Møde i {committee.Name}")}",
-                $"LOCATION:{Escaped(rooms[placed.Room])}",
-                "END:VEVENT");
+                $"DTSTART;TZID=Europe/Copenhagen:{Local(entry.Start)}",
+                $"DTEND;TZID=Europe/Copenhagen:{Local(entry.End)}",
+                $"SUMMARY:{Escaped(entry.Subject)}",
+                $"LOCATION:{Escaped(entry.Place)}");
+            if (entry.Cancelled)
+            {
+                Lines(text, "STATUS:CANCELLED");
+            }
+
+            Lines(text, "END:VEVENT");
         }
 
         Lines(text, "END:VCALENDAR");
         return text.ToString();
     }
+
+    /// <summary>One for each meeting of a year, whatever becomes of it.</summary>
+    public static string KeyOf(int year, string meeting) => $"{year}-{meeting}";
+
+    /// <summary>What the meeting is called in calendars.</summary>
+    public static string SubjectOf(string committee) => $"Møde i {committee}";
 
     private static string Local(DateTime instant) => instant.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
@@ -85,4 +112,15 @@ public static class PlanCalendar
             text.Append("\r\n");
         }
     }
+}
+
+/// <summary>A meeting in a calendar. Times are Danish local time.</summary>
+public sealed record CalendarEntry
+{
+    public required string Key { get; init; }
+    public required DateTime Start { get; init; }
+    public required DateTime End { get; init; }
+    public required string Subject { get; init; }
+    public required string Place { get; init; }
+    public bool Cancelled { get; init; }
 }

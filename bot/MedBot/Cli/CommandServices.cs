@@ -1,6 +1,9 @@
+using MedBot.Chat;
+using MedBot.Graph;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
+using MedBot.YearWheel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -19,14 +22,18 @@ internal static class CommandServices
             .AddEnvironmentVariables()
             .Build();
 
+        HostingEnvironment host = new() { EnvironmentName = environment };
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
+            .AddSingleton<IHostEnvironment>(host)
+            .AddSingleton<DanishClock>()
             // What a command says goes to stdout, so the log goes to stderr.
             .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddStorage()
             .AddOrganisation()
             .AddMeetings()
+            .AddYearWheel()
+            .AddGraph(configuration, host)
             .BuildServiceProvider();
 
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using MedBot.Chat;
 using MedBot.Domain.YearWheel;
+using MedBot.Graph;
 using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.YearWheel;
@@ -15,26 +17,28 @@ internal sealed class WheelCommand : ICliCommand
 
     public string Name => "wheel";
 
-    public string Usage => $"wheel import FIL | wheel plan [{Seconds} N] | wheel status | wheel export FIL.md|FIL.xlsx|FIL.ics";
+    public string Usage => $"wheel import FIL | wheel plan [{Seconds} N] | wheel book | wheel status | wheel export FIL.md|FIL.xlsx|FIL.ics";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         await using var services = await CommandServices.StartAsync(cancellationToken);
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var organisation = services.GetRequiredService<OrganisationDirectory>().Current;
-        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
+        var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
         switch (arguments)
         {
             case ["import", var file]:
                 return await ImportAsync(file, db, organisation, cancellationToken);
             case ["plan"] or ["plan", Seconds, _]:
                 var seconds = arguments is [_, _, var text] ? Number(text) : DefaultSeconds;
-                return await WithWheelAsync(db, organisation, (stored, wheel, problem) => PlanAsync(db, stored, wheel, problem, organisation, seconds, cancellationToken), cancellationToken);
+                return await WithWheelAsync(db, organisation, open => PlanAsync(services, db, open, organisation, seconds, cancellationToken), cancellationToken);
+            case ["book"]:
+                return await WheelBooking.RunAsync(services, cancellationToken);
             case ["status"]:
-                return await WithWheelAsync(db, organisation, (stored, wheel, problem) => StatusAsync(stored, wheel, problem, organisation, today), cancellationToken);
+                return await WithWheelAsync(db, organisation, open => StatusAsync(db, open, organisation, today, cancellationToken), cancellationToken);
             case ["export", var file]:
                 var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-                return await WithWheelAsync(db, organisation, (stored, wheel, problem) => ExportAsync(stored, wheel, problem, file, now), cancellationToken);
+                return await WithWheelAsync(db, organisation, open => ExportAsync(open, file, now), cancellationToken);
             default:
                 throw new UsageException("Det kender jeg ikke.");
         }
@@ -78,8 +82,23 @@ internal sealed class WheelCommand : ICliCommand
     }
 
     private static async Task<int> PlanAsync(
-        MedBotDb db, StoredWheel stored, Wheel wheel, PlanningProblem problem, Domain.Organisation.Organisation organisation, int seconds, CancellationToken cancellationToken)
+        ServiceProvider services, MedBotDb db, OpenWheel open, Domain.Organisation.Organisation organisation, int seconds, CancellationToken cancellationToken)
     {
+        var (stored, wheel, problem) = open;
+        try
+        {
+            if (await services.GetRequiredService<ReadBusyTimes>().RunAsync(problem, organisation, cancellationToken) is var (busy, unknown))
+            {
+                problem = problem with { Busy = busy };
+                await StoredBusyTimes.PutAsync(db, wheel.Year, busy, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
+                Console.WriteLine(unknown.Count == 0 ? "Alles kalendere er læst." : $"Kalendere, der ikke kan læses: {string.Join(", ", unknown)}.");
+            }
+        }
+        catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
+        {
+            return Refuse($"Kalenderne kan ikke læses i Outlook ({why.Code}).");
+        }
+
         var earlier = stored.ReadPlan();
         var plan = Planner.Solve(
             problem, new PlanningEffort.WallClock(TimeProvider.System, TimeSpan.FromSeconds(seconds)), earlier, new PlanningLines(), cancellationToken);
@@ -90,22 +109,24 @@ internal sealed class WheelCommand : ICliCommand
         return CommandLine.Done;
     }
 
-    private static Task<int> StatusAsync(StoredWheel stored, Wheel wheel, PlanningProblem problem, Domain.Organisation.Organisation organisation, DateOnly today)
+    private static async Task<int> StatusAsync(MedBotDb db, OpenWheel open, Domain.Organisation.Organisation organisation, DateOnly today, CancellationToken cancellationToken)
     {
+        var (stored, wheel, problem) = open;
         if (stored.ReadPlan() is not { } plan)
         {
             Console.WriteLine($"Årshjulet for {wheel.Year} er ikke planlagt. Skriv: wheel plan");
-            return Task.FromResult(CommandLine.Done);
+            return CommandLine.Done;
         }
 
         if (HardRules.Broken(problem, plan).Count > 0)
         {
             Console.WriteLine("Årshjulet eller udvalgene er ændret siden planen. Skriv: wheel plan");
-            return Task.FromResult(CommandLine.Done);
+            return CommandLine.Done;
         }
 
         PlanReport.Write(Console.Out, problem, plan, earlier: null);
         WriteMissing(wheel, organisation, problem, plan);
+        await WheelBooking.WriteAsync(db, wheel.Year, cancellationToken);
         foreach (var theme in wheel.Themes)
         {
             var committees = WheelForum.Committees(theme.Committee, wheel, organisation).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
@@ -118,11 +139,12 @@ internal sealed class WheelCommand : ICliCommand
             }
         }
 
-        return Task.FromResult(CommandLine.Done);
+        return CommandLine.Done;
     }
 
-    private static Task<int> ExportAsync(StoredWheel stored, Wheel wheel, PlanningProblem problem, string file, DateTimeOffset now)
+    private static Task<int> ExportAsync(OpenWheel open, string file, DateTimeOffset now)
     {
+        var (stored, wheel, problem) = open;
         if (!Path.GetExtension(file).Equals(".ics", StringComparison.OrdinalIgnoreCase))
         {
             WheelFile.Write(wheel, file);
@@ -139,23 +161,15 @@ internal sealed class WheelCommand : ICliCommand
         return Task.FromResult(CommandLine.Done);
     }
 
-    /// <summary>The newest year's wheel, opened up with the organisation as it is now.</summary>
     private static async Task<int> WithWheelAsync(
-        MedBotDb db, Domain.Organisation.Organisation organisation, Func<StoredWheel, Wheel, PlanningProblem, Task<int>> use, CancellationToken cancellationToken)
-    {
-        if (await db.Set<StoredWheel>().OrderByDescending(wheel => wheel.Year).FirstOrDefaultAsync(cancellationToken) is not { } stored)
+        MedBotDb db, Domain.Organisation.Organisation organisation, Func<OpenWheel, Task<int>> use, CancellationToken cancellationToken) =>
+        await OpenWheel.ReadAsync(db, year: null, organisation, cancellationToken) switch
         {
-            return Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL");
-        }
-
-        var wheel = stored.Read();
-        return WheelProblem.Of(wheel, organisation, []) switch
-        {
-            Reading<PlanningProblem>.Read(var problem) => await use(stored, wheel, problem),
-            Reading<PlanningProblem>.Refused(var sentence) => Refuse(sentence),
+            null => Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL"),
+            Reading<OpenWheel>.Read(var open) => await use(open),
+            Reading<OpenWheel>.Refused(var sentence) => Refuse(sentence),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-    }
 
     private static void WriteMissing(Wheel wheel, Domain.Organisation.Organisation organisation, PlanningProblem problem, Plan plan)
     {

@@ -38,7 +38,9 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new ProposalTables.Rounds())
         .ApplyConfiguration(new ProposalTables.Proposals())
         .ApplyConfiguration(new ProposalTables.People())
-        .ApplyConfiguration(new StoredWheel.Table());
+        .ApplyConfiguration(new StoredWheel.Table())
+        .ApplyConfiguration(new StoredBusyTimes.Table())
+        .ApplyConfiguration(new Booking.Table());
 
     /// <summary>Instants lie in the store as UTC without an offset, so that both stores can order and compare them.</summary>
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTime>(

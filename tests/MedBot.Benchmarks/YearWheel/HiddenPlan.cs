@@ -61,7 +61,7 @@ internal sealed class HiddenPlan
             Busy = [.. busy, new("r-chair", Holidays[0].From.ToDateTime(default).AddYears(-1), Holidays[^1].To.ToDateTime(default))],
         };
         var hidden = new Plan { Meetings = placed, Unplaced = unplaced, Cost = 0 };
-        return (problem, hidden with { Cost = HardRules.Cost(new(problem), hidden) });
+        return (problem, hidden with { Cost = HardRules.Cost(problem, hidden) });
     }
 
     private void AddCommittee(int number)

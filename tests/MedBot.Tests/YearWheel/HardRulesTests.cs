@@ -81,6 +81,6 @@ public sealed class HardRulesTests
 
     private static void Broken(Plan plan, PlanningProblem problem, params string[] rules) => Assert.Equal(
         rules.Order(StringComparer.Ordinal),
-        HardRules.Broken(problem, plan with { Cost = HardRules.Cost(new(problem), plan) })
+        HardRules.Broken(problem, plan with { Cost = HardRules.Cost(problem, plan) })
             .Select(line => line.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
 }

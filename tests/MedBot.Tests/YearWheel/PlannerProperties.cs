@@ -119,6 +119,6 @@ public sealed class PlannerProperties
         };
         var unplaced = first.Where(meeting => !placed.Exists(other => other.Id == meeting.Id)).Select(meeting => new UnplacedMeeting(meeting.Id, "x"));
         var plan = new Plan { Meetings = [.. placed], Unplaced = [.. unplaced], Cost = 0 };
-        return (part, plan with { Cost = HardRules.Cost(new(part), plan) });
+        return (part, plan with { Cost = HardRules.Cost(part, plan) });
     }
 }
