@@ -30,7 +30,7 @@ public sealed partial class Proposal
     }
 
     public StepResult PutInCatalogue(string? reason, PersonKey by, DateTimeOffset at, int version) =>
-        Treatment.LawyersMissing ? StepResult.LawyersMissing : Press(StepKind.PutInCatalogue, by, at, version, reason);
+        LawyersMissing ? StepResult.LawyersMissing : Press(StepKind.PutInCatalogue, by, at, version, reason);
 
     public StepResult NotPursue(string reason, PersonKey by, DateTimeOffset at, int version) => Press(StepKind.NotPursued, by, at, version, reason);
 
@@ -72,10 +72,14 @@ public sealed partial class Proposal
         return result;
     }
 
-    /// <summary>Tells the sender the verdict that stands.</summary>
+    /// <summary>Tells the sender the verdict that stands, and what it was merged with or split from.</summary>
     public StepResult Publish(PersonKey by, DateTimeOffset at) => HasUnpublishedVerdict ? Take(StepKind.VerdictPublished, by, at) : StepResult.Already;
 
-    public StepResult Adopt(string? reason, PersonKey by, DateTimeOffset at, int version) => Press(StepKind.Adopted, by, at, version, reason);
+    /// <summary>What is adopted is carried out by somebody, and the lawyers may have been asked for since it was put in the catalogue.</summary>
+    public StepResult Adopt(string? reason, PersonKey by, DateTimeOffset at, int version) =>
+        Treatment.Responsible is null ? StepResult.ResponsibleMissing
+        : LawyersMissing ? StepResult.LawyersMissing
+        : Press(StepKind.Adopted, by, at, version, reason);
 
     public StepResult NotAdopt(string? reason, PersonKey by, DateTimeOffset at, int version) => Press(StepKind.NotAdopted, by, at, version, reason);
 

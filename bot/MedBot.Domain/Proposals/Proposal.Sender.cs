@@ -78,7 +78,7 @@ public sealed partial class Proposal
         return result;
     }
 
-    /// <summary>At any time until the municipal board has decided, from whatever card.</summary>
+    /// <summary>At any time, from whatever card.</summary>
     public StepResult Withdraw(PersonKey by, DateTimeOffset at)
     {
         if (by != Sender)
@@ -94,18 +94,21 @@ public sealed partial class Proposal
 
     /// <summary>How far it has come as the sender may know: an unpublished verdict has not been given.</summary>
     public ProposalState StateForSender =>
-        State is not ProposalState.Withdrawn && FirstUnpublished is { } verdict ? InOrder[verdict.Number - 2].State : State;
+        State is not ProposalState.Withdrawn && FirstUnpublished is { Number: > 1 } verdict ? InOrder[verdict.Number - 2].State : State;
+
+    /// <summary>False for a part of a proposal whose splitting has not been published.</summary>
+    public bool KnownToSender => InOrder.Count == 0 || InOrder[0].Kind is not StepKind.SplitFrom || InOrder.Exists(step => step.Kind is StepKind.VerdictPublished);
 
     /// <summary>The steps that the sender may know: of the verdicts only those that stood when they were published.</summary>
-    public IEnumerable<ProposalStep> StepsForSender => InOrder.Where(step => !step.IsVerdict || WasPublished(step));
+    public IEnumerable<ProposalStep> StepsForSender => InOrder.Where(step => !step.IsHeldBack || WasPublished(step));
 
     /// <summary>A verdict that the sender has not been told.</summary>
     public bool HasUnpublishedVerdict => FirstUnpublished is not null;
 
     private ProposalStep? FirstUnpublished => InOrder.FindLast(step => step.Kind is StepKind.VerdictPublished) is { } published
-        ? InOrder.Find(step => step.IsVerdict && step.Number > published.Number)
-        : InOrder.Find(step => step.IsVerdict);
+        ? InOrder.Find(step => step.IsHeldBack && step.Number > published.Number)
+        : InOrder.Find(step => step.IsHeldBack);
 
-    private bool WasPublished(ProposalStep verdict) =>
-        InOrder.Skip(verdict.Number).FirstOrDefault(later => later.IsVerdict || later.Kind is StepKind.VerdictPublished) is { Kind: StepKind.VerdictPublished };
+    private bool WasPublished(ProposalStep step) =>
+        InOrder.Skip(step.Number).FirstOrDefault(later => (step.IsVerdict && later.IsVerdict) || later.Kind is StepKind.VerdictPublished) is { Kind: StepKind.VerdictPublished };
 }

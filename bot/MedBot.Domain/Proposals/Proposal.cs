@@ -40,6 +40,9 @@ public sealed partial class Proposal
     /// <summary>The proposal of which this one is a part.</summary>
     public long? PartOf { get; private set; }
 
+    /// <summary>The proposal of an earlier round whose words this one took up again.</summary>
+    public long? Continues { get; private set; }
+
     /// <summary>Grows with every change.</summary>
     public int Version { get; private set; }
 
@@ -50,10 +53,15 @@ public sealed partial class Proposal
 
     public bool WithoutAmount => Words.Amounts.Count == 0;
 
-    public static Proposal Draft(Guid key, ProposalRound round, PersonKey sender, string department, string? unit, ProposalWords words)
+    /// <summary>Dismissals may follow (by the leaders' choice; until they have chosen, by the sender's words), and the staff lawyers' field is empty.</summary>
+    public bool LawyersMissing => string.IsNullOrWhiteSpace(Treatment.Lawyers)
+        && (Treatment.Staff is StaffConsequence.Dismissals || (Treatment.Staff is null && StaffConsequences.SpeaksOfDismissals(Words.ForStaff)));
+
+    /// <param name="continues">Number of a proposal of an earlier round that is taken up again.</param>
+    public static Proposal Draft(Guid key, ProposalRound round, PersonKey sender, string department, string? unit, ProposalWords words, long? continues = null)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return new(key, round.Id, sender, department, unit, words);
+        return new(key, round.Id, sender, department, unit, words) { Continues = continues };
     }
 
     // A store may give the steps in any order.

@@ -36,7 +36,7 @@ public static class ProposalAccess
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(viewer);
         ProposalSight sight = ProposalSight.None;
-        if (proposal.Sender == viewer.Key)
+        if (proposal.Sender == viewer.Key && proposal.KnownToSender)
         {
             sight |= ProposalSight.Words | ProposalSight.SenderName | ProposalSight.Way | ProposalSight.Talk | ProposalSight.ActAsSender;
         }
@@ -56,6 +56,13 @@ public static class ProposalAccess
         }
 
         return sight;
+    }
+
+    /// <summary>The reason, comment or recommendation of a step. Why a proposal was given back is between its sender and its representative.</summary>
+    public static string? TextFor(ProposalStep step, ProposalSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Kind is StepKind.GivenBack && !sight.HasFlag(ProposalSight.Talk) ? null : step.Text;
     }
 
     /// <summary>The talk that the viewer took part in: a representative does not read an earlier one's.</summary>

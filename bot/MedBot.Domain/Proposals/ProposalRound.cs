@@ -25,6 +25,12 @@ public sealed class ProposalRound
     public required PersonKey OpenedBy { get; init; }
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>How long HR lets the round be kept after it was closed; null where HR has not said it.</summary>
+    public int? MonthsKept { get; set; }
+
+    /// <summary>Departments whose proposals have been written to a file since the round was closed.</summary>
+    public IReadOnlyList<string> Exported { get; private set; } = [];
+
     public bool Open => ClosedOn is null;
 
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, LastYear - FirstYear + 1);
@@ -55,6 +61,18 @@ public sealed class ProposalRound
 
         ClosedOn = today;
         return true;
+    }
+
+    /// <summary>From this day on the round is deleted; null where it is kept.</summary>
+    public DateOnly? DeletedFrom => ClosedOn is { } closed && MonthsKept is { } months ? closed.AddMonths(months) : null;
+
+    /// <summary>A file of the departments' proposals was made. While the round is open more may come, so that no file is the last.</summary>
+    public void WasExported(IEnumerable<string> departments)
+    {
+        if (!Open)
+        {
+            Exported = [.. Exported.Union(departments).Order(StringComparer.Ordinal)];
+        }
     }
 
     /// <summary>The day on which a proposal sent on <paramref name="sent"/> goes on by itself, if its representative has not handled it.</summary>

@@ -68,4 +68,7 @@ public enum StepResult
 
     /// <summary>Dismissals may follow, and the staff lawyers' field is empty.</summary>
     LawyersMissing,
+
+    /// <summary>Nobody is named who carries it out.</summary>
+    ResponsibleMissing,
 }

@@ -26,7 +26,10 @@ public sealed record ProposalStep
     /// <summary>The proposal's version after the step.</summary>
     public required int Version { get; init; }
 
-    /// <summary>A verdict of the leaders, which the sender learns only when it is published.</summary>
+    /// <summary>The sender learns it only when it is published: a verdict, or the trace that a verdict on another proposal leaves in this one.</summary>
+    public bool IsHeldBack => IsVerdict || Kind is StepKind.TookIn or StepKind.SplitFrom;
+
+    /// <summary>A verdict of the leaders.</summary>
     public bool IsVerdict => Kind is StepKind.PutInCatalogue or StepKind.NotPursued or StepKind.MergedInto or StepKind.SplitUp or StepKind.Adopted or StepKind.NotAdopted;
 }
 

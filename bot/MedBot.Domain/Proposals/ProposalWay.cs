@@ -27,10 +27,10 @@ public static class ProposalWay
         (StepKind.SplitUp, ProposalState.Collected or ProposalState.InCatalogue or ProposalState.NotPursued) => ProposalState.Split,
         (StepKind.Adopted, ProposalState.InCatalogue) => ProposalState.Adopted,
         (StepKind.NotAdopted, ProposalState.InCatalogue) => ProposalState.NotAdopted,
-        (StepKind.VerdictPublished, ProposalState.InCatalogue or ProposalState.NotPursued or ProposalState.Merged or ProposalState.Split or ProposalState.Adopted or ProposalState.NotAdopted) => from,
+        // Collected: a part of another, or one that took another in.
+        (StepKind.VerdictPublished, ProposalState.Collected or ProposalState.InCatalogue or ProposalState.NotPursued or ProposalState.Merged or ProposalState.Split or ProposalState.Adopted or ProposalState.NotAdopted) => from,
         (StepKind.CarriedOut, ProposalState.Adopted) => ProposalState.CarriedOut,
-        // What the municipal board has decided is no longer the sender's to take back.
-        (StepKind.Withdrawn, not (ProposalState.Draft or ProposalState.Adopted or ProposalState.NotAdopted or ProposalState.CarriedOut or ProposalState.Withdrawn)) => ProposalState.Withdrawn,
+        (StepKind.Withdrawn, not (ProposalState.Draft or ProposalState.Withdrawn)) => ProposalState.Withdrawn,
         _ => null,
     };
 

@@ -15,7 +15,8 @@ public sealed record Treatment
 
     public PersonKey? Responsible { get; init; }
 
-    public bool LawyersMissing => Staff is StaffConsequence.Dismissals && string.IsNullOrWhiteSpace(Lawyers);
+    /// <summary>Needs an answer from the steering group (styregruppe), whose next meeting takes it up.</summary>
+    public bool ForSteeringGroup { get; init; }
 }
 
 /// <summary>Consequence for staff (personalekonsekvens) in the one wording that is used in all of a catalogue.</summary>
@@ -29,6 +30,11 @@ public enum StaffConsequence
 
 public static class StaffConsequences
 {
+    private static readonly string[] OfDismissals = ["afsked", "opsig", "fyre", "fyring"];
+
+    /// <summary>Whether a sender's words on the consequences for staff name dismissals.</summary>
+    public static bool SpeaksOfDismissals(string? words) => words is not null && OfDismissals.Any(stem => words.Contains(stem, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The standard paragraph, as it stands in the catalogue.</summary>
     public static string Paragraph(this StaffConsequence consequence) => consequence switch
     {

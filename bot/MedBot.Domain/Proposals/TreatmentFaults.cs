@@ -22,7 +22,7 @@ public static class TreatmentFaults
             }
         }
 
-        if (proposal.Treatment.LawyersMissing)
+        if (proposal.LawyersMissing)
         {
             faults.Add(new(TreatmentFaultKind.LawyersMissing, StaffConsequence.Dismissals.Paragraph()));
         }

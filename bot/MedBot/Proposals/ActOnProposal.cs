@@ -30,7 +30,7 @@ internal sealed class ActOnProposal(ChangeProposals changes, ProposalPeople peop
         }
 
         ProposalButton.Pressed pressed = JsonSerializer.Deserialize(press.Data, ProposalData.Default.Pressed)!;
-        if (press.Data.EnumerateObject().Any(field => field.Value.ValueKind is JsonValueKind.String && CprNumber.IsIn(field.Value.GetString())))
+        if (HoldsCprNumber(press))
         {
             return new CardActionAnswer.Message(TypedProposal.CprSentence);
         }
@@ -58,6 +58,8 @@ internal sealed class ActOnProposal(ChangeProposals changes, ProposalPeople peop
             return Show(await views.CardAsync(db, proposal, round, viewer, today, Sentence(result, done), cancellationToken), press.Place);
         }, cancellationToken);
     }
+
+    public static bool HoldsCprNumber(CardPress press) => press.Data.EnumerateObject().Any(field => field.Value.ValueKind is JsonValueKind.String && CprNumber.IsIn(field.Value.GetString()));
 
     /// <summary>What was passed on is with the leaders as soon as there are any.</summary>
     public void ReachLeaders(Proposal proposal, DateOnly today, DateTimeOffset now)
@@ -88,6 +90,7 @@ internal sealed class ActOnProposal(ChangeProposals changes, ProposalPeople peop
         StepResult.NotNow => "Det kan ikke lade sig gøre, som forslaget står nu.",
         StepResult.NotYours => "Det er ikke dig, der kan gøre det.",
         StepResult.LawyersMissing => "Forslaget kan medføre afskedigelser. Udfyld personalejuristernes felt først.",
+        StepResult.ResponsibleMissing => "Vælg først, hvem der er ansvarlig for at gennemføre det, og tryk «Gem tekster».",
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
 }

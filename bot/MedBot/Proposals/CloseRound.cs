@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Proposals;
 
 /// <summary>Closes a round: what still lies with representatives goes on, and the leaders' list is collected.</summary>
-internal sealed class CloseRound(ChangeProposals changes, RoundOpeners openers, ActOnProposal act, TellOfProposals tell, TimeProvider clock) : ICardAction
+internal sealed class CloseRound(ChangeProposals changes, RoundOpeners openers, RoundAdmin admin, ActOnProposal act, TellOfProposals tell, TimeProvider clock) : ICardAction
 {
     public string Verb => RoundAdminCard.Close;
 
@@ -35,7 +35,7 @@ internal sealed class CloseRound(ChangeProposals changes, RoundOpeners openers, 
                 }
             }
 
-            return new CardActionAnswer.Card(RoundAdminCard.For(round, "Runden er lukket, og alle forslag er samlet hos lederne."));
+            return new CardActionAnswer.Card(await admin.CardAsync(db, round, press.Asker, today, "Runden er lukket, og alle forslag er samlet hos lederne.", cancellationToken));
         }, cancellationToken);
     }
 }

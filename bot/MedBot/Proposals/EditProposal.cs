@@ -6,7 +6,7 @@ using MedBot.Domain.Proposals;
 namespace MedBot.Proposals;
 
 /// <summary>Gives the sender the form again, filled in with what is stored.</summary>
-internal sealed class EditProposal(ChangeProposals changes, ProposalForms forms) : ICardAction
+internal sealed class EditProposal(ChangeProposals changes, ProposalPeople people, ProposalForms forms) : ICardAction
 {
     public string Verb => ProposalButton.Edit;
 
@@ -20,7 +20,8 @@ internal sealed class EditProposal(ChangeProposals changes, ProposalForms forms)
         var id = JsonSerializer.Deserialize(press.Data, ProposalData.Default.Pressed)!.Id;
         return await changes.ReadAsync<CardActionAnswer>(async db =>
         {
-            if (await ActOnProposal.FindAsync(db, id, cancellationToken) is not ({ } proposal, { } round) || proposal.Sender != await ProposalPeople.KeyOfAsync(db, person, cancellationToken))
+            ProposalViewer viewer = await people.ViewerAsync(db, person, DateOnly.FromDateTime(press.Now), cancellationToken);
+            if (await ActOnProposal.FindAsync(db, id, cancellationToken) is not ({ } proposal, { } round) || !ProposalAccess.Of(proposal, viewer).HasFlag(ProposalSight.ActAsSender))
             {
                 return new CardActionAnswer.Message(ActOnProposal.NotFound);
             }

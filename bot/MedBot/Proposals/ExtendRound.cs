@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Proposals;
 
 /// <summary>Gives a round a later last day, and lets the channels know.</summary>
-internal sealed class ExtendRound(ChangeProposals changes, RoundOpeners openers, RoundPosts posts, TimeProvider clock) : ICardAction
+internal sealed class ExtendRound(ChangeProposals changes, RoundOpeners openers, RoundAdmin admin, RoundPosts posts, TimeProvider clock) : ICardAction
 {
     public string Verb => RoundAdminCard.Extend;
 
@@ -33,7 +33,7 @@ internal sealed class ExtendRound(ChangeProposals changes, RoundOpeners openers,
                 posts.Queue(db, round, $"extended/{lastDay:yyyy-MM-dd}", RoundCard.Extended, today, clock.GetUtcNow());
             }
 
-            return new CardActionAnswer.Card(RoundAdminCard.For(round, round.LastDay == lastDay ? "Fristen er flyttet. Kanalerne får besked." : "Fristen kan kun flyttes frem."));
+            return new CardActionAnswer.Card(await admin.CardAsync(db, round, press.Asker, today, round.LastDay == lastDay ? "Fristen er flyttet. Kanalerne får besked." : "Fristen kan kun flyttes frem.", cancellationToken));
         }, cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FilterLeaderList(ChangeProposals changes, ProposalPeople p
             return new CardActionAnswer.Message(ActOnProposal.NotKnown);
         }
 
-        LeaderListCard.Chosen chosen = JsonSerializer.Deserialize(press.Data, ProposalData.Default.LeaderListChosen)!;
+        LeaderListCard.Chosen chosen = JsonSerializer.Deserialize(press.Data, ProposalData.Default.LeaderListChosen)!.InPickedRound();
         return await changes.ReadAsync<CardActionAnswer>(async db =>
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, DateOnly.FromDateTime(press.Now), cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople 
         : await changes.ReadAsync(async db =>
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
-            return await LeaderLists.NewestRoundAsync(db, viewer, cancellationToken) is { } round
+            return await LeaderLists.RoundsAsync(db, viewer, cancellationToken) is [var round, ..]
                 ? await lists.CardAsync(db, round, new(round.Id), viewer, told: null, cancellationToken)
                 : NotFoundCard.For("Listen er for ledere i en afdeling med en budgetrunde.", wayForward: null, "mine forslag");
         }, cancellationToken);

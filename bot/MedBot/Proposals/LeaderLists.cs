@@ -9,11 +9,11 @@ namespace MedBot.Proposals;
 /// <summary>What was passed on to a leader in one round.</summary>
 internal sealed class LeaderLists(ViewProposal views)
 {
-    /// <summary>The newest round in which something was passed on to the leader's departments.</summary>
-    public static async Task<ProposalRound?> NewestRoundAsync(MedBotDb db, ProposalViewer viewer, CancellationToken cancellationToken)
+    /// <summary>The rounds of the leader's departments, the newest first.</summary>
+    public static async Task<IReadOnlyList<ProposalRound>> RoundsAsync(MedBotDb db, ProposalViewer viewer, CancellationToken cancellationToken)
     {
         List<ProposalRound> rounds = await db.Set<ProposalRound>().AsNoTracking().OrderByDescending(round => round.Id).ToListAsync(cancellationToken);
-        return rounds.Find(round => viewer.Leads.Any(round.Covers));
+        return rounds.FindAll(round => viewer.Leads.Any(round.Covers));
     }
 
     /// <summary>The proposals that the leaders of the viewer's departments have.</summary>
@@ -27,15 +27,7 @@ internal sealed class LeaderLists(ViewProposal views)
     public async Task<AdaptiveCard> CardAsync(MedBotDb db, ProposalRound round, LeaderListCard.Chosen chosen, ProposalViewer viewer, string? told, CancellationToken cancellationToken)
     {
         IReadOnlyList<Proposal> proposals = await ProposalsAsync(db, round.Id, viewer, tracked: false, cancellationToken);
-        List<ProposalView> seen = [];
-        foreach (Proposal proposal in proposals)
-        {
-            if (await views.AsAsync(db, proposal, round, viewer, cancellationToken) is { } view)
-            {
-                seen.Add(view);
-            }
-        }
-
-        return LeaderListCard.For(chosen, round.Name, RoundSums.Of(round, proposals), seen, proposals.Count(proposal => proposal.HasUnpublishedVerdict), told);
+        RoundChoice[] rounds = [.. (await RoundsAsync(db, viewer, cancellationToken)).Select(each => new RoundChoice(each.Id, each.Name))];
+        return LeaderListCard.For(chosen, rounds, RoundSums.Of(round, proposals), await views.OfAsync(db, proposals, viewer, cancellationToken), proposals.Count(proposal => proposal.HasUnpublishedVerdict), told);
     }
 }

@@ -14,10 +14,11 @@ internal sealed class NewProposalCommand(ChangeProposals changes, ProposalForms 
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => question.Asker.Person is not { } person
         ? ProposalCommands.NotKnown
-        : await changes.ReadAsync(async db => await ProposalForms.RoundForAsync(db, person, cancellationToken) switch
+        : await changes.ReadAsync(async db => await ProposalForms.OpenRoundsAsync(db, person.Department, cancellationToken) switch
         {
-            null => RoundCard.None(),
-            { } round when question.Place is Place.Personal => forms.Blank(round, person, question.Today, question.Place),
-            { } round => RoundCard.Opened(posts.View(round, person.Department!, question.Today)),
+            [] => RoundCard.None(),
+            [var round] when question.Place is Place.Personal => forms.Blank(round, person, question.Today, question.Place),
+            [var round] => RoundCard.Opened(posts.View(round, person.Department!, question.Today)),
+            var rounds => RoundCard.Choice([.. rounds.Select(round => posts.View(round, person.Department!, question.Today))], inDialog: question.Place is not Place.Personal),
         }, cancellationToken);
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
-using MedBot.Domain.Danish;
 using MedBot.Domain.Proposals;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,7 +58,7 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
         if (Year(form.FirstYear) is not { } first || Year(form.LastYear) is not { } last || last < first || last > first + 9)
         {
             wrong.Add(new("lastYear", "Skriv første og sidste år, fx 2027 og 2030.", Stops: true));
-            (first, last) = (0, 0);
+            (first, last) = (today.Year, today.Year);
         }
 
         if (!DateOnly.TryParseExact(form.LastDay, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly lastDay) || lastDay < today)
@@ -67,10 +66,10 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
             wrong.Add(new("lastDay", "Vælg den sidste dag, fra i dag og frem.", Stops: true));
         }
 
-        AmountReading target = DanishAmount.Read(form.Target);
-        if (target is AmountReading.Unclear(var sentence))
+        IReadOnlyList<YearTarget> targets = TypedTargets.Read(form.Target ?? "", form.Source?.Trim() ?? "", first, last, out var unclear);
+        if (unclear is not null)
         {
-            wrong.Add(new("target", sentence, Stops: true));
+            wrong.Add(new("target", unclear, Stops: true));
         }
 
         mistakes = wrong;
@@ -80,7 +79,7 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
             Name = form.Name!.Trim(),
             FirstYear = first,
             LastYear = last,
-            Targets = target is AmountReading.Read(var kroner, _) ? [.. Enumerable.Range(first, last - first + 1).Select(year => new YearTarget(year, kroner, form.Source?.Trim() ?? ""))] : [],
+            Targets = targets,
             Departments = form.Department == RoundOpeners.All ? [] : [form.Department!],
             FirstDay = today,
             LastDay = lastDay,

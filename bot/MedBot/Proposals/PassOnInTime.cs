@@ -10,14 +10,26 @@ internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople peopl
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        IReadOnlyList<long> underWay = await changes.ReadAsync(async db => await db.Set<Proposal>()
-            .Where(proposal => proposal.State == ProposalState.Sent || proposal.State == ProposalState.WithRepresentative || proposal.State == ProposalState.GivenBack || proposal.State == ProposalState.PassedOn)
-            .Select(proposal => proposal.Id)
-            .ToListAsync(cancellationToken), cancellationToken);
-        foreach (var id in underWay)
+        var today = DateOnly.FromDateTime(now);
+        foreach (var id in await changes.ReadAsync(db => DueAsync(db, today, cancellationToken), cancellationToken))
         {
-            await changes.RunAsync(db => SeeToAsync(db, id, DateOnly.FromDateTime(now), cancellationToken), cancellationToken);
+            await changes.RunAsync(db => SeeToAsync(db, id, today, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>Numbers of the proposals to which something is to be done, found without their histories.</summary>
+    private async Task<IReadOnlyList<long>> DueAsync(MedBotDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        Dictionary<long, ProposalRound> rounds = await db.Set<ProposalRound>().AsNoTracking().ToDictionaryAsync(round => round.Id, cancellationToken);
+        var underWay = await db.Set<Proposal>()
+            .Where(proposal => proposal.State == ProposalState.Sent || proposal.State == ProposalState.WithRepresentative || proposal.State == ProposalState.GivenBack || proposal.State == ProposalState.PassedOn)
+            .Select(proposal => new { proposal.Id, proposal.State, proposal.RoundId, proposal.SentOn, proposal.Sender, proposal.Representative, proposal.Department, proposal.Unit })
+            .ToListAsync(cancellationToken);
+        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, underWay.SelectMany(proposal => Keys(proposal.Sender, proposal.Representative)), cancellationToken);
+        return [.. underWay.Where(proposal => proposal.State is ProposalState.PassedOn
+            ? people.Organisation.LeadersOf(proposal.Department, today).Count > 0
+            : today >= rounds[proposal.RoundId].GoesOnByItself(proposal.SentOn!.Value)
+                || Successor(known, proposal.Sender, proposal.Representative, proposal.Department, proposal.Unit, today) is not (null, _)).Select(proposal => proposal.Id)];
     }
 
     private async Task<bool> SeeToAsync(MedBotDb db, long id, DateOnly today, CancellationToken cancellationToken)
@@ -48,13 +60,25 @@ internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople peopl
 
     private async Task KeepRepresentedAsync(MedBotDb db, Proposal proposal, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        PersonKey[] keys = proposal.Representative is { } representative ? [proposal.Sender, representative] : [proposal.Sender];
-        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, keys, cancellationToken);
-        IReadOnlyList<Person> candidates = people.RepresentativesOf(known.GetValueOrDefault(proposal.Sender), proposal, today).Candidates;
-        var current = proposal.Representative is { } key ? known.GetValueOrDefault(key)?.Id : null;
-        if (candidates.Count > 0 && candidates.All(candidate => candidate.Id != current))
+        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, Keys(proposal.Sender, proposal.Representative), cancellationToken);
+        if (Successor(known, proposal.Sender, proposal.Representative, proposal.Department, proposal.Unit, today) is ({ } successor, var representation))
         {
-            proposal.GiveTo(await ProposalPeople.KeyOfAsync(db, candidates[0], cancellationToken), now);
+            proposal.GiveTo(await ProposalPeople.KeyOfAsync(db, successor, cancellationToken), now);
+            if (representation.Missing)
+            {
+                tell.NobodyRepresents(db, representation, proposal.Department, today, now);
+            }
         }
     }
+
+    /// <summary>Null where the representative is still in office, or nobody can be named.</summary>
+    private (Person? Successor, Representation Representation) Successor(IReadOnlyDictionary<PersonKey, Person> known, PersonKey sender, PersonKey? representative, string department, string? unit, DateOnly today)
+    {
+        // A sender who has left the organisation is known by department and unit.
+        Representation representation = people.Organisation.RepresentativesOf(known.GetValueOrDefault(sender) ?? new() { Id = "", Name = "", Department = department, Unit = unit }, today);
+        var current = representative is { } key ? known.GetValueOrDefault(key)?.Id : null;
+        return (representation.Candidates.Any(candidate => candidate.Id == current) ? null : representation.Candidates.FirstOrDefault(), representation);
+    }
+
+    private static IEnumerable<PersonKey> Keys(PersonKey sender, PersonKey? representative) => representative is { } named ? [sender, named] : [sender];
 }

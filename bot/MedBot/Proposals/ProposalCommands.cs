@@ -30,18 +30,11 @@ internal static class ProposalCommands
         return 0;
     }
 
-    public static async Task<IReadOnlyList<ProposalView>> ViewsAsync(MedBotDb db, IQueryable<Proposal> proposals, ViewProposal views, ProposalViewer viewer, CancellationToken cancellationToken)
-    {
-        Dictionary<long, ProposalRound> rounds = await db.Set<ProposalRound>().AsNoTracking().ToDictionaryAsync(round => round.Id, cancellationToken);
-        List<ProposalView> seen = [];
-        foreach (Proposal proposal in await proposals.AsNoTracking().AsSplitQuery().OrderByDescending(proposal => proposal.Id).ToListAsync(cancellationToken))
-        {
-            if (await views.AsAsync(db, proposal, rounds[proposal.RoundId], viewer, cancellationToken) is { } view)
-            {
-                seen.Add(view);
-            }
-        }
+    /// <summary>The newest first.</summary>
+    public static async Task<IReadOnlyList<ProposalView>> ViewsAsync(MedBotDb db, IQueryable<Proposal> proposals, ViewProposal views, ProposalViewer viewer, CancellationToken cancellationToken) =>
+        await views.OfAsync(db, await proposals.AsNoTracking().AsSplitQuery().OrderByDescending(proposal => proposal.Id).ToListAsync(cancellationToken), viewer, cancellationToken);
 
-        return seen;
-    }
+    /// <summary>What lies with a representative, or was given back and may yet be talked about.</summary>
+    public static IQueryable<Proposal> WithRepresentative(MedBotDb db, PersonKey representative) =>
+        db.Set<Proposal>().Where(proposal => proposal.Representative == representative && (proposal.State == ProposalState.WithRepresentative || proposal.State == ProposalState.GivenBack));
 }

@@ -1,4 +1,5 @@
 using MedBot.Chat;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Proposals;
 
@@ -7,6 +8,9 @@ internal interface IProposalDuty
 {
     /// <param name="now">Danish local time.</param>
     Task RunAsync(DateTime now, CancellationToken cancellationToken);
+
+    /// <summary>From eight in the morning of a working day on, what waits is told.</summary>
+    static bool PeopleAreAtWork(DateTime now) => now.Hour >= 8 && WorkingDays.IsWorkingDay(DateOnly.FromDateTime(now));
 }
 
 /// <summary>Sees to the duties every minute.</summary>

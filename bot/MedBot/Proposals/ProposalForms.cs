@@ -12,18 +12,18 @@ namespace MedBot.Proposals;
 /// <summary>Draws the form for a proposal, and reads it when it comes back.</summary>
 internal sealed class ProposalForms(ProposalPeople people)
 {
-    /// <summary>The newest round that is open to the person's department.</summary>
-    public static async Task<ProposalRound?> RoundForAsync(MedBotDb db, Person person, CancellationToken cancellationToken)
+    /// <summary>The rounds that are open to the department, the newest first.</summary>
+    public static async Task<IReadOnlyList<ProposalRound>> OpenRoundsAsync(MedBotDb db, string? department, CancellationToken cancellationToken)
     {
-        List<ProposalRound> open = await db.Set<ProposalRound>().Where(round => round.ClosedOn == null).OrderByDescending(round => round.Id).ToListAsync(cancellationToken);
-        return open.Find(round => round.Covers(person.Department));
+        List<ProposalRound> open = await db.Set<ProposalRound>().AsNoTracking().Where(round => round.ClosedOn == null).OrderByDescending(round => round.Id).ToListAsync(cancellationToken);
+        return open.FindAll(round => round.Covers(department));
     }
 
     public AdaptiveCard Blank(ProposalRound round, Person person, DateOnly today, Place place) =>
         Draw(round, person, today, place, Guid.NewGuid(), proposal: null, new());
 
     /// <summary>The form of a proposal as it is stored, or as it was typed just now.</summary>
-    public AdaptiveCard Draw(ProposalRound round, Person person, DateOnly today, Place place, Guid key, Proposal? proposal, TypedProposal typed, IReadOnlyList<FormMistake>? mistakes = null, string? told = null) =>
+    public AdaptiveCard Draw(ProposalRound round, Person person, DateOnly today, Place place, Guid key, Proposal? proposal, TypedProposal typed, IReadOnlyList<FormMistake>? mistakes = null, string? told = null, long? continues = null) =>
         ProposalFormCard.For(
             new()
             {
@@ -33,6 +33,7 @@ internal sealed class ProposalForms(ProposalPeople people)
                 Years = [.. round.Years],
                 Deadline = Deadline(round, today),
                 Version = proposal?.Version ?? 0,
+                Continues = proposal?.Continues ?? continues,
                 IsSent = proposal is { State: ProposalState.Sent or ProposalState.WithRepresentative },
                 Typed = typed,
                 Mistakes = mistakes ?? [],

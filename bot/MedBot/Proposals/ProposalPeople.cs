@@ -44,9 +44,8 @@ internal sealed class ProposalPeople(OrganisationDirectory directory)
             .ToDictionary(known => known.Key, known => known.Person!);
     }
 
-    /// <summary>Those who may represent the sender today; a sender who has left the organisation is known by department and unit.</summary>
-    public Representation RepresentativesOf(Person? sender, Proposal proposal, DateOnly day) =>
-        Organisation.RepresentativesOf(sender ?? new() { Id = "", Name = "", Department = proposal.Department, Unit = proposal.Unit }, day);
+    /// <summary>Null where the person is forgotten, or has left the organisation.</summary>
+    public async Task<Person?> PersonAsync(MedBotDb db, PersonKey key, CancellationToken cancellationToken) => (await KnownAsync(db, [key], cancellationToken)).GetValueOrDefault(key);
 
     public string DepartmentName(string department) => Organisation.DepartmentById(department)?.Name ?? department;
 }

@@ -28,6 +28,7 @@ internal static class ProposalTables
             builder.Property(round => round.OpenedBy).HasConversion(Key);
             builder.Property(round => round.Targets).HasConversion(new Json<IReadOnlyList<YearTarget>>(), new Whole<IReadOnlyList<YearTarget>>());
             builder.Property(round => round.Departments).HasConversion(new Json<IReadOnlyList<string>>(), new Whole<IReadOnlyList<string>>());
+            builder.Property(round => round.Exported).HasConversion(new Json<IReadOnlyList<string>>(), new Whole<IReadOnlyList<string>>());
             builder.Property(round => round.LastDay).IsConcurrencyToken();
             builder.Property(round => round.ClosedOn).IsConcurrencyToken();
         }
@@ -42,6 +43,7 @@ internal static class ProposalTables
             builder.HasIndex(proposal => proposal.Key).IsUnique();
             builder.HasIndex(proposal => new { proposal.RoundId, proposal.Department });
             builder.HasIndex(proposal => proposal.Sender);
+            builder.HasIndex(proposal => proposal.PartOf);
             builder.HasIndex(proposal => proposal.Representative);
             builder.Property(proposal => proposal.Key);
             builder.Property(proposal => proposal.Sender).HasConversion(Key);

@@ -10,6 +10,7 @@ internal static class ProposalsSetup
         .AddSingleton<ProposalForms>()
         .AddSingleton<RoundPosts>()
         .AddSingleton<RoundOpeners>()
+        .AddSingleton<RoundAdmin>()
         .AddSingleton<LeaderLists>()
         .AddSingleton<ActOnLeaderList>()
         .AddSingleton<SubmitForm>()
@@ -17,5 +18,7 @@ internal static class ProposalsSetup
         .AddSingleton<IProposalDuty, PassOnInTime>()
         .AddSingleton<IProposalDuty, GatherForReaders>()
         .AddSingleton<IProposalDuty, RemindOfRounds>()
+        .AddSingleton<IProposalDuty, RemindLeaders>()
+        .AddSingleton<IProposalDuty, DeleteRounds>()
         .AddHostedService<ProposalDuties>();
 }

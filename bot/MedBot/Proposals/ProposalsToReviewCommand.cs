@@ -19,7 +19,6 @@ internal sealed class ProposalsToReviewCommand(ChangeProposals changes, Proposal
         : await changes.ReadAsync(async db =>
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
-            return ProposalListCard.ToReview(await ProposalCommands.ViewsAsync(
-                db, db.Set<Proposal>().Where(proposal => proposal.Representative == viewer.Key && proposal.State == ProposalState.WithRepresentative), views, viewer, cancellationToken));
+            return ProposalListCard.ToReview(await ProposalCommands.ViewsAsync(db, ProposalCommands.WithRepresentative(db, viewer.Key), views, viewer, cancellationToken));
         }, cancellationToken);
 }

@@ -22,7 +22,11 @@ internal sealed class RoundPosts(ProposalPeople people)
         }
     }
 
-    public RoundView View(ProposalRound round, string department, DateOnly today) => new(round.Id, round.Name, round.LastDay, [.. Receivers(department, today)]);
+    public RoundView View(ProposalRound round, string department, DateOnly today) => new(round.Id, round.Name, round.LastDay, [.. Receivers(department, today)])
+    {
+        Leaders = [.. people.Organisation.LeadersOf(department, today).Select(leader => leader.Name)],
+        Targets = round.Targets,
+    };
 
     /// <summary>The employees' representatives in the committees of the department.</summary>
     private IEnumerable<string> Receivers(string department, DateOnly today) => people.Organisation.Committees

@@ -41,13 +41,14 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
 
         if (read.Stopped)
         {
-            return ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Key, proposal, typed, read.Mistakes), press.Place);
+            return ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Key, proposal, typed, read.Mistakes, continues: form.Continues), press.Place);
         }
 
         var isNew = proposal is null;
         if (proposal is null)
         {
-            proposal = Proposal.Draft(form.Key, round, viewer.Key, person.Department!, person.Unit, read.Words);
+            var continues = await db.Set<Proposal>().AnyAsync(earlier => earlier.Id == form.Continues && earlier.Sender == viewer.Key, cancellationToken) ? form.Continues : null;
+            proposal = Proposal.Draft(form.Key, round, viewer.Key, person.Department!, person.Unit, read.Words, continues);
             db.Add(proposal);
         }
 
@@ -80,7 +81,7 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
     /// <summary>The one who has it already, if still in office; else the one whom the sender picked; else the first.</summary>
     private async Task<Person?> RepresentativeAsync(MedBotDb db, Proposal proposal, Representation representation, string? picked, CancellationToken cancellationToken)
     {
-        Person? before = proposal.Representative is { } key ? (await people.KnownAsync(db, [key], cancellationToken)).GetValueOrDefault(key) : null;
+        Person? before = proposal.Representative is { } key ? await people.PersonAsync(db, key, cancellationToken) : null;
         return representation.Candidates.FirstOrDefault(candidate => candidate.Id == before?.Id)
             ?? representation.Candidates.FirstOrDefault(candidate => candidate.Id == picked)
             ?? (representation.Candidates is [var first, ..] ? first : null);
@@ -95,7 +96,7 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
             case StepResult.Done when proposal.Steps[^1].Kind is StepKind.Changed:
                 return $"Rettelsen er gemt.{ask}";
             case StepResult.Done or StepResult.Already:
-                Person? representative = proposal.Representative is { } key ? (await people.KnownAsync(db, [key], cancellationToken)).GetValueOrDefault(key) : null;
+                Person? representative = proposal.Representative is { } key ? await people.PersonAsync(db, key, cancellationToken) : null;
                 return representative is null ? $"Sendt. Forslaget venter på en medarbejderrepræsentant.{ask}" : $"Sendt til {representative.Name}.{ask}";
             case StepResult.Stale:
                 return "Forslaget er ændret et andet sted, siden du åbnede formularen. Her er det, som det er nu.";

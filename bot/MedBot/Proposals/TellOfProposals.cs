@@ -8,7 +8,7 @@ using MedBot.Storage;
 
 namespace MedBot.Proposals;
 
-/// <summary>Queues what people are told of proposals, in the transaction of what caused it.</summary>
+/// <summary>Queues what people are told of proposals, in the transaction of what caused it. No name lies in the outbox: who did what is seen when the proposal is opened.</summary>
 internal sealed class TellOfProposals(ProposalPeople people)
 {
     /// <summary>The sender hears of each step that somebody else took.</summary>
@@ -16,28 +16,19 @@ internal sealed class TellOfProposals(ProposalPeople people)
     public async Task SenderAsync(MedBotDb db, Proposal proposal, ProposalRound round, int from, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ProposalStep[] news = [.. proposal.StepsForSender.Where(step => step.Number > from && step.By != proposal.Sender && IsNews(step)), .. Verdict(proposal, from)];
-        if (news.Length == 0 || (await people.KnownAsync(db, [proposal.Sender], cancellationToken)).GetValueOrDefault(proposal.Sender) is not { } sender)
+        if (news.Length > 0 && await people.PersonAsync(db, proposal.Sender, cancellationToken) is { } sender)
         {
-            return;
+            ProposalNews[] told = [.. news.Select(step => new ProposalNews(step.Kind, step.Text, TakenOver: step.Kind is StepKind.GivenToRepresentative && proposal.Steps[step.Number - 2].Kind is not StepKind.Sent))];
+            Queue(db, $"proposal/{proposal.Id}/{news[^1].Number}/sender", sender, ProposalNewsCard.For(proposal.Id, proposal.Version, proposal.Words.Title, round.Name, told), now);
         }
-
-        PersonKey[] names = [.. news.Select(step => step.By).Append(proposal.Representative).OfType<PersonKey>()];
-        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, names, cancellationToken);
-        ProposalNews[] told = [.. news.Select(step => new ProposalNews(
-            step.Kind,
-            (step.By ?? (step.Kind is StepKind.GivenToRepresentative ? proposal.Representative : null)) is { } by ? known.GetValueOrDefault(by)?.Name : null,
-            step.Text))];
-        Queue(db, $"proposal/{proposal.Id}/{news[^1].Number}/sender", sender, ProposalNewsCard.For(proposal.Id, proposal.Version, proposal.Words.Title, round.Name, told), now);
     }
 
-    /// <summary>One of the two who talk hears of a line of the other's.</summary>
+    /// <summary>The sender hears of the representative's line at once; the other way it waits for the day's gathered message.</summary>
     public async Task LineAsync(MedBotDb db, Proposal proposal, TalkLine line, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        PersonKey to = line.By == proposal.Sender ? line.Representative : proposal.Sender;
-        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, [to, line.By], cancellationToken);
-        if (known.TryGetValue(to, out Person? reader))
+        if (line.By != proposal.Sender && await people.PersonAsync(db, proposal.Sender, cancellationToken) is { } sender)
         {
-            Queue(db, $"proposal/{proposal.Id}/talk/{line.Key}", reader, ProposalNewsCard.Line(proposal.Id, proposal.Version, proposal.Words.Title, known.GetValueOrDefault(line.By)?.Name, line.Text), now);
+            Queue(db, $"proposal/{proposal.Id}/talk/{line.Key}", sender, ProposalNewsCard.Line(proposal.Id, proposal.Version, proposal.Words.Title, line.Text), now);
         }
     }
 
@@ -52,7 +43,7 @@ internal sealed class TellOfProposals(ProposalPeople people)
             {
                 Queue(db, key, hr, NotFoundCard.For(
                     $"Der er sendt et budgetforslag, men medarbejderne har ingen repræsentant nær nok ({committee}).",
-                    representation.Candidates is [var standIn, ..] ? $"{standIn.Name} får det. Ret organisationsfilen, hvis det skal være en anden." : "Forslaget venter. Skriv en repræsentant ind i organisationsfilen."), now);
+                    representation.Candidates.Count > 0 ? "En repræsentant længere oppe får det. Ret organisationsfilen, hvis det skal være en anden." : "Forslaget venter. Skriv en repræsentant ind i organisationsfilen."), now);
             }
         }
     }
@@ -66,10 +57,9 @@ internal sealed class TellOfProposals(ProposalPeople people)
         }
     }
 
-    // Merging, splitting and the leaders' texts are no steps of the proposal's own way.
-    private static bool IsNews(ProposalStep step) =>
-        !step.IsVerdict && step.Kind is not (StepKind.Treated or StepKind.TookIn or StepKind.VerdictPublished or StepKind.SplitFrom or StepKind.Sent);
+    // The leaders' texts are no step of the proposal's own way, and a publication is told by what it publishes.
+    private static bool IsNews(ProposalStep step) => !step.IsHeldBack && step.Kind is not (StepKind.Treated or StepKind.VerdictPublished or StepKind.Sent);
 
     private static IEnumerable<ProposalStep> Verdict(Proposal proposal, int from) =>
-        proposal.Steps.Skip(from).Any(step => step.Kind is StepKind.VerdictPublished) ? proposal.StepsForSender.Where(step => step.IsVerdict).TakeLast(1) : [];
+        proposal.Steps.Skip(from).Any(step => step.Kind is StepKind.VerdictPublished) ? proposal.StepsForSender.Where(step => step.IsHeldBack).TakeLast(1) : [];
 }

@@ -22,6 +22,7 @@ internal sealed class TreatProposal(ActOnProposal act, ProposalPeople people) : 
                 Summary = form.Summary?.Trim(),
                 Staff = Enum.TryParse(form.Staff, out StaffConsequence staff) && Enum.IsDefined(staff) ? staff : null,
                 Lawyers = form.Lawyers?.Trim(),
+                ForSteeringGroup = form.SteeringGroup == "true",
                 Responsible = responsible is null ? null : await ProposalPeople.KeyOfAsync(step.Db, responsible, cancellationToken),
             };
             return step.Proposal.Treat(treatment, step.By, step.Now, form.Version);

@@ -4,14 +4,22 @@ using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
 using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
 /// <summary>Takes out of a proposal what one person may see of it: the only way by which one reaches a card, a list or a file.</summary>
 internal sealed class ViewProposal(ProposalPeople people)
 {
-    /// <summary>Null where the person may see nothing.</summary>
-    public async Task<ProposalView?> AsAsync(MedBotDb db, Proposal proposal, ProposalRound round, ProposalViewer viewer, CancellationToken cancellationToken)
+    /// <summary>What the person may see of each; those of which it is nothing are left out.</summary>
+    public async Task<IReadOnlyList<ProposalView>> OfAsync(MedBotDb db, IReadOnlyCollection<Proposal> proposals, ProposalViewer viewer, CancellationToken cancellationToken)
+    {
+        Dictionary<long, ProposalRound> rounds = await db.Set<ProposalRound>().AsNoTracking().ToDictionaryAsync(round => round.Id, cancellationToken);
+        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, proposals.SelectMany(Keys), cancellationToken);
+        return [.. proposals.Select(proposal => View(proposal, rounds[proposal.RoundId], viewer, known)).OfType<ProposalView>()];
+    }
+
+    private ProposalView? View(Proposal proposal, ProposalRound round, ProposalViewer viewer, IReadOnlyDictionary<PersonKey, Person> known)
     {
         ProposalSight sight = ProposalAccess.Of(proposal, viewer);
         if (!sight.HasFlag(ProposalSight.Words))
@@ -19,7 +27,7 @@ internal sealed class ViewProposal(ProposalPeople people)
             return null;
         }
 
-        IReadOnlyDictionary<PersonKey, Person> known = await people.KnownAsync(db, Keys(proposal), cancellationToken);
+        TalkLine[] talk = [.. ProposalAccess.TalkFor(proposal, viewer)];
         var inner = sight.HasFlag(ProposalSight.Treatment);
         var named = sight.HasFlag(ProposalSight.SenderName);
         ProposalState state = inner ? proposal.State : proposal.StateForSender;
@@ -35,8 +43,11 @@ internal sealed class ViewProposal(ProposalPeople people)
             RepresentativeName = proposal.Representative is { } representative ? known.GetValueOrDefault(representative)?.Name : null,
             Late = proposal.SentOn is { } sent && round.IsLate(sent),
             GoesOnByItself = ProposalWay.IsOpen(proposal.State) && proposal.SentOn is { } first ? round.GoesOnByItself(first) : null,
-            Way = [.. (inner ? proposal.Steps : proposal.StepsForSender).Select(step => new WayStep(DanishClock.LocalOf(step.At), step.Kind, Who(step.By), step.Text))],
-            Talk = [.. ProposalAccess.TalkFor(proposal, viewer).Select(line => new TalkedLine(DanishClock.LocalOf(line.At), Who(line.By) ?? "Slettet", line.Text))],
+            Continues = sight.HasFlag(ProposalSight.ActAsSender) ? proposal.Continues : null,
+            ForSteeringGroup = inner && proposal.Treatment.ForSteeringGroup,
+            SenderWroteLast = talk.Length > 0 && talk[^1].By == proposal.Sender,
+            Way = [.. (inner ? proposal.Steps : proposal.StepsForSender).Select(step => new WayStep(DanishClock.LocalOf(step.At), step.Kind, Who(step.By), ProposalAccess.TextFor(step, sight)))],
+            Talk = [.. talk.Select(line => new TalkedLine(DanishClock.LocalOf(line.At), Who(line.By) ?? "Slettet", line.Text))],
             TextUnlikeTable = TreatmentFaults.TextUnlikeTable(proposal.Words),
         };
 
@@ -49,7 +60,7 @@ internal sealed class ViewProposal(ProposalPeople people)
     /// <summary>With what the leaders write and see.</summary>
     public async Task<LeaderView> AsLeaderAsync(MedBotDb db, Proposal proposal, ProposalView view, DateOnly day, CancellationToken cancellationToken)
     {
-        Person? responsible = proposal.Treatment.Responsible is { } key ? (await people.KnownAsync(db, [key], cancellationToken)).GetValueOrDefault(key) : null;
+        Person? responsible = proposal.Treatment.Responsible is { } key ? await people.PersonAsync(db, key, cancellationToken) : null;
         return new()
         {
             Proposal = view,
@@ -64,13 +75,13 @@ internal sealed class ViewProposal(ProposalPeople people)
     /// <summary>The card that the person gets of the proposal, by what the person may do with it.</summary>
     public async Task<AdaptiveCard?> CardAsync(MedBotDb db, Proposal proposal, ProposalRound round, ProposalViewer viewer, DateOnly day, string? told, CancellationToken cancellationToken)
     {
-        if (await AsAsync(db, proposal, round, viewer, cancellationToken) is not { } view)
+        if (await OfAsync(db, [proposal], viewer, cancellationToken) is not [var view])
         {
             return null;
         }
 
         ProposalSight sight = ProposalAccess.Of(proposal, viewer);
-        return sight.HasFlag(ProposalSight.ActAsSender) ? OwnProposalCard.For(view, Guid.NewGuid(), told)
+        return sight.HasFlag(ProposalSight.ActAsSender) ? OwnProposalCard.For(view, Guid.NewGuid(), told, await TakeUpProposal.NextRoundAsync(db, proposal, round, cancellationToken) is { } next ? new(next.Id, next.Name) : null)
             : sight.HasFlag(ProposalSight.ActAsRepresentative) && !sight.HasFlag(ProposalSight.ActAsLeader) ? ReviewProposalCard.For(view, Guid.NewGuid(), told)
             : LeaderProposalCard.For(await AsLeaderAsync(db, proposal, view, day, cancellationToken), told);
     }

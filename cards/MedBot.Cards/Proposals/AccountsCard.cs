@@ -7,10 +7,13 @@ namespace MedBot.Cards.Proposals;
 /// <summary>Where every proposal of a round is (afstemning), in numbers alone.</summary>
 public static class AccountsCard
 {
+    public const string Open = "proposal/accounts";
+
     private const int Most = 20;
 
     /// <param name="departmentNames">Names by department id.</param>
-    public static AdaptiveCard For(string roundName, RoundAccounts accounts, IReadOnlyDictionary<string, string> departmentNames)
+    /// <param name="others">Rounds of which the accounts may be seen in its place.</param>
+    public static AdaptiveCard For(string roundName, RoundAccounts accounts, IReadOnlyDictionary<string, string> departmentNames, IReadOnlyList<RoundChoice> others)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(departmentNames);
@@ -23,6 +26,7 @@ public static class AccountsCard
             .. accounts.Departments.Count > Most ? [CardParts.Note($"Viser {Most} af {accounts.Departments.Count} afdelinger.")] : Array.Empty<CardElement>(),
         ])
         {
+            Actions = [.. RoundChoice.Buttons(others, Open)],
             FallbackText = $"Afstemning af {roundName}: {ProposalText.Count(sent)} sendt, {(accounts.Balances ? "stemmer" : "stemmer ikke")}",
         };
     }

@@ -17,6 +17,9 @@ public static class LeaderListCard
     /// <summary>In a filter, that nothing is left out.</summary>
     private const string All = "all";
 
+    /// <summary>In a filter, those that the steering group is to answer.</summary>
+    private const string SteeringGroup = "steeringGroup";
+
     /// <summary>Collects all that has come in.</summary>
     public const string CollectAll = "proposal/collectAll";
 
@@ -25,28 +28,33 @@ public static class LeaderListCard
     /// <param name="Round">Id of the round.</param>
     /// <param name="State">Name of a <see cref="ProposalState"/>; null or <c>all</c> for all.</param>
     /// <param name="Kind">Name of a <see cref="ProposalKind"/>; null or <c>all</c> for both.</param>
-    public sealed record Chosen(long Round, string? State = null, string? Kind = null)
+    /// <param name="OtherRound">Id of the round that was picked in its place.</param>
+    public sealed record Chosen(long Round, string? State = null, string? Kind = null, string? OtherRound = null)
     {
+        public Chosen InPickedRound() => long.TryParse(OtherRound, NumberStyles.None, CultureInfo.InvariantCulture, out var picked) && picked != Round ? new(picked) : this;
+
         public bool Holds(ProposalView view)
         {
             ArgumentNullException.ThrowIfNull(view);
-            return (State is null or All || view.State.ToString() == State) && (Kind is null or All || view.Words.Kind.ToString() == Kind);
+            return (State is null or All || view.State.ToString() == State || (State is SteeringGroup && view.ForSteeringGroup)) && (Kind is null or All || view.Words.Kind.ToString() == Kind);
         }
     }
 
+    /// <param name="rounds">The leader's rounds, the chosen one too.</param>
     /// <param name="proposals">All that the leader may see.</param>
     /// <param name="unpublished">How many verdicts wait to be told.</param>
     /// <param name="told">What came of the press that led here.</param>
-    public static AdaptiveCard For(Chosen chosen, string roundName, RoundSums sums, IReadOnlyList<ProposalView> proposals, int unpublished, string? told = null)
+    public static AdaptiveCard For(Chosen chosen, IReadOnlyList<RoundChoice> rounds, RoundSums sums, IReadOnlyList<ProposalView> proposals, int unpublished, string? told = null)
     {
         ArgumentNullException.ThrowIfNull(chosen);
         ArgumentNullException.ThrowIfNull(sums);
         ProposalView[] filtered = [.. proposals.Where(chosen.Holds)];
-        return CardParts.Fullest(Most, most => Card(chosen, roundName, sums, proposals, filtered, [.. filtered.Take(most)], unpublished, told));
+        return CardParts.Fullest(Most, most => Card(chosen, rounds, sums, proposals, filtered, [.. filtered.Take(most)], unpublished, told));
     }
 
-    private static AdaptiveCard Card(Chosen chosen, string roundName, RoundSums sums, IReadOnlyList<ProposalView> proposals, ProposalView[] filtered, ProposalView[] shown, int unpublished, string? told)
+    private static AdaptiveCard Card(Chosen chosen, IReadOnlyList<RoundChoice> rounds, RoundSums sums, IReadOnlyList<ProposalView> proposals, ProposalView[] filtered, ProposalView[] shown, int unpublished, string? told)
     {
+        var roundName = rounds.First(round => round.Id == chosen.Round).Name;
         var arrived = proposals.Count(proposal => proposal.State is ProposalState.WithLeaders);
         return new(
         [
@@ -57,7 +65,8 @@ public static class LeaderListCard
             .. shown.Select(ProposalListCard.Row),
             .. shown.Length < filtered.Length ? [CardParts.Note($"Viser {shown.Length} af {filtered.Length}. Vælg en status for at se færre.")] : Array.Empty<CardElement>(),
             .. ProposalListCard.Chooser(shown),
-            new ChoiceInput("state", "Vis", [new("Alle", All), .. proposals.Select(proposal => proposal.State).Distinct().Order().Select(state => new Choice(ProposalText.State(state), state.ToString()))]) { Style = "compact", Value = chosen.State ?? All },
+            new ChoiceInput("state", "Vis", [new("Alle", All), .. proposals.Select(proposal => proposal.State).Distinct().Order().Select(state => new Choice(ProposalText.State(state), state.ToString())), .. proposals.Any(proposal => proposal.ForSteeringGroup) ? [new Choice("Til styregruppen", SteeringGroup)] : Array.Empty<Choice>()]) { Style = "compact", Value = chosen.State ?? All },
+            .. rounds.Count > 1 ? [new ChoiceInput("otherRound", "Runde", [.. rounds.Select(round => new Choice(round.Name, round.Id.ToString(CultureInfo.InvariantCulture)))]) { Style = "compact", Value = chosen.Round.ToString(CultureInfo.InvariantCulture) }] : Array.Empty<CardElement>(),
             new ChoiceInput("kind", "Slags", new("Besparelser og investeringer", All), new("Besparelser", nameof(ProposalKind.Saving)), new("Investeringer", nameof(ProposalKind.Investment))) { Style = "compact", Value = chosen.Kind ?? All },
         ])
         {

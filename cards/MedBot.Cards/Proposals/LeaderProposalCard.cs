@@ -9,7 +9,8 @@ public static class LeaderProposalCard
 {
     /// <param name="Staff">Name of a <see cref="StaffConsequence"/>; empty where none is chosen.</param>
     /// <param name="Responsible">Person id; empty where none is chosen.</param>
-    public sealed record Treated(long Id, int Version, string? Summary = null, string? Staff = null, string? Lawyers = null, string? Responsible = null);
+    /// <param name="SteeringGroup"><c>true</c> where the steering group is to answer.</param>
+    public sealed record Treated(long Id, int Version, string? Summary = null, string? Staff = null, string? Lawyers = null, string? Responsible = null, string? SteeringGroup = null);
 
     /// <param name="Status">Name of a <see cref="StepKind"/>.</param>
     /// <param name="Other">Number of the proposal into which this one is merged.</param>
@@ -73,6 +74,7 @@ public static class LeaderProposalCard
         new ChoiceInput("staff", "Personalekonsekvens", [.. Enum.GetValues<StaffConsequence>().Select(staff => new Choice(staff.Paragraph(), staff.ToString()))]) { Style = "compact", Value = view.Treatment.Staff?.ToString() },
         new TextInput("lawyers", "Personalejuristerne siger") { Value = view.Treatment.Lawyers, IsMultiline = true, MaxLength = 1_000 },
         new ChoiceInput("responsible", "Ansvarlig", view.Leaders) { Style = "compact", Value = view.Responsible },
+        new ChoiceInput("steeringGroup", "Skal styregruppen svare på det?", new("Nej", "false"), new("Ja, på dens næste møde", "true")) { Style = "compact", Value = view.Treatment.ForSteeringGroup ? "true" : "false" },
     ];
 
     private static IEnumerable<CardElement> Status(StepKind[] next) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedBot.Cards.Model;
 using MedBot.Domain.Proposals;
 
@@ -9,7 +10,8 @@ public static class OwnProposalCard
     /// <param name="view">As the sender may see it.</param>
     /// <param name="once">Known by which an answer that arrives twice is one.</param>
     /// <param name="told">What came of the press that led here.</param>
-    public static AdaptiveCard For(ProposalView view, Guid once, string? told = null)
+    /// <param name="next">A later round in which it may be taken up again.</param>
+    public static AdaptiveCard For(ProposalView view, Guid once, string? told = null, RoundChoice? next = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         var open = ProposalWay.IsOpen(view.State);
@@ -19,6 +21,7 @@ public static class OwnProposalCard
             .. ProposalParts.Header(view),
             .. ProposalParts.Words(view, longest),
             .. Next(view),
+            .. view.Continues is { } earlier ? [CardParts.Note($"Det tager forslag nr. {earlier} op igen.")] : Array.Empty<CardElement>(),
             .. ProposalParts.Way(view, longest),
             .. ProposalParts.Talk(view, longest),
             .. open && view.RepresentativeName is not null ? [new TextInput(ProposalButton.TextField, $"Skriv til {view.RepresentativeName}") { IsMultiline = true, MaxLength = 2_000 }] : Array.Empty<CardElement>(),
@@ -28,6 +31,8 @@ public static class OwnProposalCard
             [
                 .. open && view.RepresentativeName is not null ? [ProposalButton.For("Send svar", ProposalButton.Answer, view.Id, view.Version, once)] : Array.Empty<CardAction>(),
                 .. open || view.State is ProposalState.Draft ? [ProposalButton.For(view.State switch { ProposalState.Draft => "Skriv videre", ProposalState.GivenBack => "Ret og send igen", _ => "Ret" }, ProposalButton.Edit, view.Id, view.Version)] : Array.Empty<CardAction>(),
+                .. view.Continues is { } before ? [ProposalButton.For(string.Create(CultureInfo.InvariantCulture, $"Se nr. {before}"), ProposalButton.Open, before, version: 0)] : Array.Empty<CardAction>(),
+                .. next is not null ? [ProposalButton.For(CardParts.Shorten($"Brug det i {next.Name}", 32), ProposalButton.TakeUp, view.Id, view.Version)] : Array.Empty<CardAction>(),
                 .. ProposalWay.After(view.State, StepKind.Withdrawn) is not null ? [ProposalButton.For("Træk tilbage", ProposalButton.Withdraw, view.Id, view.Version) with { Style = "destructive" }] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"Dit budgetforslag nr. {view.Id}, {CardParts.Shorten(view.Words.Title, 150)}: {ProposalText.State(view.State)}",

@@ -18,6 +18,7 @@ public static class ProposalButton
     public const string Treat = "proposal/treat";
     public const string Verdict = "proposal/verdict";
     public const string Publish = "proposal/publish";
+    public const string TakeUp = "proposal/takeUp";
 
     /// <summary>Id of the input for what the presser writes.</summary>
     public const string TextField = "text";
@@ -39,6 +40,7 @@ public static class ProposalButton
 [JsonSerializable(typeof(RoundFormCard.Submitted), TypeInfoPropertyName = "RoundFormCardSubmitted")]
 [JsonSerializable(typeof(RoundCard.Chosen))]
 [JsonSerializable(typeof(RoundAdminCard.Extended))]
+[JsonSerializable(typeof(RoundAdminCard.Kept))]
 [JsonSerializable(typeof(LeaderListCard.Chosen), TypeInfoPropertyName = "LeaderListChosen")]
 [JsonSerializable(typeof(LeaderProposalCard.Treated))]
 [JsonSerializable(typeof(LeaderProposalCard.Decided))]

@@ -17,6 +17,7 @@ public static class ProposalFormCard
     /// <param name="Version">Of the proposal when the form was drawn.</param>
     /// <param name="ShareName"><c>yes</c> or <c>no</c>.</param>
     /// <param name="Representative">Person id, where there are several to pick from.</param>
+    /// <param name="Continues">Number of a proposal of an earlier round that is taken up again.</param>
     public sealed record Submitted(
         Guid Key,
         long Round,
@@ -28,7 +29,8 @@ public static class ProposalFormCard
         string? Citizens = null,
         string? Staff = null,
         string? ShareName = null,
-        string? Representative = null);
+        string? Representative = null,
+        long? Continues = null);
 
     /// <param name="form">What the form holds.</param>
     /// <param name="inDialog">A dialog sends its buttons in another way.</param>
@@ -68,7 +70,7 @@ public static class ProposalFormCard
 
     private static CardAction Button(string title, string verb, ProposalForm form, bool inDialog)
     {
-        JsonElement data = JsonSerializer.SerializeToElement(new(form.Key, form.RoundId, form.Version), ProposalData.Default.Submitted);
+        JsonElement data = JsonSerializer.SerializeToElement(new(form.Key, form.RoundId, form.Version) { Continues = form.Continues }, ProposalData.Default.Submitted);
         return inDialog ? new SubmitAction(SubmitAction.DataFor(verb, data)) { Title = title } : new ExecuteAction(verb, data) { Title = title };
     }
 }
@@ -86,6 +88,9 @@ public sealed record ProposalForm
 
     /// <summary>Of the proposal, 0 before it is saved.</summary>
     public int Version { get; init; }
+
+    /// <summary>Number of a proposal of an earlier round that is taken up again.</summary>
+    public long? Continues { get; init; }
 
     /// <summary>It was sent before and is only mended.</summary>
     public bool IsSent { get; init; }

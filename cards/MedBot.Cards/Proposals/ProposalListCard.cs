@@ -50,7 +50,7 @@ public static class ProposalListCard
 
     internal static Container Row(ProposalView proposal) => new(
         new TextBlock($"{proposal.Id}. {CardParts.Shorten(proposal.Words.Title, 150)}"),
-        new TextBlock(CardParts.Shorten($"{ProposalText.State(proposal.State)} · {ProposalText.Kind(proposal.Words.Kind)}, {ProposalText.Amounts(proposal.Words)}", 200)) { IsSubtle = true, Size = "small", Spacing = "none" })
+        new TextBlock(CardParts.Shorten($"{(proposal.SenderWroteLast ? "Afsenderen har skrevet sidst · " : "")}{ProposalText.State(proposal.State)} · {ProposalText.Kind(proposal.Words.Kind)}, {ProposalText.Amounts(proposal.Words)}", 200)) { IsSubtle = true, Size = "small", Spacing = "none" })
     {
         Spacing = "small",
     };

@@ -15,7 +15,7 @@ public static class ProposalNewsCard
             .. CardParts.Header($"Dit budgetforslag nr. {id} · {roundName}", title),
             .. news.SelectMany(one => (CardElement[])
             [
-                new TextBlock(one.Who is null ? ProposalText.Step(one.Kind) : $"{ProposalText.Step(one.Kind)} ({one.Who})") { Weight = "bolder" },
+                new TextBlock(Sentence(one)) { Weight = "bolder" },
                 .. one.Text is { Length: > 0 } text ? [new TextBlock(CardParts.Shorten(text, 1_500)) { Spacing = "none" }] : Array.Empty<CardElement>(),
             ]),
         ])
@@ -25,19 +25,29 @@ public static class ProposalNewsCard
         };
     }
 
-    /// <summary>A line of the talk between sender and representative.</summary>
-    public static AdaptiveCard Line(long id, int version, string title, string? who, string text) => new(
+    /// <summary>To the sender: a line of the talk with the representative.</summary>
+    public static AdaptiveCard Line(long id, int version, string title, string text) => new(
         [
             .. CardParts.Header($"Om budgetforslag nr. {id}", title),
-            new TextBlock($"{who ?? "Den anden"} skriver:") { Weight = "bolder" },
+            new TextBlock("Din medarbejderrepræsentant skriver:") { Weight = "bolder" },
             new TextBlock(CardParts.Shorten(text, 2_000)) { Spacing = "none" },
         ])
     {
         Actions = [ProposalButton.For("Se og svar", ProposalButton.Open, id, version)],
         FallbackText = $"Om budgetforslag nr. {id}: {CardParts.Shorten(text, 200)}",
     };
+
+    // Names stand where the proposal is opened, not in what is sent.
+    private static string Sentence(ProposalNews news) => news.Kind switch
+    {
+        StepKind.GivenToRepresentative when news.TakenOver => "En ny medarbejderrepræsentant har overtaget det",
+        StepKind.Commented => "Din medarbejderrepræsentant har skrevet en bemærkning",
+        StepKind.GivenBack => "Din medarbejderrepræsentant har givet det tilbage",
+        StepKind.PassedOn => "Din medarbejderrepræsentant har givet det videre",
+        _ => ProposalText.Step(news.Kind),
+    };
 }
 
-/// <param name="Who">Null for what happened by itself.</param>
 /// <param name="Text">The reason, comment or recommendation.</param>
-public sealed record ProposalNews(StepKind Kind, string? Who, string? Text);
+/// <param name="TakenOver">A representative followed another in office.</param>
+public sealed record ProposalNews(StepKind Kind, string? Text, bool TakenOver = false);

@@ -16,7 +16,7 @@ internal static class ProposalParts
     public static IEnumerable<CardElement> Header(ProposalView view) => CardParts.Header(
         $"Budgetforslag nr. {view.Id} · {view.RoundName}",
         view.Words.Title,
-        string.Join(" · ", ((string?[])[ProposalText.State(view.State), view.Late ? "sendt efter fristen" : null, view.Words.Amounts.Count == 0 ? "uden beløb" : null]).OfType<string>()));
+        string.Join(" · ", ((string?[])[ProposalText.State(view.State), view.Late ? "sendt efter fristen" : null, view.ForSteeringGroup ? "til styregruppen" : null, view.Words.Amounts.Count == 0 ? "uden beløb" : null]).OfType<string>()));
 
     public static IEnumerable<CardElement> Words(ProposalView view, int longest)
     {

@@ -23,6 +23,15 @@ public sealed record ProposalView
     /// <summary>When it goes on if nobody handles it; null where it has gone on.</summary>
     public DateOnly? GoesOnByItself { get; init; }
 
+    /// <summary>Number of the sender's proposal of an earlier round that is taken up again.</summary>
+    public long? Continues { get; init; }
+
+    /// <summary>The leaders want the steering group's answer.</summary>
+    public bool ForSteeringGroup { get; init; }
+
+    /// <summary>The last line of the talk is the sender's.</summary>
+    public bool SenderWroteLast { get; init; }
+
     public IReadOnlyList<WayStep> Way { get; init; } = [];
     public IReadOnlyList<TalkedLine> Talk { get; init; } = [];
 

@@ -13,6 +13,7 @@ public static class ReviewProposalCard
     {
         ArgumentNullException.ThrowIfNull(view);
         var mine = view.State is ProposalState.WithRepresentative;
+        var open = mine || view.State is ProposalState.GivenBack;
         return CardParts.Fullest(ProposalParts.Lengths, longest => new(
         [
             .. ProposalParts.Told(told),
@@ -22,18 +23,16 @@ public static class ReviewProposalCard
             .. view.GoesOnByItself is { } day ? [CardParts.Note($"Det går videre til lederne af sig selv den {ProposalText.Day(day)}. Du kan ikke rette i det eller standse det.")] : Array.Empty<CardElement>(),
             .. ProposalParts.Way(view, longest),
             .. ProposalParts.Talk(view, longest),
-            .. mine ? [new TextInput(ProposalButton.TextField, "Spørgsmål, bemærkning, anbefaling eller grund") { IsMultiline = true, MaxLength = 2_000 }, CardParts.Note("Et spørgsmål ser kun afsenderen. En bemærkning og en anbefaling følger med til lederne.")] : Array.Empty<CardElement>(),
+            .. open ? [new TextInput(ProposalButton.TextField, mine ? "Spørgsmål, bemærkning, anbefaling eller grund" : "Skriv til afsenderen") { IsMultiline = true, MaxLength = 2_000 }] : Array.Empty<CardElement>(),
+            .. mine ? [CardParts.Note("Et spørgsmål, og grunden til at give tilbage, ser kun afsenderen. En bemærkning og en anbefaling følger med til lederne.")] : Array.Empty<CardElement>(),
         ])
         {
-            Actions = mine
-                ?
-                [
-                    ProposalButton.For("Giv videre", ProposalButton.PassOn, view.Id, view.Version),
-                    ProposalButton.For("Spørg afsenderen", ProposalButton.Ask, view.Id, view.Version, once),
-                    ProposalButton.For("Skriv bemærkning", ProposalButton.Comment, view.Id, view.Version),
-                    ProposalButton.For("Giv tilbage", ProposalButton.GiveBack, view.Id, view.Version),
-                ]
-                : [],
+            Actions =
+            [
+                .. mine ? [ProposalButton.For("Giv videre", ProposalButton.PassOn, view.Id, view.Version)] : Array.Empty<CardAction>(),
+                .. open ? [ProposalButton.For("Spørg afsenderen", ProposalButton.Ask, view.Id, view.Version, once)] : Array.Empty<CardAction>(),
+                .. mine ? [ProposalButton.For("Skriv bemærkning", ProposalButton.Comment, view.Id, view.Version), ProposalButton.For("Giv tilbage", ProposalButton.GiveBack, view.Id, view.Version)] : Array.Empty<CardAction>(),
+            ],
             FallbackText = $"Budgetforslag nr. {view.Id} til dig som medarbejderrepræsentant: {CardParts.Shorten(view.Words.Title, 150)}",
         });
     }

@@ -10,7 +10,7 @@ public static class RoundFormCard
     public const string Verb = "proposal/round/open";
 
     /// <param name="Key">Of the round: the same form sent twice is one.</param>
-    /// <param name="Target">The target per year, as typed.</param>
+    /// <param name="Target">One amount for every year, or a line a year.</param>
     /// <param name="Department">Department id, or <c>*</c> for all.</param>
     public sealed record Submitted(Guid Key, string? Name = null, string? FirstYear = null, string? LastYear = null, string? LastDay = null, string? Target = null, string? Source = null, string? Department = null);
 
@@ -27,7 +27,7 @@ public static class RoundFormCard
             .. Field(new TextInput("firstYear", "Første år") { Value = typed.FirstYear, MaxLength = 4 }, mistakes),
             .. Field(new TextInput("lastYear", "Sidste år") { Value = typed.LastYear, MaxLength = 4 }, mistakes),
             .. Field(new DateInput("lastDay", "Sidste dag for forslag") { Value = typed.LastDay }, mistakes),
-            .. Field(new TextInput("target", "Mål pr. år (kan mangle)") { Value = typed.Target, MaxLength = 100, Placeholder = "Fx 5 mio. kr." }, mistakes),
+            .. Field(new TextInput("target", "Mål for besparelser (kan mangle)") { Value = typed.Target, IsMultiline = true, MaxLength = 500, Placeholder = "Fx 5 mio. kr. om året, eller en linje for hvert år: 2027: 5 mio. kr." }, mistakes),
             .. Field(new TextInput("source", "Hvor kommer målet fra?") { Value = typed.Source, MaxLength = 150 }, mistakes),
             new ChoiceInput("department", "Hvem er med?", departments) { Style = "compact", Value = typed.Department ?? departments[0].Value },
             CardParts.Note("Afdelingernes kanaler får besked med det samme, når du trykker «Åbn runden»."),

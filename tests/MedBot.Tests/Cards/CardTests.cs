@@ -83,7 +83,7 @@ public class CardTests
         Keeps(ReviewProposalCard.For(view, Guid.Empty));
         Keeps(LeaderProposalCard.For(new() { Proposal = view with { State = ProposalState.Collected }, Treatment = Treatment.None }));
         Keeps(ProposalListCard.Own([.. Enumerable.Repeat(view, 500)]));
-        Keeps(LeaderListCard.For(new(1), "Budget 2028", new() { Years = [.. Enumerable.Range(2028, 10).Select(year => new YearSum(year, 1, 1, null))], WithoutAmount = 0 }, [.. Enumerable.Repeat(view, 500)], unpublished: 0));
+        Keeps(LeaderListCard.For(new(1), [new(1, "Budget 2028")], new() { Years = [.. Enumerable.Range(2028, 10).Select(year => new YearSum(year, 1, 1, null))], WithoutAmount = 0 }, [.. Enumerable.Repeat(view, 500)], unpublished: 0));
     }
 
     [Fact]

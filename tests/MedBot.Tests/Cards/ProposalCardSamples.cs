@@ -54,7 +54,9 @@ internal static class ProposalCardSamples
         WithoutAmount = 0,
     };
 
-    private static readonly RoundView View = new(1, "Budget 2028", new(2027, 5, 28), ["Jens-Ole Krag (Vej & Park)", "Mia Holt (Byg & Plan)"]);
+    private static readonly RoundView View = new(1, "Budget 2028", new(2027, 5, 28), ["Jens-Ole Krag (Vej & Park)", "Mia Holt (Byg & Plan)"]) { Leaders = ["Ditte Falk"], Targets = [new(2028, 5_000_000, "Byrådet 9. februar"), new(2029, 2_000_000, "Byrådet 9. februar")] };
+
+    private static readonly RoundChoice[] Rounds = [new(1, "Budget 2028"), new(2, "Budget 2027")];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
     {
@@ -72,6 +74,7 @@ internal static class ProposalCardSamples
             },
             inDialog: true),
         ["proposal-own"] = OwnProposalCard.For(Own, Key, "Sendt til Jens-Ole Krag."),
+        ["proposal-own-ended"] = OwnProposalCard.For(Own with { State = ProposalState.NotPursued, GoesOnByItself = null, Continues = 4 }, Key, next: new(2, "Budget 2029")),
         ["proposal-review"] = ReviewProposalCard.For(Own, Key),
         ["proposal-leader"] = LeaderProposalCard.For(new()
         {
@@ -82,20 +85,33 @@ internal static class ProposalCardSamples
             Responsible = "p1",
             Unpublished = true,
         }),
-        ["proposal-leader-list"] = LeaderListCard.For(new(1), "Budget 2028", Sums, [Passed, Investment], unpublished: 1),
+        ["proposal-leader-list"] = LeaderListCard.For(new(1), Rounds, Sums, [Passed, Investment], unpublished: 1),
         ["proposal-list"] = ProposalListCard.Own([Own, Investment]),
         ["proposal-to-review"] = ProposalListCard.ToReview([Own]),
-        ["proposal-news"] = ProposalNewsCard.For(17, 4, Words.Title, "Budget 2028", [new(StepKind.PassedOn, "Jens-Ole Krag", "Anbefales. Vagtplanen skal laves om inden sommer.")]),
-        ["proposal-line"] = ProposalNewsCard.Line(17, 4, Words.Title, "Jens-Ole Krag", "Gælder det også i ferierne?"),
+        ["proposal-news"] = ProposalNewsCard.For(17, 4, Words.Title, "Budget 2028", [new(StepKind.PassedOn, "Anbefales. Vagtplanen skal laves om inden sommer.")]),
+        ["proposal-line"] = ProposalNewsCard.Line(17, 4, Words.Title, "Gælder det også i ferierne?"),
         ["proposal-arrived"] = ArrivedCard.For("Plan, Trafik & Klima", 12),
+        ["proposal-untouched"] = ArrivedCard.Untouched("Plan, Trafik & Klima", 12, new(2027, 5, 3)),
         ["round-form"] = RoundFormCard.For(new(Key, "Budget 2028", "2028", "2031"), [new("Alle afdelinger", "*"), new("Plan, Trafik & Klima", "ptk")], new FormMistake("lastDay", "Vælg den sidste dag, fra i dag og frem.", Stops: true)),
         ["round-opened"] = RoundCard.Opened(View),
-        ["round-admin"] = RoundAdminCard.For(Round, "Fristen er flyttet. Kanalerne får besked."),
+        ["round-admin"] = RoundAdminCard.For(Round, [Rounds[1]], forHr: true, [], "Fristen er flyttet. Kanalerne får besked."),
+        ["round-closed"] = RoundAdminCard.For(Closed(), [], forHr: true, ["Plan, Trafik & Klima"]),
+        ["round-choice"] = RoundCard.Choice([View, View with { Id = 2, Name = "Budget 2028, ekstra" }], inDialog: false),
+        ["round-deleted"] = RoundAdminCard.Deleted("Budget 2028"),
+        ["round-not-deleted"] = RoundAdminCard.NotDeleted("Budget 2028", ["Plan, Trafik & Klima"]),
         ["accounts"] = AccountsCard.For(
             "Budget 2028",
             new() { Departments = [new() { Department = "ptk", Sent = 24, Parts = 2, Now = new Dictionary<ProposalState, int> { [ProposalState.WithRepresentative] = 5, [ProposalState.Collected] = 20, [ProposalState.Withdrawn] = 1 } }], Broken = [] },
-            new Dictionary<string, string> { ["ptk"] = "Plan, Trafik & Klima" }),
+            new Dictionary<string, string> { ["ptk"] = "Plan, Trafik & Klima" },
+            [Rounds[1]]),
         ["my-data"] = MyDataCard.For([Own], steps: 3, lines: 2, waiting: 4),
         ["my-data-forget"] = MyDataCard.Confirm(underWay: 1),
     };
+
+    private static ProposalRound Closed()
+    {
+        ProposalRound round = new() { Key = Key, Name = "Budget 2027", FirstYear = 2027, LastYear = 2030, FirstDay = new(2026, 3, 1), LastDay = new(2026, 5, 29), OpenedBy = new(Key), MonthsKept = 12 };
+        round.Close(new(2026, 6, 1));
+        return round;
+    }
 }

@@ -59,6 +59,69 @@ public sealed class LeaderFlowTests
     }
 
     [Fact]
+    public async Task The_sender_sees_the_parts_of_a_split_when_it_is_published_and_withdraws_them_with_the_whole()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PressAsync(ProposalBot.Leader, await bot.PassedOnAsync(), "Tag imod alle (1)");
+        await bot.PressAsync(ProposalBot.Leader, await bot.OpenAsync(ProposalBot.Leader, 1), "Sæt status", ("status", "SplitUp"), ("parts", "Torsdag: 100.000 kr.\nFredag: 150 t.kr."));
+        Assert.Contains("1 forslag", (await bot.SayAsync(ProposalBot.Employee, "mine forslag")).Text, StringComparison.Ordinal);
+        Assert.Contains("Det forslag kan jeg ikke vise dig.", (await bot.OpenAsync(ProposalBot.Employee, 2)).Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Leader, await bot.SayAsync(ProposalBot.Leader, "budgetliste"), "Offentliggør alle (3)");
+        Assert.Contains("3 forslag", (await bot.SayAsync(ProposalBot.Employee, "mine forslag")).Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Employee, await bot.OpenAsync(ProposalBot.Employee, 1), "Træk tilbage");
+        Assert.Contains("Trukket tilbage: 3", (await bot.SayAsync(ProposalBot.Hr, "afstemning")).Text.Replace("\n3", ": 3", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_adopted_has_somebody_who_carries_it_out_and_may_still_be_withdrawn()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PressAsync(ProposalBot.Leader, await bot.PassedOnAsync(), "Tag imod alle (1)");
+        ShownCard proposal = await bot.PressAsync(ProposalBot.Leader, await bot.OpenAsync(ProposalBot.Leader, 1), "Sæt status", ("status", "PutInCatalogue"));
+        Assert.Contains("Vælg først, hvem der er ansvarlig", (await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "Adopted"))).Text, StringComparison.Ordinal);
+
+        proposal = await bot.PressAsync(ProposalBot.Leader, proposal, "Gem tekster", ("responsible", ProposalBot.Leader), ("steeringGroup", "true"));
+        Assert.Contains("til styregruppen", proposal.Text, StringComparison.Ordinal);
+        Assert.Contains("Status er sat.", (await bot.PressAsync(ProposalBot.Leader, proposal, "Sæt status", ("status", "Adopted"))).Text, StringComparison.Ordinal);
+
+        ShownCard own = await bot.OpenAsync(ProposalBot.Employee, 1);
+        Assert.DoesNotContain("til styregruppen", own.Text, StringComparison.Ordinal);
+        Assert.Contains("Forslaget er trukket tilbage.", (await bot.PressAsync(ProposalBot.Employee, own, "Træk tilbage")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_proposal_was_given_back_is_not_for_the_leaders()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        ShownCard sent = await bot.SendAsync(await bot.FormAsync());
+        await bot.PressAsync(ProposalBot.Representative, await bot.OpenAsync(ProposalBot.Representative, 1), "Giv tilbage", ("text", "Mellem os sagt"));
+        Assert.Contains("Mellem os sagt", (await bot.OpenAsync(ProposalBot.Employee, 1)).Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(ProposalBot.Leader, await bot.SayAsync(ProposalBot.Leader, "budgetrunde"), "Luk runden");
+
+        ShownCard leaders = await bot.OpenAsync(ProposalBot.Leader, 1);
+        Assert.Contains("Givet tilbage", leaders.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mellem os sagt", leaders.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_outbox_holds_nobodys_name()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.SendAsync(await bot.FormAsync(), shareName: "yes");
+        await bot.PressAsync(ProposalBot.Representative, await bot.OpenAsync(ProposalBot.Representative, 1), "Spørg afsenderen", ("text", "Hvornår?"));
+        await bot.PressAsync(ProposalBot.Employee, await bot.OpenAsync(ProposalBot.Employee, 1), "Send svar", ("text", "Snart"));
+        await bot.PressAsync(ProposalBot.Representative, await bot.OpenAsync(ProposalBot.Representative, 1), "Giv videre");
+        await bot.PressAsync(ProposalBot.Leader, await bot.SayAsync(ProposalBot.Leader, "budgetliste"), "Tag imod alle (1)");
+
+        OutboxMessage[] personal = [.. (await bot.OutboxAsync()).Where(message => message.Kind != "post")];
+        Assert.NotEmpty(personal);
+        Assert.All(personal, message => Assert.DoesNotContain("Navn ", message.Payload, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Closing_a_round_leaves_nothing_behind()
     {
         await using ProposalBot bot = await ProposalBot.StartAsync();

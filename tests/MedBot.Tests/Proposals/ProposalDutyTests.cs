@@ -1,3 +1,4 @@
+using MedBot.Domain.Danish;
 using MedBot.Outbox;
 using MedBot.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,7 @@ public sealed class ProposalDutyTests
 
         Assert.Contains("1 forslag", (await bot.SayAsync("successor", "forslag hos mig")).Text, StringComparison.Ordinal);
         Assert.Contains("Det forslag kan jeg ikke", (await bot.OpenAsync(ProposalBot.Representative, 1)).Text, StringComparison.Ordinal);
-        Assert.Single(await bot.OutboxAsync(), message => ProposalBot.To(message) == ProposalBot.Employee && ShownCard.Of(message).Text.Contains("Navn successor", StringComparison.Ordinal));
+        Assert.Single(await bot.OutboxAsync(), message => ProposalBot.To(message) == ProposalBot.Employee && ShownCard.Of(message).Text.Contains("En ny medarbejderrepræsentant har overtaget det", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,6 +52,43 @@ public sealed class ProposalDutyTests
         Assert.Contains("2 forslag", ShownCard.Of(gathered).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_sender_writes_waits_for_the_representatives_next_message()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.SendAsync(await bot.FormAsync());
+        DateTime tomorrow = TimeProvider.System.GetUtcNow().Date.AddDays(1);
+        await RunAsync(bot, new(2026, 3, 3, 8, 0, 0));
+        await bot.PressAsync(ProposalBot.Employee, await bot.OpenAsync(ProposalBot.Employee, 1), "Send svar", ("text", "Jeg kommer i tanke om noget"));
+        Assert.Single(await bot.OutboxAsync(), message => ProposalBot.To(message) == ProposalBot.Representative);
+
+        await RunAsync<GatherForReaders>(bot, WorkingDays.Ahead(DateOnly.FromDateTime(tomorrow), 1).ToDateTime(new(8, 0)));
+
+        OutboxMessage second = (await bot.OutboxAsync()).Last(message => ProposalBot.To(message) == ProposalBot.Representative);
+        Assert.Contains("Afsenderen har skrevet sidst", ShownCard.Of(second).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jeg kommer i tanke", ShownCard.Of(second).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaders_who_touch_nothing_for_14_days_are_reminded_once_in_each()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PassedOnAsync();
+        DateOnly today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);
+        DateOnly late = today.AddDays(21);
+        while (!WorkingDays.IsWorkingDay(late))
+        {
+            late = late.AddDays(1);
+        }
+
+        await RunAsync(bot, late.ToDateTime(new(9, 0)));
+        await RunAsync(bot, late.ToDateTime(new(9, 1)));
+
+        OutboxMessage reminder = Assert.Single(await bot.OutboxAsync(), message => message.Key.StartsWith("proposal/untouched/", StringComparison.Ordinal));
+        Assert.Equal(ProposalBot.Leader, ProposalBot.To(reminder));
+        Assert.Contains("1 forslag venter stadig på en status", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-05-21", 2)]
     [InlineData("2026-05-22", 1)]
@@ -66,9 +104,12 @@ public sealed class ProposalDutyTests
         Assert.Equal(posts, (await bot.OutboxAsync()).Count(message => message.Kind == "post"));
     }
 
-    private static async Task RunAsync(ProposalBot bot, DateTime now)
+    private static Task RunAsync(ProposalBot bot, DateTime now) => RunAsync<IProposalDuty>(bot, now);
+
+    private static async Task RunAsync<T>(ProposalBot bot, DateTime now)
+        where T : IProposalDuty
     {
-        foreach (IProposalDuty duty in bot.Bot.Services.GetServices<IProposalDuty>())
+        foreach (T duty in bot.Bot.Services.GetServices<IProposalDuty>().OfType<T>())
         {
             await duty.RunAsync(now, CancellationToken.None);
         }

@@ -37,6 +37,46 @@ public sealed class ProposalRoundTests
         Assert.False(round.Extend(new(2026, 6, 12)));
     }
 
+    [Theory]
+    [InlineData("5 mio. kr.", "2027=5000000 2028=5000000 2029=5000000")]
+    [InlineData("2027: 5 mio. kr.\n2028: 2 mio.", "2027=5000000 2028=2000000")]
+    [InlineData("2028: 2 mio.; 5 mio.", "2027=5000000 2028=2000000 2029=5000000")]
+    [InlineData("", "")]
+    public void A_target_is_typed_once_or_for_each_year(string typed, string targets)
+    {
+        IReadOnlyList<YearTarget> read = TypedTargets.Read(typed, "Byrådet", 2027, 2029, out var unclear);
+
+        Assert.Null(unclear);
+        Assert.Equal(targets, string.Join(' ', read.Select(target => $"{target.Year}={target.Kroner:0}")));
+        Assert.All(read, target => Assert.Equal("Byrådet", target.Source));
+    }
+
+    [Theory]
+    [InlineData("2035: 5 mio.", "2035 er ikke et af rundens år.")]
+    [InlineData("5", "Mener du")]
+    public void A_target_that_is_unclear_is_asked_about(string typed, string question)
+    {
+        Assert.Empty(TypedTargets.Read(typed, "", 2027, 2029, out var unclear));
+        Assert.StartsWith(question, unclear, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_is_deleted_so_many_months_after_it_was_closed_and_no_file_of_an_open_round_counts()
+    {
+        ProposalRound round = Round();
+        round.MonthsKept = 6;
+        round.WasExported(["afd"]);
+        Assert.Null(round.DeletedFrom);
+
+        round.Close(new(2026, 6, 1));
+
+        Assert.Equal(new DateOnly(2026, 12, 1), round.DeletedFrom);
+        Assert.Empty(round.Exported);
+        round.WasExported(["by", "afd"]);
+        round.WasExported(["afd"]);
+        Assert.Equal(["afd", "by"], round.Exported);
+    }
+
     [Fact]
     public void Savings_and_investments_are_summed_apart_against_the_target()
     {

@@ -89,7 +89,7 @@ public sealed class ProposalWayProperties
                 case 10: proposal.GoOnByItself(at); break;
                 case 11 or 12: proposal.ReachLeaders(at); break;
                 case 13 or 14: proposal.Collect(Who(Leader), at); break;
-                case 15: proposal.Treat(new() { Summary = $"Resumé {_time}", Staff = (StaffConsequence)(action.Age % 4) }, Who(Leader), at, version); break;
+                case 15: proposal.Treat(new() { Summary = $"Resumé {_time}", Staff = (StaffConsequence)(action.Age % 4), Responsible = action.Which == 2 ? null : Leader }, Who(Leader), at, version); break;
                 case 16: proposal.PutInCatalogue(reason: null, Who(Leader), at, version); break;
                 case 17: proposal.NotPursue("Nej", Who(Leader), at, version); break;
                 case 18 when action.Age == 1: proposal.MergeInto(_proposals[(action.Which + 1) % _proposals.Count], reason: null, Who(Leader), at, version); break;

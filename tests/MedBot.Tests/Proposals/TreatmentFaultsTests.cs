@@ -27,6 +27,19 @@ public sealed class TreatmentFaultsTests
         Assert.Empty(TreatmentFaults.Of(proposal));
     }
 
+    [Theory]
+    [InlineData("To medarbejdere må afskediges", null, true)]
+    [InlineData("To medarbejdere må afskediges", StaffConsequence.Vacancies, false)]
+    [InlineData("Færre vagter", null, false)]
+    [InlineData("Færre vagter", StaffConsequence.Dismissals, true)]
+    public void Lawyers_are_asked_where_the_sender_or_the_leaders_speak_of_dismissals(string words, StaffConsequence? staff, bool missing)
+    {
+        Proposal proposal = Collected(Words() with { ForStaff = words });
+        proposal.Treat(new() { Summary = "Kort", Staff = staff }, Leader, At, proposal.Version);
+
+        Assert.Equal(missing, proposal.LawyersMissing);
+    }
+
     [Fact]
     public void An_amount_in_the_text_that_differs_from_the_table_is_pointed_out() =>
         Assert.Equal(300_000, TreatmentFaults.TextUnlikeTable(Words(amounts: (2027, 250_000)) with { Description = "Vi sparer 300 t.kr." }));
