@@ -77,7 +77,7 @@ internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople peopl
         // A sender who has left the organisation is known by department and unit.
         Representation representation = people.Organisation.RepresentativesOf(known.GetValueOrDefault(sender) ?? new() { Id = "", Name = "", Department = department, Unit = unit }, today);
         var current = representative is { } key ? known.GetValueOrDefault(key)?.Id : null;
-        return (representation.Candidates.Any(candidate => candidate.Id == current) ? null : representation.Candidates.FirstOrDefault(), representation);
+        return (representation.Candidates is [var first, ..] && representation.Candidates.All(candidate => candidate.Id != current) ? first : null, representation);
     }
 
     private static IEnumerable<PersonKey> Keys(PersonKey sender, PersonKey? representative) => representative is { } named ? [sender, named] : [sender];
