@@ -26,4 +26,6 @@ internal sealed class CardInvokeTurn(IEnumerable<ICardAction> actions) : ITurn
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Respond(200, CardActionResponse.Card(ApologyCard.For(reference)));
+
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Respond(200, CardActionResponse.Message(sentence));
 }

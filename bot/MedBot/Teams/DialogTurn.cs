@@ -30,4 +30,6 @@ internal sealed class DialogTurn(IEnumerable<ICardAction> actions) : ITurn
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Respond(200, TaskResponse.Page(Title, ApologyCard.For(reference)));
+
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Respond(200, TaskResponse.Message(sentence));
 }

@@ -22,6 +22,8 @@ internal sealed class FileTurn(FileDownload download, IEnumerable<IFileCommand> 
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));
 
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Reply(OutgoingActivity.Of(sentence));
+
     public static bool IsFile(Attachment? attachment) => attachment is { ContentType: Attachment.FileDownload, Content.DownloadUrl: not null };
 
     private async Task<OutgoingActivity> TakeAsync(Turn turn, Attachment file, CancellationToken cancellationToken)

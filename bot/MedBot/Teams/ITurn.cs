@@ -9,6 +9,9 @@ internal interface ITurn
 
     /// <summary>The answer where the turn failed or took too long.</summary>
     TurnAnswer Apology(string reference);
+
+    /// <summary>One sentence in place of the turn.</summary>
+    TurnAnswer Say(string sentence);
 }
 
 internal abstract record TurnAnswer

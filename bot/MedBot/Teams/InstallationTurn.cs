@@ -42,6 +42,8 @@ internal sealed class InstallationTurn(ConversationBook book, TeamChannels chann
     /// <summary>Nobody asked.</summary>
     public TurnAnswer Apology(string reference) => TurnAnswer.Nothing;
 
+    public TurnAnswer Say(string sentence) => TurnAnswer.Nothing;
+
     private static bool Names(IReadOnlyList<Account>? members, Account? bot) => members?.Any(member => member?.Id == bot?.Id) == true;
 
     private TurnAnswer.Reply Welcome(Turn turn) => new(OutgoingActivity.Of(turn.Place == Place.Personal

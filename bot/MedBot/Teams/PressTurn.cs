@@ -31,4 +31,6 @@ internal sealed class PressTurn(IEnumerable<ICardAction> actions) : ITurn
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));
+
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Reply(OutgoingActivity.Of(sentence));
 }

@@ -20,4 +20,6 @@ internal sealed class QuestionTurn(ChatDispatcher chat) : ITurn
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));
+
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Reply(OutgoingActivity.Of(sentence));
 }

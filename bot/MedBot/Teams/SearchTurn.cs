@@ -23,6 +23,8 @@ internal sealed class SearchTurn(IEnumerable<IMessageSearch> searches) : ITurn
     public TurnAnswer Apology(string reference) =>
         new TurnAnswer.Respond(200, SearchResponse.Message($"Det gik galt hos mig. Prøv igen om lidt. Nævn nummer {reference}, hvis du spørger om hjælp."));
 
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Respond(200, SearchResponse.Message(sentence));
+
     private static string SoughtIn(JsonElement? value) =>
         Press.PropertyOf(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
         && parameters.GetArrayLength() > 0

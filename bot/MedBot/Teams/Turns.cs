@@ -8,7 +8,7 @@ namespace MedBot.Teams;
 
 /// <summary>Runs the turn that an activity asks for: once, in its time, with an apology where it fails.</summary>
 internal sealed partial class Turns(
-    Replies replies, ConversationBook book, SeenActivities seen, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
+    Replies replies, ConversationBook book, SeenActivities seen, TurnLimits limits, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
 {
     // Of the 15 and 5 seconds that Teams waits, the rest is for sending.
     private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
@@ -93,7 +93,9 @@ internal sealed partial class Turns(
         using var deadline = new CancellationTokenSource(time, clock);
         try
         {
-            answer = await kind.RunAsync(turn, deadline.Token).WaitAsync(deadline.Token);
+            answer = turn.Activity.Type is "message" or "invoke" && !limits.Allow(turn.Activity)
+                ? kind.Say(TurnLimits.Sentence)
+                : await kind.RunAsync(turn, deadline.Token).WaitAsync(deadline.Token);
         }
         catch (Exception failure)
         {

@@ -7,4 +7,6 @@ internal sealed class UnseenTurn(ITurn change, SeenActivities seen) : ITurn
         await seen.HoldsAsync(turn, cancellationToken) ? TurnAnswer.Nothing : await change.RunAsync(turn, cancellationToken);
 
     public TurnAnswer Apology(string reference) => change.Apology(reference);
+
+    public TurnAnswer Say(string sentence) => change.Say(sentence);
 }

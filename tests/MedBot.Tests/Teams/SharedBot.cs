@@ -22,11 +22,15 @@ public sealed class SharedBot : IAsyncLifetime
         return Bot;
     }
 
-    public async Task InitializeAsync() => Bot = await TestBot.StartAsync(services => services
-        .AddSingleton<ICardAction>(Button)
-        .AddSingleton<IFileCommand>(Files)
-        .AddSingleton<IChatCommand, FailingCommand>()
-        .AddSingleton<IMessageSearch, TestSearch>());
+    // The mutated activities all come from one person.
+    public async Task InitializeAsync() => Bot = await TestBot.StartAsync(
+        services => services
+            .AddSingleton<ICardAction>(Button)
+            .AddSingleton<IFileCommand>(Files)
+            .AddSingleton<IChatCommand, FailingCommand>()
+            .AddSingleton<IMessageSearch, TestSearch>(),
+        ("RateLimit:PerPerson", "1000000"),
+        ("RateLimit:PerTenant", "1000000"));
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 

@@ -1,0 +1,123 @@
+using System.Data.Common;
+using MedBot.Meetings;
+using MedBot.Meetings.Search;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Cli;
+
+/// <summary>Backs the store up into one SQLite file, whichever store it is and while the service runs, and restores it into a new store: so it moves between the two as well.</summary>
+internal sealed class StoreCommand : ICliCommand
+{
+    private const int IndexedAtOnce = 200;
+    private static readonly Type[] Derived = [typeof(SearchWord), typeof(MeetingMention)];
+
+    public string Name => "store";
+
+    public string Usage => "store backup FIL | store restore FIL";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        await using var services = CommandServices.Build();
+        switch (arguments)
+        {
+            case ["backup", var file] when File.Exists(file):
+                return Refuse($"{file} findes i forvejen.");
+            case ["backup", var file]:
+                await BackupAsync(services, file, cancellationToken);
+                Console.WriteLine($"Lageret er gemt i {file}.");
+                return CommandLine.Done;
+            case ["restore", var file] when !File.Exists(file):
+                return Refuse($"{file} findes ikke.");
+            case ["restore", _] when await IsUsedAsync(services, cancellationToken):
+                return Refuse("Lageret er i brug. Sæt ConnectionStrings__Store til et nyt, og prøv igen.");
+            case ["restore", var file]:
+                return await RestoreAsync(services, file, cancellationToken);
+            default:
+                throw new UsageException("Det kender jeg ikke.");
+        }
+    }
+
+    private static async Task BackupAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
+    {
+        await CommandServices.StartAsync(services, cancellationToken);
+        await using var from = await OpenAsync(services, cancellationToken);
+        var unfinished = $"{file}.part";
+        File.Delete(unfinished);
+        var address = StoreAddress.Of($"Data Source={unfinished};Pooling=False");
+        await using (var to = Open(address))
+        {
+            await MigrateStore.RunAsync(to, address, cancellationToken);
+            await CopyAsync(services, from, to, cancellationToken);
+
+            // The journal's content belongs into the one file.
+            await to.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE", cancellationToken);
+        }
+
+        File.Move(unfinished, file);
+    }
+
+    private static async Task<int> RestoreAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
+    {
+        // A copy, so that the backup of an earlier version stays as it is when it is brought up to this one.
+        var copy = Path.GetTempFileName();
+        try
+        {
+            File.Copy(file, copy, overwrite: true);
+            var address = StoreAddress.Of($"Data Source={copy};Pooling=False");
+            await using var from = Open(address);
+            if (!await from.Database.GetAppliedMigrationsAsync(cancellationToken).ContinueWith(applied => applied.IsCompletedSuccessfully && applied.Result.Any(), TaskScheduler.Default))
+            {
+                return Refuse($"{file} er ikke et lager, som MedBot har gemt.");
+            }
+
+            await MigrateStore.RunAsync(from, address, cancellationToken);
+            await CommandServices.StartAsync(services, cancellationToken);
+            await using var to = await OpenAsync(services, cancellationToken);
+            await CopyAsync(services, from, to, cancellationToken);
+            Console.WriteLine($"Lageret er hentet fra {file}.");
+            return CommandLine.Done;
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    private static async Task CopyAsync(ServiceProvider services, MedBotDb from, MedBotDb to, CancellationToken cancellationToken)
+    {
+        await using var transaction = await to.Database.BeginTransactionAsync(cancellationToken);
+        await CopyStore.RunAsync(from, to, Derived, cancellationToken);
+        var index = services.GetRequiredService<IndexDocuments>();
+        var current = await to.Set<StoredDocument>().Where(document => document.Current).OrderBy(document => document.Id).Select(document => document.Id).ToListAsync(cancellationToken);
+        foreach (var ids in current.Chunk(IndexedAtOnce))
+        {
+            var documents = await to.Set<StoredDocument>().AsNoTracking().Where(document => ids.Contains(document.Id)).ToListAsync(cancellationToken);
+            await index.AddAsync(to, documents.ToDictionary(document => document.Id, document => document.Read()), cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<bool> IsUsedAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var db = await OpenAsync(services, cancellationToken);
+        return await db.Database.CanConnectAsync(cancellationToken) && (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+    }
+
+    private static Task<MedBotDb> OpenAsync(ServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
+
+    private static MedBotDb Open(StoreAddress address)
+    {
+        DbContextOptionsBuilder<MedBotDb> options = new();
+        address.Configure(options);
+        return new(options.Options);
+    }
+
+    private static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return CommandLine.Refused;
+    }
+}
