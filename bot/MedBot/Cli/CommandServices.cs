@@ -14,6 +14,21 @@ internal static class CommandServices
 {
     public static async Task<ServiceProvider> StartAsync(CancellationToken cancellationToken)
     {
+        var services = Build();
+        await StartAsync(services, cancellationToken);
+        return services;
+    }
+
+    /// <summary>The store's tables are made, and the organisation is read.</summary>
+    public static async Task StartAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
+        await MigrateStore.RunAsync(db, services.GetRequiredService<StoreAddress>(), cancellationToken);
+        await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
+    }
+
+    public static ServiceProvider Build()
+    {
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
         var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
@@ -23,7 +38,7 @@ internal static class CommandServices
             .Build();
 
         HostingEnvironment host = new() { EnvironmentName = environment };
-        var services = new ServiceCollection()
+        return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IHostEnvironment>(host)
             .AddSingleton<DanishClock>()
@@ -35,10 +50,5 @@ internal static class CommandServices
             .AddYearWheel()
             .AddGraph(configuration, host)
             .BuildServiceProvider();
-
-        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-        await MigrateStore.RunAsync(db, services.GetRequiredService<StoreAddress>(), cancellationToken);
-        await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
-        return services;
     }
 }

@@ -3,6 +3,8 @@ using MedBot.Meetings;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MedBot.Cli;
 
@@ -66,7 +68,7 @@ internal sealed class StoreCommand : ICliCommand
             File.Copy(file, copy, overwrite: true);
             var address = StoreAddress.Of($"Data Source={copy};Pooling=False");
             await using var from = Open(address);
-            if (!await from.Database.GetAppliedMigrationsAsync(cancellationToken).ContinueWith(applied => applied.IsCompletedSuccessfully && applied.Result.Any(), TaskScheduler.Default))
+            if (!await IsStoreAsync(from, cancellationToken))
             {
                 return Refuse($"{file} er ikke et lager, som MedBot har gemt.");
             }
@@ -102,7 +104,19 @@ internal sealed class StoreCommand : ICliCommand
     private static async Task<bool> IsUsedAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
         await using var db = await OpenAsync(services, cancellationToken);
-        return await db.Database.CanConnectAsync(cancellationToken) && (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+        return await db.Database.CanConnectAsync(cancellationToken) && await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync(cancellationToken);
+    }
+
+    private static async Task<bool> IsStoreAsync(MedBotDb db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync(cancellationToken);
+        }
+        catch (DbException)
+        {
+            return false;
+        }
     }
 
     private static Task<MedBotDb> OpenAsync(ServiceProvider services, CancellationToken cancellationToken) =>

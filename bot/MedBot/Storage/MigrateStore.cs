@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MedBot.Storage;
@@ -37,6 +38,9 @@ internal static class MigrateStore
         // The lock is the connection's, and goes with it when the process dies.
         await db.Database.OpenConnectionAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(hashtext('medbot/migrate'))", cancellationToken);
+
+        // Where its list of migrations is missing, EF Core logs an error and makes it.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         await MigratePendingAsync(db, cancellationToken);
         await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(hashtext('medbot/migrate'))", cancellationToken);
         await db.Database.CloseConnectionAsync();

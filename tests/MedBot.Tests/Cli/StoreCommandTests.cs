@@ -1,0 +1,128 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using MedBot.Domain.Proposals;
+using MedBot.Domain.Questions;
+using MedBot.Outbox;
+using MedBot.Storage;
+using MedBot.Teams;
+using MedBot.Tests.Proposals;
+using MedBot.Tests.Storage;
+using MedBot.Tests.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Tests.Cli;
+
+public sealed class StoreCommandTests : IDisposable
+{
+    // Mentions are found anew; PostgreSQL keeps instants to the microsecond, the clock's are finer.
+    private static readonly string[] Differing = ["MeetingMentions.Id", "Documents.ImportedAt"];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("medbot-backup-").FullName;
+
+    [SkippableTheory]
+    [InlineData(StoreKind.Sqlite, StoreKind.PostgreSql)]
+    [InlineData(StoreKind.PostgreSql, StoreKind.Sqlite)]
+    public async Task A_backup_brings_everything_to_the_other_store_and_back(StoreKind here, StoreKind there)
+    {
+        await using TestStore first = await UsedAsync(here);
+        await using TestStore other = await TestStore.CreateWithoutTablesAsync(there);
+        await using TestStore again = await TestStore.CreateWithoutTablesAsync(here);
+        foreach ((TestStore from, TestStore to, string name) in new[] { (first, other, "one.db"), (other, again, "two.db") })
+        {
+            Assert.Equal((0, ""), await RunAsync(from, "store", "backup", Path.Combine(folder, name)));
+            Assert.Equal((0, ""), await RunAsync(to, "store", "restore", Path.Combine(folder, name)));
+        }
+
+        string[] rows = await RowsAsync(first);
+        Assert.Contains(rows, row => row.StartsWith("Documents", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("ProposalSteps", StringComparison.Ordinal));
+        Assert.Equal(rows, await RowsAsync(again));
+
+        // The numbers go on behind those that were copied.
+        await using MedBotDb db = again.CreateDbContext();
+        Add(db, "later");
+        await db.SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task A_store_in_use_is_not_overwritten_and_a_file_that_is_no_backup_is_refused()
+    {
+        await using TestStore used = await UsedAsync(StoreKind.Sqlite);
+        string backup = Path.Combine(folder, "backup.db");
+        Assert.Equal((0, ""), await RunAsync(used, "store", "backup", backup));
+        string[] before = await RowsAsync(used);
+        Assert.Equal((2, "Lageret er i brug. Sæt ConnectionStrings__Store til et nyt, og prøv igen."), await RunAsync(used, "store", "restore", backup));
+        Assert.Equal((2, $"{backup} findes i forvejen."), await RunAsync(used, "store", "backup", backup));
+        Assert.Equal(before, await RowsAsync(used));
+
+        string junk = Path.Combine(folder, "junk.db");
+        await File.WriteAllTextAsync(junk, "hej");
+        await using TestStore empty = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
+        Assert.Equal((2, $"{junk} er ikke et lager, som MedBot har gemt."), await RunAsync(empty, "store", "restore", junk));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static async Task<TestStore> UsedAsync(StoreKind kind)
+    {
+        TestStore store = await TestStore.CreateWithoutTablesAsync(kind);
+        string samples = RepositoryFiles.PathOf("tests", "MedBot.Tests", "Documents", "Samples");
+        Assert.Equal((0, ""), await RunAsync(store, "import", Path.Combine(samples, "hovedudvalg.txt"), Path.Combine(samples, "lokaludvalg.txt")));
+        await using MedBotDb db = store.CreateDbContext();
+        ProposalRound round = ProposalSamples.Round();
+        db.Add(round);
+        await db.SaveChangesAsync();
+        Proposal proposal = Proposal.Draft(Guid.NewGuid(), round, ProposalSamples.Sender, "afd", "Borgerservice", ProposalSamples.Words(amounts: (2027, 1_400_000.50m)));
+        proposal.Send(proposal.Words, ProposalSamples.Sender, ProposalSamples.Representative, ProposalSamples.Today, ProposalSamples.At, proposal.Version);
+        db.Add(proposal);
+        Add(db, "first");
+        await db.SaveChangesAsync();
+        return store;
+    }
+
+    private static void Add(MedBotDb db, string name)
+    {
+        DateTimeOffset now = new(2026, 5, 4, 10, 20, 30, 123, TimeSpan.Zero);
+        db.Outbox.Add(OutboxMessage.ToPerson($"test/{name}", "aaaaaaaa-0000-4000-8000-000000000001", SharedBot.Card("æøå"), now));
+        db.Add(new Conversation { Id = $"a:{name}", Place = Place.Personal, ServiceUrl = "https://smba.trafficmanager.net/emea/", Bot = "28:bot", WelcomedAt = now });
+    }
+
+    private static async Task<(int Exit, string Said)> RunAsync(TestStore store, params string[] words)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, .. words])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["ConnectionStrings__Store"] = store.Address.ConnectionString, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        })!;
+        Task<string> said = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, (await said).Trim());
+    }
+
+    /// <summary>Every row of every table, but the full-text index, as this store keeps it.</summary>
+    private static async Task<string[]> RowsAsync(TestStore store)
+    {
+        List<string> rows = [];
+        await using MedBotDb db = store.CreateDbContext();
+        DbConnection connection = db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        foreach (var table in db.Model.GetRelationalModel().Tables)
+        {
+            await using DbCommand select = connection.CreateCommand();
+            string columns = string.Join(", ", table.Columns.Where(column => !Differing.Contains($"{table.Name}.{column.Name}")).Select(column => $"\"{column.Name}\""));
+            select.CommandText = $"SELECT {columns} FROM \"{table.Name}\"";
+            await using DbDataReader reader = await select.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                object[] values = new object[reader.FieldCount];
+                reader.GetValues(values);
+                rows.Add($"{table.Name}: {string.Join(" | ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)))}");
+            }
+        }
+
+        return [.. rows.Order(StringComparer.Ordinal)];
+    }
+}
