@@ -4,6 +4,7 @@ using MedBot.Cli;
 using MedBot.Demo;
 using MedBot.Graph;
 using MedBot.Meetings;
+using MedBot.Operations;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Proposals;
@@ -20,7 +21,7 @@ static async Task<int> ServeAsync(string[] args)
     try
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Services
+        builder.AddOperations().Services
             .AddStorage()
             .AddOrganisation()
             .AddMeetings()
@@ -39,6 +40,7 @@ static async Task<int> ServeAsync(string[] args)
         }
 
         app.MapTeams();
+        app.MapOperations();
         app.TellHowToTalk();
         await app.RunAsync();
         return 0;

@@ -1,7 +1,10 @@
 using System.Data.Common;
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace MedBot.Storage;
 
@@ -17,9 +20,12 @@ internal sealed record StoreAddress
     /// <summary>SQLite's file; null on PostgreSQL.</summary>
     public string? File { get; }
 
+    /// <summary>Client id of the managed identity that the bot is on the store's server, where the connection string names no password.</summary>
+    public string? ManagedIdentity { get; private init; }
+
     /// <exception cref="StartRefusedException">The connection string is missing, or neither store's.</exception>
     public static StoreAddress From(IConfiguration configuration, bool development) =>
-        configuration.GetConnectionString(Setting) is { Length: > 0 } text ? Of(text)
+        configuration.GetConnectionString(Setting) is { Length: > 0 } text ? Of(text) with { ManagedIdentity = configuration["Store:ManagedIdentity"] }
         : development && SolutionFolder() is { } folder ? Of($"Data Source={Path.Combine(folder, "data", "medbot.db")}")
         : throw new StartRefusedException("ConnectionStrings__Store must be set: 'Data Source=…' for SQLite or 'Host=…' for PostgreSQL.");
 
@@ -51,10 +57,26 @@ internal sealed record StoreAddress
 
     public void Configure(DbContextOptionsBuilder options)
     {
-        _ = File is null ? options.UseNpgsql(ConnectionString) : options.UseSqlite(ConnectionString);
+        _ = (File, ManagedIdentity) switch
+        {
+            (not null, _) => options.UseSqlite(ConnectionString),
+            (null, { Length: > 0 } identity) => options.UseNpgsql(ConnectionString, store => store.ConfigureDataSource(source => UseTokens(source, identity))),
+            _ => options.UseNpgsql(ConnectionString),
+        };
 
         // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    // Azure's PostgreSQL takes an Entra token for a password.
+    private static void UseTokens(NpgsqlDataSourceBuilder source, string identity)
+    {
+        TokenRequestContext scope = new(["https://ossrdbms-aad.database.windows.net/.default"]);
+        ManagedIdentityCredential credential = new(ManagedIdentityId.FromUserAssignedClientId(identity));
+        source.UsePeriodicPasswordProvider(
+            async (_, cancellationToken) => (await credential.GetTokenAsync(scope, cancellationToken)).Token,
+            successRefreshInterval: TimeSpan.FromMinutes(30),
+            failureRefreshInterval: TimeSpan.FromSeconds(10));
     }
 
     private static string? SolutionFolder()

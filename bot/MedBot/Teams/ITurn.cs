@@ -5,6 +5,9 @@ namespace MedBot.Teams;
 /// <summary>Answers one kind of activity. Exceptions and time are the endpoint's.</summary>
 internal interface ITurn
 {
+    /// <summary>By which traces and metrics tell turns apart.</summary>
+    string Kind => GetType().Name;
+
     Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken);
 
     /// <summary>The answer where the turn failed or took too long.</summary>

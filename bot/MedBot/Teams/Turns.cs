@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using MedBot.Chat;
+using MedBot.Operations;
 using MedBot.Organisation;
 
 namespace MedBot.Teams;
@@ -90,6 +92,9 @@ internal sealed partial class Turns(
     private async Task<TurnAnswer> RunAsync(ITurn kind, Turn turn, TimeSpan time)
     {
         TurnAnswer answer;
+        bool failed = false;
+        long startedAt = Stopwatch.GetTimestamp();
+        using System.Diagnostics.Activity? trace = Telemetry.Traces.StartActivity(kind.Kind);
         using var deadline = new CancellationTokenSource(time, clock);
         try
         {
@@ -102,9 +107,11 @@ internal sealed partial class Turns(
             string reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
             LogFailed(reference, failure.GetType(), failure.StackTrace);
             answer = kind.Apology(reference);
+            failed = true;
         }
 
         await replies.SendAsync(turn.Activity, answer);
+        Telemetry.Turn(kind.Kind, startedAt, failed);
         return answer;
     }
 

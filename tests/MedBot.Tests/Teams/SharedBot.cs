@@ -66,7 +66,7 @@ public sealed class SharedBot : IAsyncLifetime
         }
     }
 
-    private sealed class FailingCommand : IChatCommand
+    internal sealed class FailingCommand : IChatCommand
     {
         public string Example => "gå i stykker";
 
