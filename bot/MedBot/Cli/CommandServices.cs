@@ -4,7 +4,6 @@ using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.YearWheel;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting.Internal;
 
 namespace MedBot.Cli;
@@ -22,12 +21,30 @@ internal static class CommandServices
     /// <summary>The store's tables are made, and the organisation is read.</summary>
     public static async Task StartAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-        await MigrateStore.RunAsync(db, services.GetRequiredService<StoreAddress>(), cancellationToken);
+        await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
         await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
     }
 
     public static ServiceProvider Build()
+    {
+        var (configuration, host) = Settings();
+        return Shared(configuration, host)
+            .AddSingleton<DanishClock>()
+            .AddStorage()
+            .AddMeetings()
+            .AddYearWheel()
+            .AddGraph(configuration, host)
+            .BuildServiceProvider();
+    }
+
+    /// <summary>What an import asks for, which is done before the rest would have been loaded.</summary>
+    public static ServiceProvider BuildImport()
+    {
+        var (configuration, host) = Settings();
+        return Shared(configuration, host).AddMeetingImport().BuildServiceProvider();
+    }
+
+    private static (IConfiguration Configuration, IHostEnvironment Host) Settings()
     {
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
         var configuration = new ConfigurationBuilder()
@@ -36,19 +53,14 @@ internal static class CommandServices
             .AddJsonFile($"appsettings.{environment}.json", optional: true)
             .AddEnvironmentVariables()
             .Build();
-
-        HostingEnvironment host = new() { EnvironmentName = environment };
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IHostEnvironment>(host)
-            .AddSingleton<DanishClock>()
-            // What a command says goes to stdout, so the log goes to stderr.
-            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-            .AddStorage()
-            .AddOrganisation()
-            .AddMeetings()
-            .AddYearWheel()
-            .AddGraph(configuration, host)
-            .BuildServiceProvider();
+        return (configuration, new HostingEnvironment { EnvironmentName = environment });
     }
+
+    private static IServiceCollection Shared(IConfiguration configuration, IHostEnvironment host) => new ServiceCollection()
+        .AddSingleton(configuration)
+        .AddSingleton(host)
+        // What a command says goes to stdout, so the log goes to stderr.
+        .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+        .AddStoreAddress()
+        .AddOrganisation();
 }

@@ -32,13 +32,23 @@ internal sealed class ImportCommand : ICliCommand
             throw new UsageException("Der mangler en fil.");
         }
 
-        await using var services = await CommandServices.StartAsync(cancellationToken);
+        // The next files are read while the store is opened, and while it takes in the last ones.
+        var batches = paths.Chunk(Batch).ToArray();
+        var next = Task.Run(() => ReadAsync(batches[0], cancellationToken), cancellationToken);
+        await using var services = CommandServices.BuildImport();
+        await CommandServices.StartAsync(services, cancellationToken);
         var import = services.GetRequiredService<ImportMeeting>();
         var allRead = true;
         var done = 0;
-        foreach (var batch in paths.Chunk(Batch))
+        for (var at = 0; at < batches.Length; at++)
         {
-            var results = await ReadAsync(batch, cancellationToken);
+            var (batch, results) = (batches[at], await next);
+            if (at + 1 < batches.Length)
+            {
+                var following = batches[at + 1];
+                next = Task.Run(() => ReadAsync(following, cancellationToken), cancellationToken);
+            }
+
             ReadFile[] read =
             [
                 .. from one in batch.Zip(results, (path, result) => (path, result))

@@ -47,9 +47,9 @@ internal sealed class StoreCommand : ICliCommand
         var unfinished = $"{file}.part";
         File.Delete(unfinished);
         var address = StoreAddress.Of($"Data Source={unfinished};Pooling=False");
-        await using (var to = Open(address))
+        await using (var to = address.Context())
         {
-            await MigrateStore.RunAsync(to, address, cancellationToken);
+            await MigrateStore.RunAsync(address, cancellationToken);
             await CopyAsync(services, from, to, cancellationToken);
 
             // The journal's content belongs into the one file.
@@ -67,13 +67,13 @@ internal sealed class StoreCommand : ICliCommand
         {
             File.Copy(file, copy, overwrite: true);
             var address = StoreAddress.Of($"Data Source={copy};Pooling=False");
-            await using var from = Open(address);
+            await using var from = address.Context();
             if (!await IsStoreAsync(from, cancellationToken))
             {
                 return Refuse($"{file} er ikke et lager, som MedBot har gemt.");
             }
 
-            await MigrateStore.RunAsync(from, address, cancellationToken);
+            await MigrateStore.RunAsync(address, cancellationToken);
             await CommandServices.StartAsync(services, cancellationToken);
             await using var to = await OpenAsync(services, cancellationToken);
             await CopyAsync(services, from, to, cancellationToken);
@@ -95,7 +95,7 @@ internal sealed class StoreCommand : ICliCommand
         foreach (var ids in current.Chunk(IndexedAtOnce))
         {
             var documents = await to.Set<StoredDocument>().AsNoTracking().Where(document => ids.Contains(document.Id)).ToListAsync(cancellationToken);
-            await index.AddAsync(to, documents.ToDictionary(document => document.Id, document => document.Read()), cancellationToken);
+            await index.AddAsync(transaction.GetDbTransaction(), documents.ToDictionary(document => document.Id, document => document.Read()), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -121,13 +121,6 @@ internal sealed class StoreCommand : ICliCommand
 
     private static Task<MedBotDb> OpenAsync(ServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-
-    private static MedBotDb Open(StoreAddress address)
-    {
-        DbContextOptionsBuilder<MedBotDb> options = new();
-        address.Configure(options);
-        return new(options.Options);
-    }
 
     private static int Refuse(string sentence)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using MedBot.Domain.Meetings;
@@ -5,46 +6,49 @@ using MedBot.Domain.Organisation;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
 /// <summary>Puts agendas and minutes that have been read into the store.</summary>
-internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, IndexDocuments index, TimeProvider clock)
+internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory organisation, IndexDocuments index, TimeProvider clock)
 {
     /// <summary>Imports all of them in one transaction. The outcomes stand in the order of the documents.</summary>
     public async Task<IReadOnlyList<ImportOutcome>> RunAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
     {
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await StoreVersion.RaiseAsync(db, cancellationToken);
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await StoreVersion.RaiseAsync(transaction, cancellationToken);
 
         List<ImportOutcome> outcomes = [];
         Dictionary<long, MeetingDocument> added = [];
-        foreach (var file in files)
+        await using (MeetingRows rows = new(transaction))
         {
-            outcomes.Add(await ImportAsync(db, file, added, cancellationToken));
-            db.ChangeTracker.Clear();
+            foreach (var file in files)
+            {
+                outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
+            }
         }
 
         if (added.Count > 0)
         {
-            await index.AddAsync(db, added, cancellationToken);
+            await index.AddAsync(transaction, added, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         return outcomes;
     }
 
-    private async Task<ImportOutcome> ImportAsync(MedBotDb db, ReadFile file, Dictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    private async Task<ImportOutcome> ImportAsync(MeetingRows rows, DbTransaction transaction, ReadFile file, Dictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
-        var content = MeetingDocumentJson.Write(file.Document);
+        var document = file.Document;
+        var content = MeetingDocumentJson.Write(document);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-        var meeting = await MeetingOfAsync(db, file.Document, cancellationToken);
-        var earlier = await db.Set<StoredDocument>()
-            .Where(document => document.MeetingId == meeting.Id && document.Kind == file.Document.Kind && document.Current)
-            .Select(document => new { document.Id, document.Hash, document.Version })
-            .SingleOrDefaultAsync(cancellationToken);
+
+        // A meeting may have been imported before the organisation file named its committee.
+        var unnamed = CommitteeName.Fold(document.Committee);
+        var committee = organisation.FromFile.CommitteeNamed(document.Committee)?.Id ?? unnamed;
+        var meeting = await rows.FindMeetingAsync(document, committee, unnamed, cancellationToken);
+        var earlier = meeting is null ? null : await rows.FindCurrentAsync(meeting.Value, document.Kind, cancellationToken);
         if (earlier?.Hash == hash)
         {
             return ImportOutcome.Unchanged;
@@ -55,20 +59,24 @@ internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, Organisa
             // Of the same transaction the earlier one may not have been indexed yet.
             if (!added.Remove(earlier.Id))
             {
-                await IndexDocuments.RemoveAsync(db, earlier.Id, file.Document.Date, cancellationToken);
+                await IndexDocuments.RemoveAsync(transaction, earlier.Id, document.Date, cancellationToken);
             }
 
-            await db.Set<StoredDocument>().Where(document => document.Id == earlier.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(document => document.Current, false), cancellationToken);
+            await rows.RetireAsync(earlier.Id, cancellationToken);
         }
 
-        meeting.Start = file.Document.Start ?? meeting.Start;
-        meeting.Place = file.Document.Place ?? meeting.Place;
+        var id = meeting ?? await rows.AddMeetingAsync(document, committee, cancellationToken);
+        if (meeting is not null)
+        {
+            await rows.UpdateMeetingAsync(id, document, committee, cancellationToken);
+        }
+
         StoredDocument stored = new()
         {
-            Kind = file.Document.Kind,
+            MeetingId = id,
+            Kind = document.Kind,
             Version = (earlier?.Version ?? 0) + 1,
-            Draft = file.Document.Draft,
+            Draft = document.Draft,
             History = file.History,
             Content = content,
             Hash = hash,
@@ -76,31 +84,8 @@ internal sealed class ImportMeeting(IDbContextFactory<MedBotDb> stores, Organisa
             ImportedBy = file.By,
             ImportedAt = clock.GetUtcNow(),
         };
-        meeting.Documents.Add(stored);
-        await db.SaveChangesAsync(cancellationToken);
-        added.Add(stored.Id, file.Document);
+        added.Add(await rows.AddDocumentAsync(stored, cancellationToken), document);
         return earlier is null ? ImportOutcome.New : ImportOutcome.Replaced;
-    }
-
-    private async Task<Meeting> MeetingOfAsync(MedBotDb db, MeetingDocument document, CancellationToken cancellationToken)
-    {
-        // A meeting may have been imported before the organisation file named its committee.
-        var unnamed = CommitteeName.Fold(document.Committee);
-        var committee = organisation.FromFile.CommitteeNamed(document.Committee)?.Id ?? unnamed;
-        var meeting = await db.Set<Meeting>()
-            .Where(known => known.Committee == committee || known.Committee == unnamed)
-            .Where(known => known.Date == document.Date && known.Extraordinary == document.Extraordinary)
-            .OrderByDescending(known => known.Committee == committee)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (meeting is not null)
-        {
-            meeting.Committee = committee;
-            return meeting;
-        }
-
-        meeting = new() { Committee = committee, CommitteeName = document.Committee, Date = document.Date, Extraordinary = document.Extraordinary };
-        db.Add(meeting);
-        return meeting;
     }
 }
 

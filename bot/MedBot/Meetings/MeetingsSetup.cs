@@ -5,9 +5,12 @@ namespace MedBot.Meetings;
 
 internal static class MeetingsSetup
 {
-    public static IServiceCollection AddMeetings(this IServiceCollection services) => services
+    public static IServiceCollection AddMeetingImport(this IServiceCollection services) => services
         .AddSingleton<ImportMeeting>()
-        .AddSingleton<IndexDocuments>()
+        .AddSingleton<IndexDocuments>();
+
+    public static IServiceCollection AddMeetings(this IServiceCollection services) => services
+        .AddMeetingImport()
         .AddSingleton<MeetingLibrary>()
         .AddSingleton<OpenDocuments>()
         .AddSingleton<MeetingPapers>()

@@ -1,82 +1,91 @@
+using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace MedBot.Storage;
 
-/// <summary>Brings the store's tables up to this version of the program. Runs at every start.</summary>
+/// <summary>Brings the store's tables up to this version of the program. Runs at every start, and every command's.</summary>
+/// <remarks>
+/// The migrations are EF Core's, and so is the table that lists those which have run. EF Core's migrator is not used: it builds the whole model first, and
+/// its lock outlives a killed process on SQLite. Here all that is pending runs in one transaction, so that a start that is killed leaves nothing behind.
+/// </remarks>
 internal static class MigrateStore
 {
-    public static async Task RunAsync(MedBotDb db, StoreAddress address, CancellationToken cancellationToken)
+    private const string CreateHistory = "CREATE TABLE IF NOT EXISTS \"__EFMigrationsHistory\" (\"MigrationId\" varchar(150) NOT NULL CONSTRAINT \"PK___EFMigrationsHistory\" PRIMARY KEY, \"ProductVersion\" varchar(32) NOT NULL)";
+
+    public static async Task RunAsync(StoreAddress address, CancellationToken cancellationToken)
     {
-        if (address.File is not { } file)
+        await using var connection = await OpenAsync(address, cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (address.File is null)
         {
-            await MigrateInTurnAsync(db, cancellationToken);
-            return;
+            // On SQLite the transaction itself is the turn: it begins as a writing one.
+            await RunAsync(transaction, "SELECT pg_advisory_xact_lock(hashtext('medbot/migrate'))", cancellationToken);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        await RunAsync(transaction, CreateHistory, cancellationToken);
+        var done = await DoneAsync(transaction, cancellationToken);
+        var pending = Known().Where(migration => !done.Contains(migration.Id)).OrderBy(migration => migration.Id, StringComparer.Ordinal).ToArray();
+        if (pending.Length > 0)
         {
-            return;
-        }
+            foreach (var statement in pending.SelectMany(migration => Statements(migration, sqlite: address.File is not null)))
+            {
+                await RunAsync(transaction, statement, cancellationToken);
+            }
 
-        await using var turn = await TakeTurnAsync($"{file}.migrating", cancellationToken);
-        await ClearStaleLockAsync(db, cancellationToken);
-        await MigratePendingAsync(db, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
     }
 
-    // EF Core's own lock on PostgreSQL is taken after a process has listed what is pending: the second one would run the list again.
-    private static async Task MigrateInTurnAsync(MedBotDb db, CancellationToken cancellationToken)
+    private static async Task<DbConnection> OpenAsync(StoreAddress address, CancellationToken cancellationToken)
     {
-        if (!await db.Database.CanConnectAsync(cancellationToken))
+        if (address.File is { } file)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var connection = await address.OpenAsync(cancellationToken);
+            await using var writeAhead = connection.CreateCommand();
+            writeAhead.CommandText = "PRAGMA journal_mode = 'wal'";
+            await writeAhead.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+
+        try
+        {
+            return await address.OpenAsync(cancellationToken);
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await using var db = address.Context();
             await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
-        }
-
-        // The lock is the connection's, and goes with it when the process dies.
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(hashtext('medbot/migrate'))", cancellationToken);
-
-        // Where its list of migrations is missing, EF Core logs an error and makes it.
-        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
-        await MigratePendingAsync(db, cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(hashtext('medbot/migrate'))", cancellationToken);
-        await db.Database.CloseConnectionAsync();
-    }
-
-    private static async Task MigratePendingAsync(MedBotDb db, CancellationToken cancellationToken)
-    {
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-        {
-            await db.Database.MigrateAsync(cancellationToken);
+            return await address.OpenAsync(cancellationToken);
         }
     }
 
-    /// <summary>One process at a time. The operating system lets go of the file when its holder dies, unlike EF Core's own lock.</summary>
-    private static async Task<FileStream> TakeTurnAsync(string path, CancellationToken cancellationToken)
+    private static IEnumerable<(string Id, Type Type)> Known() => typeof(MigrateStore).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Migration)))
+        .Select(type => (type.GetCustomAttribute<MigrationAttribute>()!.Id, type));
+
+    private static IEnumerable<string> Statements((string Id, Type Type) pending, bool sqlite)
     {
-        while (true)
-        {
-            try
-            {
-                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
-            }
-        }
+        var migration = (Migration)Activator.CreateInstance(pending.Type)!;
+        migration.ActiveProvider = sqlite ? "Microsoft.EntityFrameworkCore.Sqlite" : "Npgsql.EntityFrameworkCore.PostgreSQL";
+        return migration.UpOperations.Select(step => MigrationSql.Of(step, sqlite))
+            .Append($"INSERT INTO \"__EFMigrationsHistory\" VALUES ('{pending.Id}', '{ProductInfo.GetVersion()}')");
     }
 
-    // On SQLite EF Core's lock is a row, which a killed migration leaves behind and at which every later one would wait for ever.
-    private static async Task ClearStaleLockAsync(MedBotDb db, CancellationToken cancellationToken)
+    private static async Task<HashSet<string>> DoneAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
-        var locks = await db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken);
-        if (locks > 0)
-        {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
-        }
+        await using StoreStatement ids = new(transaction, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
+        return [.. await ids.ReadAsync(row => row.GetString(0), cancellationToken)];
+    }
+
+    private static async Task RunAsync(DbTransaction transaction, string sql, CancellationToken cancellationToken)
+    {
+        await using StoreStatement statement = new(transaction, sql);
+        await statement.RunAsync(cancellationToken);
     }
 }

@@ -13,6 +13,8 @@ internal sealed record StoreAddress
 {
     private const string Setting = "Store";
 
+    private NpgsqlDataSource? withTokens;
+
     private StoreAddress(string connectionString, string? file) => (ConnectionString, File) = (connectionString, file);
 
     public string ConnectionString { get; }
@@ -67,6 +69,30 @@ internal sealed record StoreAddress
         // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
+
+    /// <summary>A connection of its own, without EF Core, which takes its time to start.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        DbConnection connection = File is null ? PostgreSql() : new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
+
+    public MedBotDb Context()
+    {
+        DbContextOptionsBuilder<MedBotDb> options = new();
+        Configure(options);
+        return new(options.Options);
+    }
+
+    // Apart, so that its library is loaded where it is used alone.
+    private NpgsqlConnection PostgreSql() => ManagedIdentity is not { Length: > 0 } identity ? new(ConnectionString)
+        : LazyInitializer.EnsureInitialized(ref withTokens, () =>
+        {
+            NpgsqlDataSourceBuilder source = new(ConnectionString);
+            UseTokens(source, identity);
+            return source.Build();
+        }).CreateConnection();
 
     // Azure's PostgreSQL takes an Entra token for a password.
     private static void UseTokens(NpgsqlDataSourceBuilder source, string identity)

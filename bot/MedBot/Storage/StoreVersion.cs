@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,13 @@ internal sealed class StoreVersion
     /// <summary>First in the transaction that changes something: others who change wait here for its end, so that it decides on what it reads.</summary>
     public static Task RaiseAsync(MedBotDb db, CancellationToken cancellationToken) =>
         db.Set<StoreVersion>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+
+    /// <inheritdoc cref="RaiseAsync(MedBotDb, CancellationToken)"/>
+    public static async Task RaiseAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using StoreStatement raise = new(transaction, "UPDATE \"StoreVersion\" SET \"Number\" = \"Number\" + 1");
+        await raise.RunAsync(cancellationToken);
+    }
 
     public static Task<long> ReadAsync(MedBotDb db, CancellationToken cancellationToken) =>
         db.Set<StoreVersion>().Select(row => row.Number).SingleAsync(cancellationToken);

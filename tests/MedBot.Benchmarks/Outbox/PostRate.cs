@@ -30,7 +30,7 @@ internal static class PostRate
         await connector.StartAsync();
         await using (MedBotDb db = Db(connectionString))
         {
-            await MigrateStore.RunAsync(db, StoreAddress.Of(connectionString), CancellationToken.None);
+            await MigrateStore.RunAsync(StoreAddress.Of(connectionString), CancellationToken.None);
             db.Add(new Conversation { Id = Team, Place = Place.Channel, ServiceUrl = connector.Urls.First(), Bot = "28:bot" });
             await db.SaveChangesAsync();
         }

@@ -117,7 +117,7 @@ public class ImportMeetingTests
     private Task<IReadOnlyList<ImportOutcome>> ImportAsync(TestStore store, params MeetingDocument[] documents) =>
         Importer(store).RunAsync([.. documents.Select(File)], CancellationToken.None);
 
-    private ImportMeeting Importer(TestStore store) => new(store, directory, new(directory), TimeProvider.System);
+    private ImportMeeting Importer(TestStore store) => new(store.Address, directory, new(directory), TimeProvider.System);
 
     private static ReadFile File(MeetingDocument document) => new() { Document = document, FileName = "fil.txt", By = "tester" };
 

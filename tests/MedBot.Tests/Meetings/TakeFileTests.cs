@@ -72,7 +72,7 @@ public class TakeFileTests
         organisation.Take(file);
         using StoreWatch watch = new(store, [], TimeProvider.System, NullLogger<StoreWatch>.Instance);
         DateTime now = new(2026, 2, 20, 12, 0, 0);
-        var card = await new TakeFile(new(store, organisation, new(organisation), TimeProvider.System), organisation, watch, environment).TakeAsync(
+        var card = await new TakeFile(new(store.Address, organisation, new(organisation), TimeProvider.System), organisation, watch, environment).TakeAsync(
             new()
             {
                 Name = "dagsorden.md",

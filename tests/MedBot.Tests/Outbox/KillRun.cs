@@ -119,7 +119,7 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
     private async Task PrepareAsync()
     {
         await using MedBotDb db = Db();
-        await MigrateStore.RunAsync(db, StoreAddress.Of(connectionString), CancellationToken.None);
+        await MigrateStore.RunAsync(StoreAddress.Of(connectionString), CancellationToken.None);
         db.Add(new Conversation { Id = Team, Place = Place.Channel, ServiceUrl = connector.Urls.First(), Bot = "28:bot" });
         await db.SaveChangesAsync();
     }

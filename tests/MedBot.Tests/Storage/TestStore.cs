@@ -24,15 +24,11 @@ public sealed class OnBothStoresAttribute : DataAttribute
 internal sealed class TestStore : IDbContextFactory<MedBotDb>, IAsyncDisposable
 {
     private readonly Func<Task> delete;
-    private readonly DbContextOptions<MedBotDb> options;
 
     private TestStore(string connectionString, Func<Task> delete)
     {
         Address = StoreAddress.Of(connectionString);
         this.delete = delete;
-        DbContextOptionsBuilder<MedBotDb> builder = new();
-        Address.Configure(builder);
-        options = builder.Options;
     }
 
     public StoreAddress Address { get; }
@@ -41,14 +37,13 @@ internal sealed class TestStore : IDbContextFactory<MedBotDb>, IAsyncDisposable
     public static async Task<TestStore> CreateAsync(StoreKind kind)
     {
         var store = await CreateWithoutTablesAsync(kind);
-        await using var db = store.CreateDbContext();
-        await MigrateStore.RunAsync(db, store.Address, CancellationToken.None);
+        await MigrateStore.RunAsync(store.Address, CancellationToken.None);
         return store;
     }
 
     public static Task<TestStore> CreateWithoutTablesAsync(StoreKind kind) => kind is StoreKind.Sqlite ? Task.FromResult(Sqlite()) : PostgreSqlAsync();
 
-    public MedBotDb CreateDbContext() => new(options);
+    public MedBotDb CreateDbContext() => Address.Context();
 
     public async ValueTask DisposeAsync() => await delete();
 

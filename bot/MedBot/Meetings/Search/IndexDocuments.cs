@@ -4,8 +4,7 @@ using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace MedBot.Meetings.Search;
 
@@ -13,18 +12,19 @@ namespace MedBot.Meetings.Search;
 internal sealed class IndexDocuments(OrganisationDirectory organisation)
 {
     /// <param name="added">Documents that were stored, by their ids.</param>
-    public async Task AddAsync(MedBotDb db, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    public async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
+        var sqlite = OnSqlite(transaction);
         var words = new Dictionary<(string Stem, bool Name), int>();
-        await using (var insert = InsertInto(db))
+        await using (var insert = InsertInto(transaction))
         {
             foreach (var (id, document) in added)
             {
-                await InsertAsync(insert, new(document.Date, id, 0), SearchTerms.OfHead(document), cancellationToken);
+                await InsertAsync(insert, sqlite, new(document.Date, id, 0), SearchTerms.OfHead(document), cancellationToken);
                 for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
                 {
                     var terms = SearchTerms.Of(document, document.Items[at]);
-                    await InsertAsync(insert, new(document.Date, id, at + 1), terms, cancellationToken);
+                    await InsertAsync(insert, sqlite, new(document.Date, id, at + 1), terms, cancellationToken);
                     Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
                 }
 
@@ -33,19 +33,20 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
             }
         }
 
-        await AddWordsAsync(db, words, cancellationToken);
-        await AddMentionsAsync(db, added, cancellationToken);
+        await AddWordsAsync(transaction, words, cancellationToken);
+        await AddMentionsAsync(transaction, added, cancellationToken);
     }
 
     /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known.</summary>
-    public static async Task RemoveAsync(MedBotDb db, long id, DateOnly date, CancellationToken cancellationToken)
+    public static async Task RemoveAsync(DbTransaction transaction, long id, DateOnly date, CancellationToken cancellationToken)
     {
-        var (first, last) = (new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
-        await (db.Database.IsNpgsql()
-            ? db.Database.ExecuteSqlAsync($"DELETE FROM \"SearchText\" WHERE \"Id\" BETWEEN {first} AND {last}", cancellationToken)
-            : db.Database.ExecuteSqlAsync($"DELETE FROM \"SearchText\" WHERE rowid BETWEEN {first} AND {last}", cancellationToken));
-        await db.Set<MeetingMention>().Where(mention => mention.DocumentId == id).ExecuteDeleteAsync(cancellationToken);
+        await using StoreStatement text = new(transaction, $"DELETE FROM \"SearchText\" WHERE {(OnSqlite(transaction) ? "rowid" : "\"Id\"")} BETWEEN @first AND @last", "@first", "@last");
+        await text.RunAsync(cancellationToken, new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
+        await using StoreStatement mentions = new(transaction, "DELETE FROM \"MeetingMentions\" WHERE \"DocumentId\" = @document", "@document");
+        await mentions.RunAsync(cancellationToken, id);
     }
+
+    private static bool OnSqlite(DbTransaction transaction) => transaction is SqliteTransaction;
 
     private static void Count(Dictionary<(string Stem, bool Name), int> words, IEnumerable<(string Stem, bool Name)> seen)
     {
@@ -55,80 +56,54 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         }
     }
 
-    private static DbCommand InsertInto(MedBotDb db) => Command(
-        db,
-        db.Database.IsNpgsql()
-            ? "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))"
-            : "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)",
+    private static StoreStatement InsertInto(DbTransaction transaction) => new(
+        transaction,
+        OnSqlite(transaction)
+            ? "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)"
+            : "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))",
         "@id",
         "@title",
         "@decision",
         "@text");
 
-    /// <summary>One that runs many times in the transaction, its values put in each time.</summary>
-    private static DbCommand Command(MedBotDb db, string sql, params ReadOnlySpan<string> parameters)
+    private static Task InsertAsync(StoreStatement insert, bool sqlite, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = sql;
-        foreach (var name in parameters)
+        return insert.RunAsync(cancellationToken, row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text));
+
+        object Tokens(IReadOnlySet<string> stems)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
+            string[] tokens = [.. stems.Select(SearchTerms.Token).Distinct()];
+            return sqlite ? string.Join(' ', tokens) : tokens;
         }
-
-        return command;
-    }
-
-    private static async Task InsertAsync(DbCommand insert, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
-    {
-        insert.Parameters[0].Value = row.Number;
-        IReadOnlySet<string>[] parts = [terms.Title, terms.Decision, terms.Text];
-        for (var at = 0; at < parts.Length; at++)
-        {
-            string[] tokens = [.. parts[at].Select(SearchTerms.Token).Distinct()];
-            insert.Parameters[at + 1].Value = insert is Npgsql.NpgsqlCommand ? tokens : string.Join(' ', tokens);
-        }
-
-        await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>In one order, so that two importers never wait for each other crosswise.</summary>
-    private static async Task AddWordsAsync(MedBotDb db, Dictionary<(string Stem, bool Name), int> words, CancellationToken cancellationToken)
+    private static async Task AddWordsAsync(DbTransaction transaction, Dictionary<(string Stem, bool Name), int> words, CancellationToken cancellationToken)
     {
-        await using var add = Command(
-            db,
+        await using StoreStatement add = new(
+            transaction,
             "INSERT INTO \"SearchWords\" (\"Stem\", \"Name\", \"Items\") VALUES (@stem, @name, @items) ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\"",
             "@stem",
             "@name",
             "@items");
         foreach (var (word, items) in words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name))
         {
-            (add.Parameters[0].Value, add.Parameters[1].Value, add.Parameters[2].Value) = (word.Stem, word.Name, items);
-            await add.ExecuteNonQueryAsync(cancellationToken);
+            await add.RunAsync(cancellationToken, word.Stem, word.Name, items);
         }
     }
 
-    private async Task AddMentionsAsync(MedBotDb db, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    private async Task AddMentionsAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
-        var stored = await db.Set<Meeting>().Select(meeting => meeting.CommitteeName).Distinct().ToListAsync(cancellationToken);
-        var names = KnownCommittees.Of(organisation.Current, stored.Concat(added.Values.Select(document => document.Committee)));
+        await using StoreStatement committees = new(transaction, "SELECT DISTINCT \"CommitteeName\" FROM \"Meetings\"");
+        var names = KnownCommittees.Of(organisation.Current, await committees.ReadAsync(row => row.GetString(0), cancellationToken));
+        await using var add = StoreStatement.InsertInto(transaction, "MeetingMentions", "DocumentId", "Committee", "Date", "Extraordinary", "Item", "Sentence", "Approved");
         foreach (var (id, document) in added)
         {
-            db.AddRange(ToldMeetings.In(document, names).Select(meeting => new MeetingMention
+            foreach (var meeting in ToldMeetings.In(document, names))
             {
-                DocumentId = id,
-                Committee = meeting.Key.Committee,
-                Date = meeting.Key.Date,
-                Extraordinary = meeting.Key.Extraordinary,
-                Item = meeting.Told!.Item,
-                Sentence = meeting.Told.Sentence,
-                Approved = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee)?.Approved,
-            }));
+                var approval = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee);
+                await add.RunAsync(cancellationToken, id, meeting.Key.Committee, meeting.Key.Date, meeting.Key.Extraordinary, meeting.Told!.Item, meeting.Told.Sentence, approval?.Approved);
+            }
         }
-
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
     }
 }
