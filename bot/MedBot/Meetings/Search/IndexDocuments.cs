@@ -66,9 +66,9 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         "@decision",
         "@text");
 
-    private static Task InsertAsync(StoreStatement insert, bool sqlite, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
+    private static async Task InsertAsync(StoreStatement insert, bool sqlite, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
     {
-        return insert.RunAsync(cancellationToken, row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text));
+        await insert.RunAsync(cancellationToken, row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text));
 
         object Tokens(IReadOnlySet<string> stems)
         {
