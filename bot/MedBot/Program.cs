@@ -2,6 +2,8 @@ using MedBot;
 using MedBot.Chat;
 using MedBot.Cli;
 using MedBot.Demo;
+using MedBot.Duties;
+using MedBot.Following;
 using MedBot.Graph;
 using MedBot.Meetings;
 using MedBot.Operations;
@@ -25,9 +27,11 @@ static async Task<int> ServeAsync(string[] args)
             .AddStorage()
             .AddOrganisation()
             .AddMeetings()
+            .AddFollowing()
             .AddProposals()
             .AddYearWheel()
             .AddChat()
+            .AddDuties()
             .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)
             .AddGraph(builder.Configuration, builder.Environment)

@@ -1,6 +1,7 @@
 using MedBot.Cards.Proposals;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Proposals;
 
 /// <summary>Deletes a round when the time that HR set is up, and a file of each department's proposals has been made.</summary>
-internal sealed class DeleteRounds(ChangeProposals changes, ProposalPeople people, TimeProvider clock) : IProposalDuty
+internal sealed class DeleteRounds(ChangeProposals changes, ProposalPeople people, TimeProvider clock) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {

@@ -1,8 +1,10 @@
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Proposals;
 
 /// <summary>Tells representatives and leaders of what is new to them, in one message a day.</summary>
-internal sealed class GatherForReaders(ChangeProposals changes, ProposalPeople people, ViewProposal views, TimeProvider clock) : IProposalDuty
+internal sealed class GatherForReaders(ChangeProposals changes, ProposalPeople people, ViewProposal views, TimeProvider clock) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        if (IProposalDuty.PeopleAreAtWork(now))
+        if (!QuietHours.At(now))
         {
             await changes.RunAsync(async db =>
             {

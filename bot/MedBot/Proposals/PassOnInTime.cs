@@ -1,12 +1,13 @@
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
 /// <summary>Lets go on by itself what nobody handled in time, gives what is open to a new representative, and to leaders what waited for them.</summary>
-internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople people, ActOnProposal act, TellOfProposals tell, TimeProvider clock) : IProposalDuty
+internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople people, ActOnProposal act, TellOfProposals tell, TimeProvider clock) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using MedBot.Duties;
+
 namespace MedBot.Proposals;
 
 internal static class ProposalsSetup
@@ -15,10 +17,9 @@ internal static class ProposalsSetup
         .AddSingleton<ActOnLeaderList>()
         .AddSingleton<SubmitForm>()
         .AddSingleton<ActOnProposal>()
-        .AddSingleton<IProposalDuty, PassOnInTime>()
-        .AddSingleton<IProposalDuty, GatherForReaders>()
-        .AddSingleton<IProposalDuty, RemindOfRounds>()
-        .AddSingleton<IProposalDuty, RemindLeaders>()
-        .AddSingleton<IProposalDuty, DeleteRounds>()
-        .AddHostedService<ProposalDuties>();
+        .AddSingleton<IDuty, PassOnInTime>()
+        .AddSingleton<IDuty, GatherForReaders>()
+        .AddSingleton<IDuty, RemindOfRounds>()
+        .AddSingleton<IDuty, RemindLeaders>()
+        .AddSingleton<IDuty, DeleteRounds>();
 }

@@ -1,14 +1,16 @@
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
 /// <summary>Reminds a department's leaders who have touched none of their proposals for 14 days, while some still wait for a status.</summary>
-internal sealed class RemindLeaders(ChangeProposals changes, ProposalPeople people, TimeProvider clock) : IProposalDuty
+internal sealed class RemindLeaders(ChangeProposals changes, ProposalPeople people, TimeProvider clock) : IDuty
 {
     private const int Days = 14;
 
@@ -19,7 +21,7 @@ internal sealed class RemindLeaders(ChangeProposals changes, ProposalPeople peop
 
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        if (!IProposalDuty.PeopleAreAtWork(now))
+        if (QuietHours.At(now))
         {
             return;
         }

@@ -1,13 +1,14 @@
 using MedBot.Cards.Proposals;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
 /// <summary>Reminds the channels of a round five working days and one working day before its last day.</summary>
-internal sealed class RemindOfRounds(ChangeProposals changes, RoundPosts posts, TimeProvider clock) : IProposalDuty
+internal sealed class RemindOfRounds(ChangeProposals changes, RoundPosts posts, TimeProvider clock) : IDuty
 {
     private static readonly int[] DaysBefore = [5, 1];
 

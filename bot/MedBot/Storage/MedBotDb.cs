@@ -1,3 +1,4 @@
+using MedBot.Following;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
 using MedBot.Outbox;
@@ -40,7 +41,10 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new ProposalTables.People())
         .ApplyConfiguration(new StoredWheel.Table())
         .ApplyConfiguration(new StoredBusyTimes.Table())
-        .ApplyConfiguration(new Booking.Table());
+        .ApplyConfiguration(new Booking.Table())
+        .ApplyConfiguration(new Follow.Table())
+        .ApplyConfiguration(new PaperOut.Table())
+        .ApplyConfiguration(new FollowNews.Table());
 
     /// <summary>Instants lie in the store as UTC without an offset, so that both stores can order and compare them.</summary>
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTime>(

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
@@ -25,6 +26,7 @@ public static class MeetingCard
             [
                 .. meeting.HasAgenda ? [AgendaCard.Button(meeting.Key)] : Array.Empty<CardAction>(),
                 .. meeting.Minutes is not null ? [MinutesCard.Button(meeting.Key)] : Array.Empty<CardAction>(),
+                .. !meeting.HasDocument && meeting.Key.Date >= today ? [AskButton.For("Sig til, når den kommer", $"følg {meeting.Key.Committee}")] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{committee}: {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is null ? "" : $", {CardParts.Shorten(meeting.Place, 120)}")}",
         };

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MedBot.Cards.Following;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
@@ -50,7 +51,7 @@ public class CardTests
     public void A_card_of_a_huge_document_stays_small_and_says_what_it_leaves_out(string name)
     {
         Keeps(Monsters[name]);
-        if (name is not ("meeting" or "taken" or "refused" or "answer"))
+        if (name is not ("meeting" or "taken" or "refused" or "answer" or "follows" or "follow-news"))
         {
             Assert.Matches("(Viser [0-9–]+|Side [0-9]+) af [0-9]+", Monsters[name].ToJson().GetRawText().Replace("\\u2013", "–", StringComparison.Ordinal));
         }
@@ -150,6 +151,8 @@ public class CardTests
             ["agenda"] = AgendaCard.For(document),
             ["minutes"] = MinutesCard.For(document, MinutesStatus.Draft),
             ["item"] = ItemCard.For(document, item),
+            ["follow-news"] = FollowNewsCard.For([.. Enumerable.Repeat(new FollowedPaper(OpenDocument.Of(document), wide, document.Items), 9)]),
+            ["follows"] = FollowsCard.For([.. Enumerable.Repeat((wide, true), 30)], wide),
             ["item-read"] = ReadItemCard.For(document, item, 0, [.. Enumerable.Repeat(new CaseTreatment { Forum = wide, Date = document.Date, Document = document, Item = item }, 50)]),
             ["answer"] = AnswerCard.For(new() { Text = wide, Points = [.. Enumerable.Repeat(wide, 99)], Sources = [.. Enumerable.Repeat(new AnswerSource { Document = document, Item = item, Sentence = wide }, 9)], OtherReadings = [wide, wide, wide] }),
             ["taken"] = DocumentTakenCard.New(document),

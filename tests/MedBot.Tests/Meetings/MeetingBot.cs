@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
+using MedBot.Duties;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Outbox;
@@ -137,6 +138,16 @@ internal sealed class MeetingBot : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         JsonElement value = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("task").GetProperty("value");
         return new(value.ValueKind is JsonValueKind.String ? value : value.GetProperty("card").GetProperty("content"));
+    }
+
+    /// <summary>Sees to what is done as time goes by.</summary>
+    /// <param name="now">Danish local time.</param>
+    public async Task DutiesAsync(DateTime now)
+    {
+        foreach (IDuty duty in Bot.Services.GetServices<IDuty>())
+        {
+            await duty.RunAsync(now, CancellationToken.None);
+        }
     }
 
     public async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()

@@ -1,4 +1,5 @@
 using MedBot.Domain.Danish;
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -104,12 +105,12 @@ public sealed class ProposalDutyTests
         Assert.Equal(posts, (await bot.OutboxAsync()).Count(message => message.Kind == "post"));
     }
 
-    private static Task RunAsync(ProposalBot bot, DateTime now) => RunAsync<IProposalDuty>(bot, now);
+    private static Task RunAsync(ProposalBot bot, DateTime now) => RunAsync<IDuty>(bot, now);
 
     private static async Task RunAsync<T>(ProposalBot bot, DateTime now)
-        where T : IProposalDuty
+        where T : IDuty
     {
-        foreach (T duty in bot.Bot.Services.GetServices<IProposalDuty>().OfType<T>())
+        foreach (T duty in bot.Bot.Services.GetServices<IDuty>().OfType<T>())
         {
             await duty.RunAsync(now, CancellationToken.None);
         }

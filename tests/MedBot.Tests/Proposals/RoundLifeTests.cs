@@ -1,4 +1,5 @@
 using MedBot.Domain.Proposals;
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Proposals;
 using MedBot.Storage;
@@ -106,7 +107,7 @@ public sealed class RoundLifeTests
 
     private static async Task RunAsync(ProposalBot bot, DateTime now)
     {
-        foreach (DeleteRounds duty in bot.Bot.Services.GetServices<IProposalDuty>().OfType<DeleteRounds>())
+        foreach (DeleteRounds duty in bot.Bot.Services.GetServices<IDuty>().OfType<DeleteRounds>())
         {
             await duty.RunAsync(now, CancellationToken.None);
         }

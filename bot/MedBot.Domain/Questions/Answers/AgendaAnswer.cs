@@ -33,7 +33,7 @@ internal static class AgendaAnswer
 
     private static Reply NoMeeting(QuestionReading reading) => reading.Kind == QuestionKind.Minutes && reading.Period is null
         ? new Reply.NotKnown($"Jeg har ikke noget referat{Wording.In(reading)}.")
-        : reading.Period is null ? new Reply.NotKnown($"Jeg har ikke nogen dagsorden{Wording.In(reading)}.")
+        : reading.Period is null ? new Reply.NotKnown($"Jeg har ikke nogen dagsorden{Wording.In(reading)}.", null, [.. reading.Committees.Take(1).Select(committee => $"følg {committee}")])
         : MeetingAnswer.None(reading);
 
     /// <summary>Another document tells what the meeting was about.</summary>

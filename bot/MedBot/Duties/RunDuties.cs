@@ -1,20 +1,9 @@
 using MedBot.Chat;
-using MedBot.Domain.Danish;
 
-namespace MedBot.Proposals;
+namespace MedBot.Duties;
 
-/// <summary>What is done with proposals as time goes by. Doing it again changes nothing.</summary>
-internal interface IProposalDuty
-{
-    /// <param name="now">Danish local time.</param>
-    Task RunAsync(DateTime now, CancellationToken cancellationToken);
-
-    /// <summary>From eight in the morning of a working day on, what waits is told.</summary>
-    static bool PeopleAreAtWork(DateTime now) => now.Hour >= 8 && WorkingDays.IsWorkingDay(DateOnly.FromDateTime(now));
-}
-
-/// <summary>Sees to the duties every minute.</summary>
-internal sealed partial class ProposalDuties(IEnumerable<IProposalDuty> duties, DanishClock danish, TimeProvider clock, ILogger<ProposalDuties> logger) : BackgroundService
+/// <summary>Sees to the duties of all slices every minute.</summary>
+internal sealed partial class RunDuties(IEnumerable<IDuty> duties, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -23,7 +12,7 @@ internal sealed partial class ProposalDuties(IEnumerable<IProposalDuty> duties, 
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Pause, clock, stoppingToken);
-            foreach (IProposalDuty duty in duties)
+            foreach (IDuty duty in duties)
             {
                 try
                 {

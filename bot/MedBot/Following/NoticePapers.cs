@@ -1,0 +1,62 @@
+using MedBot.Duties;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
+using MedBot.Meetings;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Following;
+
+/// <summary>Sees that an agenda or approved minutes have come out, and notes down who is to hear of it.</summary>
+internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, StoreWatch watch) : IDuty
+{
+    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        await watch.LookAsync(cancellationToken);
+        MeetingCatalogue catalogue = library.Current;
+        HashSet<long> approved =
+        [
+            .. catalogue.Meetings.Where(meeting => meeting.Minutes == MinutesStatus.Approved)
+                .SelectMany(meeting => catalogue.Documents[meeting.Key])
+                .Where(document => document.Kind == DocumentKind.Minutes)
+                .Select(document => document.Id),
+        ];
+        List<StoredDocument> unnoticed;
+        await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
+        {
+            unnoticed = await db.Set<StoredDocument>().AsNoTracking()
+                .Where(document => document.Current && !document.History && !document.Draft)
+                .Where(document => !db.Set<PaperOut>().Any(paper => paper.MeetingId == document.MeetingId && paper.Kind == document.Kind))
+                .ToListAsync(cancellationToken);
+        }
+
+        foreach (StoredDocument document in unnoticed.Where(document => document.Kind == DocumentKind.Agenda || approved.Contains(document.Id)))
+        {
+            await stores.ChangeAsync(db => NoticeAsync(db, document, catalogue, now, cancellationToken), cancellationToken);
+        }
+    }
+
+    private static async Task<bool> NoticeAsync(MedBotDb db, StoredDocument stored, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
+    {
+        if (await db.Set<PaperOut>().AnyAsync(paper => paper.MeetingId == stored.MeetingId && paper.Kind == stored.Kind, cancellationToken))
+        {
+            return false;
+        }
+
+        db.Add(new PaperOut { MeetingId = stored.MeetingId, Kind = stored.Kind });
+        Meeting meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(meeting => meeting.Id == stored.MeetingId, cancellationToken);
+        if (stored.Kind == DocumentKind.Agenda && meeting.Date < DateOnly.FromDateTime(now))
+        {
+            return false;
+        }
+
+        OpenDocument open = OpenDocument.Of(stored.Read());
+        List<Follow> follows = await db.Set<Follow>().AsNoTracking().OrderBy(follow => follow.Id).ToListAsync(cancellationToken);
+        HashSet<string> topics = [.. follows.Where(follow => follow.Kind == FollowKind.Topic).Select(follow => follow.Subject).Distinct().Where(topic => FollowedTopic.ItemsOn(topic, open, catalogue.Vocabulary).Count > 0)];
+        db.AddRange(follows
+            .Where(follow => follow.Kind == FollowKind.Committee ? follow.Subject == meeting.Committee : topics.Contains(follow.Subject))
+            .DistinctBy(follow => follow.Person)
+            .Select(follow => new FollowNews { Person = follow.Person, MeetingId = stored.MeetingId, Kind = stored.Kind, FollowId = follow.Id }));
+        return true;
+    }
+}
