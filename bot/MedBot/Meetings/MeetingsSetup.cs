@@ -16,7 +16,7 @@ internal static class MeetingsSetup
         .AddSingleton<MeetingPapers>()
         .AddSingleton<FindCaseHistory>()
         .AddScoped<AnswerQuestions>()
-        .AddDistributedMemoryCache()
+        .AddCache()
         .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()
         .AddSingleton<IStoreSnapshot>(provider => provider.GetRequiredService<MeetingLibrary>());
 }
