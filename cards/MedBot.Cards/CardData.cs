@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
+using MedBot.Cards.Organisation;
 
 namespace MedBot.Cards;
 
@@ -12,6 +13,7 @@ namespace MedBot.Cards;
 [JsonSerializable(typeof(AskButton.Asked))]
 [JsonSerializable(typeof(AgendaCard.Pressed))]
 [JsonSerializable(typeof(ItemCard.Chosen))]
+[JsonSerializable(typeof(OrganisationCard.Pressed), TypeInfoPropertyName = "OrganisationPressed")]
 public sealed partial class CardData : JsonSerializerContext;
 
 internal static class CardButton

@@ -23,6 +23,7 @@ internal static class CommandServices
     {
         await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
         await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
+        await services.GetRequiredService<ReadApprovedOrganisation>().ReadAsync(db, cancellationToken);
     }
 
     public static ServiceProvider Build()

@@ -8,12 +8,14 @@ internal sealed class OrganisationDirectory(IHostEnvironment environment)
 {
     private readonly Lock changing = new();
     private IReadOnlyList<MeetingDocument> documents = [];
+    private Domain.Organisation.Organisation file = Domain.Organisation.Organisation.Empty;
+    private Domain.Organisation.Organisation? approved;
 
     /// <summary>Replaced as a whole when the file or the documents change.</summary>
     public Domain.Organisation.Organisation Current { get; private set; } = Domain.Organisation.Organisation.Empty;
 
-    /// <summary>What the file alone says.</summary>
-    public Domain.Organisation.Organisation FromFile { get; private set; } = Domain.Organisation.Organisation.Empty;
+    /// <summary>What the file alone says: the one that HR approved in chat, else the one on the machine.</summary>
+    public Domain.Organisation.Organisation FromFile => approved ?? file;
 
     /// <summary>Puts the file's content in force, unless it is broken: then the last good one stays.</summary>
     public OrganisationResult Take(ReadOnlySpan<byte> utf8)
@@ -31,7 +33,17 @@ internal sealed class OrganisationDirectory(IHostEnvironment environment)
     {
         lock (changing)
         {
-            FromFile = organisation;
+            file = organisation;
+            Recompute();
+        }
+    }
+
+    /// <summary>What HR approved in chat; null puts the file on the machine in force again.</summary>
+    public void TakeApproved(Domain.Organisation.Organisation? organisation)
+    {
+        lock (changing)
+        {
+            approved = organisation;
             Recompute();
         }
     }

@@ -1,9 +1,13 @@
+using MedBot.Storage;
+
 namespace MedBot.Organisation;
 
 internal static class OrganisationSetup
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddSingleton<OrganisationDirectory>()
+        .AddSingleton<ReadApprovedOrganisation>()
+        .AddSingleton<IStoreSnapshot>(provider => provider.GetRequiredService<ReadApprovedOrganisation>())
         .AddSingleton<WatchOrganisationFile>()
         .AddHostedService(provider => provider.GetRequiredService<WatchOrganisationFile>());
 }

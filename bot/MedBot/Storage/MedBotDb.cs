@@ -1,6 +1,7 @@
 using MedBot.Following;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
+using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Proposals;
 using MedBot.Teams;
@@ -25,6 +26,7 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
     // Named one by one: a search through the assembly would load every library that the program uses, at every start.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new StoreVersion.Table())
+        .ApplyConfiguration(new OrganisationVersion.Table())
         .ApplyConfiguration(new Meeting.Table())
         .ApplyConfiguration(new StoredDocument.Table())
         .ApplyConfiguration(new MeetingMention.Table())

@@ -2,7 +2,9 @@ using MedBot.Cards.Chat;
 using MedBot.Cards.Following;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
+using MedBot.Cards.Organisation;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Tests.Cards;
 
@@ -139,5 +141,17 @@ internal static class CardSamples
         ["document-replaced"] = DocumentTakenCard.Replaced(Minutes),
         ["document-unchanged"] = DocumentTakenCard.Unchanged(Minutes),
         ["document-refused"] = DocumentRefusedCard.For("Referat_udkast_v2.docx", "Jeg leder efter mødets dato i titlen eller ved «Mødedato» og finder ingen."),
+        ["organisation-changes"] = OrganisationCard.Changes(
+            7,
+            new()
+            {
+                Added = ["Personalemøde Biblioteket", "Ditte Falk"],
+                Removed = ["Karl Bro"],
+                Changed = ["AfdelingsMED Plan, Trafik & Klima"],
+                Seats = [new("KommuneMED", "Ditte Falk", SeatChangeKind.Joins, [Role.Employees, Role.ShopSteward]), new("KommuneMED", "Karl Bro", SeatChangeKind.Leaves, [])],
+                Hr = ["Hanne Riis"],
+            },
+            losesHr: true),
+        ["organisation-in-force"] = OrganisationCard.InForce(7),
     };
 }
