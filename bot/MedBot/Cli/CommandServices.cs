@@ -23,7 +23,7 @@ internal static class CommandServices
     {
         await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
         await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
-        await services.GetRequiredService<ReadApprovedOrganisation>().ReadAsync(db, cancellationToken);
+        await services.GetRequiredService<ReadApprovedOrganisation>().LookAsync(cancellationToken);
     }
 
     public static ServiceProvider Build()

@@ -1,21 +1,24 @@
 using System.Text;
 using MedBot.Domain.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Organisation;
 
 /// <summary>Puts the organisation that HR approved last in force, in every instance.</summary>
-internal sealed partial class ReadApprovedOrganisation(OrganisationDirectory directory, ILogger<ReadApprovedOrganisation> logger) : IStoreSnapshot
+internal sealed partial class ReadApprovedOrganisation(OrganisationDirectory directory, StoreAddress store, ILogger<ReadApprovedOrganisation> logger) : IStoreSnapshot
 {
     private long? inForce;
 
-    public async Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
+    public Task ReadAsync(MedBotDb db, CancellationToken cancellationToken) => LookAsync(cancellationToken);
+
+    public async Task LookAsync(CancellationToken cancellationToken)
     {
-        var approved = await db.Set<OrganisationVersion>().AsNoTracking()
-            .Where(version => version.ApprovedAt != null && version.WithdrawnAt == null)
-            .OrderByDescending(version => version.ApprovedAt)
-            .FirstOrDefaultAsync(cancellationToken);
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using StoreStatement newest = new(
+            transaction,
+            "SELECT \"Id\", \"Content\" FROM \"OrganisationVersions\" WHERE \"ApprovedAt\" IS NOT NULL AND \"WithdrawnAt\" IS NULL ORDER BY \"ApprovedAt\" DESC LIMIT 1");
+        var approved = (await newest.ReadAsync(row => new { Id = row.GetInt64(0), Content = row.GetString(1) }, cancellationToken)).SingleOrDefault();
         if (approved?.Id == inForce)
         {
             return;

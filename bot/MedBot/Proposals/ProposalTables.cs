@@ -28,7 +28,7 @@ internal static class ProposalTables
             builder.Property(round => round.OpenedBy).HasConversion(Key);
             builder.Property(round => round.Targets).HasConversion(new Json<IReadOnlyList<YearTarget>>(), new Whole<IReadOnlyList<YearTarget>>());
             builder.Property(round => round.Departments).HasConversion(new Json<IReadOnlyList<string>>(), new Whole<IReadOnlyList<string>>());
-            builder.Property(round => round.Exported).HasConversion(new Json<IReadOnlyList<string>>(), new Whole<IReadOnlyList<string>>());
+            builder.Property(round => round.Exported).HasConversion(new Json<IReadOnlyList<string>>(), new Whole<IReadOnlyList<string>>()).HasDefaultValue((IReadOnlyList<string>)[]);
             builder.Property(round => round.LastDay).IsConcurrencyToken();
             builder.Property(round => round.ClosedOn).IsConcurrencyToken();
         }

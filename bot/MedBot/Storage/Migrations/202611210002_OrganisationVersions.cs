@@ -13,11 +13,11 @@ internal sealed class OrganisationVersions : Migration
             Id = table.Identity(),
             Content = table.Column<string>(nullable: false),
             SentBy = table.Column<string>(nullable: false),
-            SentAt = table.Column<DateTime>(nullable: false),
+            SentAt = table.Column<DateTimeOffset>(nullable: false),
             ApprovedBy = table.Column<string>(nullable: true),
-            ApprovedAt = table.Column<DateTime>(nullable: true),
+            ApprovedAt = table.Column<DateTimeOffset>(nullable: true),
             WithdrawnBy = table.Column<string>(nullable: true),
-            WithdrawnAt = table.Column<DateTime>(nullable: true),
+            WithdrawnAt = table.Column<DateTimeOffset>(nullable: true),
         },
         constraints: table => table.PrimaryKey("PK_OrganisationVersions", row => row.Id));
 }
