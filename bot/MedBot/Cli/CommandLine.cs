@@ -6,7 +6,7 @@ internal static class CommandLine
     public const int Done = 0;
     public const int Refused = 2;
 
-    private static readonly ICliCommand[] Commands = [new ImportCommand(), new PlanCommand(), new WheelCommand(), new ProposalsCommand(), new StoreCommand()];
+    private static readonly ICliCommand[] Commands = [new ImportCommand(), new PlanCommand(), new WheelCommand(), new ProposalsCommand(), new StoreCommand(), new OutboxCommand()];
 
     /// <summary>Options alone are the service's.</summary>
     public static bool Takes(string[] words) => words is [var first, ..] && !first.StartsWith('-');

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MedBot.Cards.Model;
+using MedBot.Cards.Outbox;
 
 namespace MedBot.Outbox;
 
@@ -18,7 +19,10 @@ internal sealed record FrozenCard(string Summary, JsonObject Card)
     public FrozenCard Doubtful()
     {
         JsonObject card = Card.DeepClone().AsObject();
-        card["body"]!.AsArray().Insert(0, new JsonObject { ["type"] = "TextBlock", ["text"] = "Måske har du fået denne før", ["isSubtle"] = true, ["wrap"] = true });
+        Doubt(card);
         return this with { Card = card };
     }
+
+    public static void Doubt(JsonObject card) =>
+        card["body"]!.AsArray().Insert(0, new JsonObject { ["type"] = "TextBlock", ["text"] = OutboxText.Doubt, ["isSubtle"] = true, ["wrap"] = true });
 }

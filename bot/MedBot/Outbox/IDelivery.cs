@@ -19,6 +19,7 @@ internal static class DeliveryKind
     public const string Update = "update";
     public const string Removal = "removal";
     public const string Personal = "personal";
+    public const string Chat = "chat";
 }
 
 /// <summary>What is done where nobody can tell whether a message arrived.</summary>

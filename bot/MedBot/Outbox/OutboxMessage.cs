@@ -1,3 +1,4 @@
+using System.Text;
 using MedBot.Cards.Model;
 using MedBot.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ internal sealed class OutboxMessage
 
     public OutboxState State { get; private set; }
 
-    /// <summary>Which instance is sending it, and until when nobody else may think that it died.</summary>
+    /// <summary>Which instance has taken it, and until when nobody else may think that it died.</summary>
     public string? LeaseOwner { get; private set; }
 
     public DateTimeOffset? LeaseUntil { get; private set; }
@@ -51,6 +52,12 @@ internal sealed class OutboxMessage
     public string? Reason { get; private set; }
 
     public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>When somebody was asked what is to become of it, since nobody can tell, it was refused, or it is held.</summary>
+    public DateTimeOffset? AskedAt { get; set; }
+
+    /// <summary>When somebody said that it may be posted, though many wait for its channel.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
 
     /// <summary>Teams' ids of what was sent, where it said them.</summary>
     public string? SentActivity { get; private set; }
@@ -72,21 +79,35 @@ internal sealed class OutboxMessage
     public static OutboxMessage Update(string key, OutboxMessage of, AdaptiveCard card, DateTimeOffset now) =>
         New(key, DeliveryKind.Update, of.Conversation, of.Key, card, now);
 
+    /// <summary>A message in a chat that is under way: an answer that the service did not take in time, a welcome.</summary>
+    /// <param name="conversation">Whose limit it counts against.</param>
+    /// <param name="activity">The message itself, as the Connector takes it.</param>
+    public static OutboxMessage InChat(string key, string conversation, ChatAddress address, ReadOnlySpan<byte> activity, DateTimeOffset now) => new()
+    {
+        Key = key,
+        Kind = DeliveryKind.Chat,
+        Conversation = conversation,
+        Target = address.Write(),
+        Payload = Encoding.UTF8.GetString(activity),
+        CreatedAt = now,
+        DueAt = now,
+    };
+
     public static OutboxMessage Removal(string key, OutboxMessage of, DateTimeOffset now) =>
         New(key, DeliveryKind.Removal, of.Conversation, of.Key, null, now);
 
-    public void Lease(string owner, DateTimeOffset until) =>
-        (State, LeaseOwner, LeaseUntil, Attempts) = (OutboxState.Sending, owner, until, Attempts + 1);
+    /// <summary>It is to be sent at a time of its own, and still waits for that. Where its instance dies first, nothing has left the machine.</summary>
+    public void Reserve(string owner, DateTimeOffset until) => (LeaseOwner, LeaseUntil) = (owner, until);
+
+    /// <summary>From now on nobody else can tell whether it has left.</summary>
+    public void Begin(DateTimeOffset until) => (State, LeaseUntil) = (OutboxState.Sending, until);
 
     /// <summary>Its turn went by before it could be sent: nothing left the machine.</summary>
-    public void Return()
-    {
-        Attempts--;
-        Wait();
-    }
+    public void Return() => Wait();
 
     public void Settle(DeliveryResult result, AfterUnknown afterUnknown, DateTimeOffset now)
     {
+        Attempts++;
         switch (result)
         {
             case DeliveryResult.Sent(var activity, var conversation):
@@ -118,9 +139,9 @@ internal sealed class OutboxMessage
     }
 
     /// <summary>Somebody looked, and it is there.</summary>
-    public bool Arrived(DateTimeOffset now) => IsOpen() && End(OutboxState.Sent, Reason, now);
+    public bool Arrived(DateTimeOffset now) => State == OutboxState.Unknown && End(OutboxState.Sent, Reason, now);
 
-    /// <summary>Somebody looked, and it is not there.</summary>
+    /// <summary>Somebody looked, and it is not there; or has seen to what it was refused for; or says that it may be posted though many are.</summary>
     public bool SendAgain(DateTimeOffset now)
     {
         if (!IsOpen())
@@ -128,13 +149,18 @@ internal sealed class OutboxMessage
             return false;
         }
 
+        if (State == OutboxState.Held)
+        {
+            ReleasedAt = now;
+        }
+
         Wait();
-        (DueAt, Reason, SettledAt) = (now, null, null);
+        (DueAt, Reason, SettledAt, AskedAt) = (now, null, null, null);
         return true;
     }
 
     /// <summary>False where it is too late.</summary>
-    public bool Cancel(DateTimeOffset now) => State == OutboxState.Waiting && End(OutboxState.Cancelled, null, now);
+    public bool Cancel(DateTimeOffset now) => (State == OutboxState.Waiting || IsOpen()) && End(OutboxState.Cancelled, null, now);
 
     private static OutboxMessage New(string key, string kind, string conversation, string target, AdaptiveCard? card, DateTimeOffset now) => new()
     {
@@ -147,7 +173,7 @@ internal sealed class OutboxMessage
         DueAt = now,
     };
 
-    private bool IsOpen() => State is OutboxState.Unknown or OutboxState.Refused;
+    private bool IsOpen() => State is OutboxState.Unknown or OutboxState.Refused or OutboxState.Held;
 
     private void Wait() => (State, LeaseOwner, LeaseUntil) = (OutboxState.Waiting, null, null);
 
@@ -168,6 +194,7 @@ internal sealed class OutboxMessage
 
             // Whoever changes a message loses to one who took it meanwhile.
             builder.Property(message => message.LeaseOwner).IsConcurrencyToken();
+            builder.Property(message => message.State).IsConcurrencyToken();
             builder.HasIndex(message => new { message.State, message.DueAt });
         }
     }
@@ -177,7 +204,7 @@ internal enum OutboxState
 {
     Waiting,
 
-    /// <summary>An instance has taken it. When its lease runs out, nobody can tell whether it arrived.</summary>
+    /// <summary>An instance is sending it. When its lease runs out, nobody can tell whether it arrived.</summary>
     Sending,
     Sent,
 
@@ -185,4 +212,7 @@ internal enum OutboxState
     Unknown,
     Refused,
     Cancelled,
+
+    /// <summary>So many wait for its channel that somebody is to say whether they may.</summary>
+    Held,
 }

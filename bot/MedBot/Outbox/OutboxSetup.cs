@@ -9,5 +9,6 @@ internal static class OutboxSetup
         .AddSingleton<OutboxQueue>()
         .AddSingleton<OutboxCleaning>()
         .AddHostedService<OutboxWorker>()
+        .AddHostedService<AskKeepers>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());
 }

@@ -7,6 +7,15 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
 {
     private const int MostAtOnce = 64;
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Where all that waits has to wait for its conversation.</summary>
+    private static readonly TimeSpan NoneTaken = TimeSpan.FromMilliseconds(200);
+
+    // A kill leaves unknown what was begun, so little is begun at a time, and late.
+    private static readonly TimeSpan BegunTogether = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan FirstLead = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan ShortestLead = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestLead = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TakeOverEvery = TimeSpan.FromSeconds(2);
 
@@ -18,16 +27,21 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
     private int running;
     private bool warm;
 
+    /// <summary>How long before its time a message must be begun to be ready then: a slow machine needs longer.</summary>
+    private TimeSpan lead = FirstLead;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await WarmUpAsync(stoppingToken);
         Task settling = SettleAsync();
         Task takingOver = TakeOverAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                TimeSpan pause = await queue.HasWorkAsync(stoppingToken) ? await SendAsync(stoppingToken) : Idle;
-                await Task.Delay(pause, clock, stoppingToken);
+                TimeSpan? next = await queue.UntilNextAsync(lead, stoppingToken);
+                TimeSpan pause = next == TimeSpan.Zero ? await TakeAsync(stoppingToken) : next ?? Idle;
+                await Task.Delay(pause < Idle ? pause : Idle, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -49,61 +63,120 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
         await Task.WhenAll(settling, takingOver);
     }
 
-    /// <returns>How long until more can be taken.</returns>
-    private async Task<TimeSpan> SendAsync(CancellationToken stoppingToken)
+    /// <summary>All that is done with messages is done once without any, so that the first ones leave at their time.</summary>
+    private async Task WarmUpAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await queue.TakeAsync(owner, most: 0, lead, stoppingToken);
+            await queue.BeginAsync(owner, [], stoppingToken);
+            await queue.SettleAsync(owner, [], stoppingToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogFailed(failure);
+        }
+    }
+
+    /// <returns>How long to wait then.</returns>
+    private async Task<TimeSpan> TakeAsync(CancellationToken stoppingToken)
     {
         // The first message of a process goes alone: while its connection is opened, others would gather behind it and pass a limit together.
-        var taken = await queue.TakeAsync(owner, warm ? MostAtOnce : 1, stoppingToken);
-        foreach ((OutboxMessage message, IDelivery delivery, DateTimeOffset at) in taken)
+        IReadOnlyList<Departure> taken = await queue.TakeAsync(owner, warm ? MostAtOnce : 1, lead, stoppingToken);
+        Interlocked.Add(ref running, taken.Count);
+        foreach (List<Departure> together in Together(taken))
         {
-            Interlocked.Increment(ref running);
-            Task sending = DeliverAsync(message, delivery, at, stoppingToken);
+            Task sending = SendAsync(together, stoppingToken);
             if (!warm)
             {
                 await sending;
-                await queue.CountAsync(message.Conversation, stoppingToken);
+                await queue.CountAsync(taken[0].Message.Conversation, stoppingToken);
                 warm = true;
             }
         }
 
-        // The next ones are taken before the last of these has left.
-        return taken.Count == 0 ? TimeSpan.FromMilliseconds(50) : Later(taken[^1].At - clock.GetUtcNow() - TimeSpan.FromMilliseconds(150));
+        return taken.Count == 0 ? NoneTaken : TimeSpan.Zero;
     }
 
-    private async Task DeliverAsync(OutboxMessage message, IDelivery delivery, DateTimeOffset at, CancellationToken stoppingToken)
+    private static IEnumerable<List<Departure>> Together(IReadOnlyList<Departure> taken)
     {
-        DeliveryResult? result = null;
-        bool begun = false;
-        using var deadline = new CancellationTokenSource(DeliveryTime, clock);
-        try
+        for (int first = 0, next; first < taken.Count; first = next)
         {
-            Func<CancellationToken, Task<DeliveryResult>> send = await delivery.PrepareAsync(message, deadline.Token);
-            if (at - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+            for (next = first + 1; next < taken.Count && taken[next].At < taken[first].At + BegunTogether; next++)
             {
-                await Task.Delay(left, clock, stoppingToken);
             }
 
-            // Too late for its time, it would come close upon others: it is given another.
-            if (clock.GetUtcNow() <= at + Pace.Latest || !warm)
-            {
-                begun = true;
-                result = await send(deadline.Token);
-            }
+            yield return [.. taken.Skip(first).Take(next - first)];
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && !begun)
+    }
+
+    private async Task SendAsync(List<Departure> together, CancellationToken stoppingToken)
+    {
+        IReadOnlyList<Departure> begun = [];
+        try
+        {
+            await UntilAsync(together[0].At - lead, stoppingToken);
+            begun = await queue.BeginAsync(owner, together, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
         catch (Exception failure)
         {
-            LogNotDelivered(message.Key, failure.GetType());
-            result = begun ? new DeliveryResult.Unknown(failure.GetType().Name) : new DeliveryResult.NotYet(clock.GetUtcNow());
+            LogFailed(failure);
         }
 
+        await Task.WhenAll(together.Select(departure => begun.Contains(departure) ? DeliverAsync(departure, stoppingToken) : EndAsync(departure.Message, null)));
+    }
+
+    private async Task DeliverAsync(Departure departure, CancellationToken stoppingToken)
+    {
+        DeliveryResult? result = null;
+        bool left = false;
+        using var deadline = new CancellationTokenSource(DeliveryTime, clock);
+        try
+        {
+            Func<CancellationToken, Task<DeliveryResult>> send = await departure.Delivery.PrepareAsync(departure.Message, deadline.Token);
+            if (warm)
+            {
+                Learn(clock.GetUtcNow() - departure.At);
+            }
+
+            await UntilAsync(departure.At, stoppingToken);
+
+            // Too late for its time, it would come close upon others: it is given another.
+            if (clock.GetUtcNow() <= departure.At + Pace.Latest || !warm)
+            {
+                left = true;
+                result = await send(deadline.Token);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && !left)
+        {
+        }
+        catch (Exception failure)
+        {
+            LogNotDelivered(departure.Message.Key, failure.GetType());
+            result = left ? new DeliveryResult.Unknown(failure.GetType().Name) : new DeliveryResult.NotYet(clock.GetUtcNow());
+        }
+
+        await EndAsync(departure.Message, result);
+    }
+
+    private async Task EndAsync(OutboxMessage message, DeliveryResult? result)
+    {
         await outcomes.Writer.WriteAsync((message, result), CancellationToken.None);
         Interlocked.Decrement(ref running);
     }
 
-    private static TimeSpan Later(TimeSpan left) => left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    private void Learn(TimeSpan late)
+    {
+        TimeSpan wanted = late > TimeSpan.Zero ? lead + late : lead * 0.995;
+        lead = wanted < ShortestLead ? ShortestLead : wanted > LongestLead ? LongestLead : wanted;
+    }
+
+    private Task UntilAsync(DateTimeOffset time, CancellationToken stoppingToken) =>
+        time - clock.GetUtcNow() is var left && left > TimeSpan.Zero ? Task.Delay(left, clock, stoppingToken) : Task.CompletedTask;
 
     private async Task SettleAsync()
     {

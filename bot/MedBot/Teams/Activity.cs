@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MedBot.Outbox;
 
 namespace MedBot.Teams;
 
@@ -31,6 +32,12 @@ internal sealed record Activity
     public IReadOnlyList<Attachment>? Attachments { get; set; }
     public IReadOnlyList<Account>? MembersAdded { get; set; }
     public IReadOnlyList<Account>? MembersRemoved { get; set; }
+
+    /// <summary>The channel or person whose limit an answer counts against.</summary>
+    public string Limit() => ChannelData?.Channel?.Id ?? From!.AadObjectId ?? Conversation!.Id!;
+
+    /// <summary>Where an answer goes: under the message that was asked; what merely happened is not replied to, but followed by a message.</summary>
+    public ChatAddress AnswerAddress() => new(ServiceUrl!, Conversation!.Id!, Type is "message" or "invoke" ? Id : null);
 }
 
 internal sealed record Account

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using MedBot.Domain.Questions;
+using MedBot.Outbox;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,15 +31,24 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
         }
     }
 
-    /// <summary>The bot was added.</summary>
-    /// <returns>True for one caller alone: the welcome is to be said.</returns>
-    public async Task<bool> AddAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>The bot was added. Its welcome is queued together with the note that it was said, so that it is said once and never lost.</summary>
+    /// <returns>True for the first of the activities that tell of it.</returns>
+    public async Task<bool> AddAsync(Turn turn, OutgoingActivity welcome, CancellationToken cancellationToken)
     {
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         await SaveAsync(db, Of(turn), cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
-        return await At(db, turn).Where(row => row.WelcomedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) == 1;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await At(db, turn).Where(row => row.WelcomedAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) == 0)
+        {
+            return false;
+        }
+
+        Activity activity = turn.Activity;
+        db.Outbox.Add(OutboxMessage.InChat($"welcome/{IdOf(turn)}", activity.Limit(), activity.AnswerAddress(), welcome.InReplyTo(activity).ToJson(), now));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     /// <summary>The bot was taken away.</summary>

@@ -13,16 +13,12 @@ internal sealed class InstallationTurn(ConversationBook book, TeamChannels chann
         string? team = activity.ChannelData?.Team?.Id;
         if (activity.Action is "add" or "add-upgrade" || Names(activity.MembersAdded, activity.Recipient))
         {
-            bool first = await book.AddAsync(turn, cancellationToken);
-            if (first && turn.Place == Place.Channel && team is not null)
+            if (await book.AddAsync(turn, Welcome(turn), cancellationToken) && turn.Place == Place.Channel && team is not null)
             {
                 await channels.ReadAsync(activity.ServiceUrl!, team, cancellationToken);
             }
-
-            return first ? Welcome(turn) : TurnAnswer.Nothing;
         }
-
-        if (activity.Action is "remove" || Names(activity.MembersRemoved, activity.Recipient))
+        else if (activity.Action is "remove" || Names(activity.MembersRemoved, activity.Recipient))
         {
             await book.RemoveAsync(turn, cancellationToken);
         }
@@ -46,7 +42,7 @@ internal sealed class InstallationTurn(ConversationBook book, TeamChannels chann
 
     private static bool Names(IReadOnlyList<Account>? members, Account? bot) => members?.Any(member => member?.Id == bot?.Id) == true;
 
-    private TurnAnswer.Reply Welcome(Turn turn) => new(OutgoingActivity.Of(turn.Place == Place.Personal
+    private OutgoingActivity Welcome(Turn turn) => OutgoingActivity.Of(turn.Place == Place.Personal
         ? WelcomeCard.Personal(help.Examples)
-        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, help.Examples)));
+        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, help.Examples));
 }

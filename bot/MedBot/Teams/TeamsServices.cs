@@ -26,7 +26,7 @@ internal static class TeamsServices
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
         services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
-        services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>();
+        services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();
         services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();
         services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<FileTurn>().AddScoped<InstallationTurn>();
         return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();

@@ -36,6 +36,8 @@ internal static class PostRate
         }
 
         Process[] services = await Task.WhenAll(Enumerable.Range(0, instances).Select(_ => ServiceProcess.StartAsync(connectionString)));
+        // They have been running for a while when somebody posts.
+        await Task.Delay(TimeSpan.FromSeconds(5));
         await using (MedBotDb db = Db(connectionString))
         {
             db.Outbox.AddRange(Enumerable.Range(0, Channels).Select(Post));
@@ -51,6 +53,12 @@ internal static class PostRate
         {
             service.Kill();
             service.Dispose();
+        }
+
+        if (arrivals.IsEmpty)
+        {
+            Console.WriteLine("None arrived");
+            return;
         }
 
         DateTimeOffset[] times = [.. arrivals.Order()];

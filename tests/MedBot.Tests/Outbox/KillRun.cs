@@ -29,6 +29,9 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
     /// <summary>Messages that came as unknown, and had to be settled by hand.</summary>
     public int Unknown { get; private set; }
 
+    /// <summary>Of those, the ones that somebody who looked into the channel did not find.</summary>
+    public int Missing { get; private set; }
+
     public int Posts => posts * Channels;
     public int Lost => Posts - arrived.Count;
     public int Doubled => arrived.Values.Count(times => times > 1);
@@ -40,7 +43,11 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
         await PrepareAsync();
         for (int kill = 0; kill < kills; kill++)
         {
-            await PostAsync();
+            if (await IsPostedAsync())
+            {
+                await PostAsync();
+            }
+
             using Process service = await ServiceProcess.StartAsync(connectionString);
             await Task.Delay(random.Next(1_500));
             service.Kill();
@@ -124,6 +131,13 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
         await db.SaveChangesAsync();
     }
 
+    /// <summary>No more than a few of the last post wait: what is next to be killed is in the middle of one.</summary>
+    private async Task<bool> IsPostedAsync()
+    {
+        await using MedBotDb db = Db();
+        return await db.Outbox.CountAsync(message => message.State == OutboxState.Waiting) < Channels / 4;
+    }
+
     private async Task PostAsync()
     {
         posts++;
@@ -164,6 +178,7 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
             }
 
             Unknown += unknown.Length;
+            Missing += unknown.Count(message => !arrived.ContainsKey(message.Key));
             foreach (OutboxMessage message in unknown)
             {
                 _ = arrived.ContainsKey(message.Key) ? message.Arrived(TimeProvider.System.GetUtcNow()) : message.SendAgain(TimeProvider.System.GetUtcNow());

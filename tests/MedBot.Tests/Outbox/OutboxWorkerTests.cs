@@ -33,7 +33,7 @@ public class OutboxWorkerTests
     public async Task A_limit_of_one_conversation_does_not_hold_up_the_others()
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        await AddAsync(store, channels: 1, each: 30);
+        await AddAsync(store, channels: 1, each: OutboxQueue.MostPosts);
         await AddAsync(store, channels: 5, each: 1, from: 1);
         var delivery = new RecordingDelivery();
         await using (await RunningWorkers.StartAsync(store, delivery, 1))
@@ -41,7 +41,7 @@ public class OutboxWorkerTests
             await UntilAsync(store, all => all.Where(message => message.Conversation != "19:0").All(message => message.State == OutboxState.Sent), TimeSpan.FromSeconds(10));
         }
 
-        Assert.True(delivery.Sent.Count(sent => sent.Key.Contains("/19:0/", StringComparison.Ordinal)) < 30);
+        Assert.True(delivery.Sent.Count(sent => sent.Key.Contains("/19:0/", StringComparison.Ordinal)) < OutboxQueue.MostPosts);
         SlidingWindows.AssertKept(delivery.Sent.Where(sent => sent.Key.Contains("/19:0/", StringComparison.Ordinal)).Select(sent => sent.At), OutboxLimits.OfTeams.PerConversation);
     }
 
@@ -70,7 +70,7 @@ public class OutboxWorkerTests
         await AddAsync(store, channels: 1, each: 1);
         await using (MedBotDb db = store.CreateDbContext())
         {
-            (await db.Outbox.SingleAsync()).Lease("dead", TimeProvider.System.GetUtcNow().AddSeconds(-1));
+            (await db.Outbox.SingleAsync()).Begin(TimeProvider.System.GetUtcNow().AddSeconds(-1));
             await db.SaveChangesAsync();
         }
 

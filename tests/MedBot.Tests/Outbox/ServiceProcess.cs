@@ -3,28 +3,39 @@ using MedBot.Storage;
 
 namespace MedBot.Tests.Outbox;
 
-/// <summary>The service in a process of its own, in Development, over a given store.</summary>
+/// <summary>The service, or one of its commands, in a process of its own, in Development, over a given store.</summary>
 internal static class ServiceProcess
 {
     /// <summary>Returns when it listens.</summary>
     public static async Task<Process> StartAsync(string connectionString)
     {
-        Process service = Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location])
-        {
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-                ["ConnectionStrings__Store"] = connectionString,
-                ["MedBot__Demo"] = "false",
-                ["Logging__LogLevel__Default"] = "None",
-            },
-        })!;
+        Process service = Start(connectionString);
         while (await service.StandardOutput.ReadLineAsync() is { } line && !line.Contains("listens", StringComparison.Ordinal))
         {
         }
 
         return service;
     }
+
+    /// <returns>What the command wrote.</returns>
+    public static async Task<string> CommandAsync(string connectionString, params string[] words)
+    {
+        using Process command = Start(connectionString, words);
+        string written = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return command.ExitCode == 0 ? written : throw new InvalidOperationException($"Exit code {command.ExitCode}");
+    }
+
+    private static Process Start(string connectionString, params string[] words) => Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, .. words])
+    {
+        RedirectStandardOutput = true,
+        Environment =
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["ConnectionStrings__Store"] = connectionString,
+            ["MedBot__Demo"] = "false",
+            ["Logging__LogLevel__Default"] = "None",
+        },
+    })!;
 }

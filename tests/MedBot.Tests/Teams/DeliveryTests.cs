@@ -83,6 +83,7 @@ public class DeliveryTests(SharedBot shared) : IClassFixture<SharedBot>
         installed["conversation"] = new JsonObject { ["id"] = Channel.Team, ["conversationType"] = "channel" };
         installed["channelData"]!["team"] = new JsonObject { ["id"] = Channel.Team };
         await bot.PostAsync(installed);
+        await bot.SentAsync();
         bot.Connector.Calls.Clear();
     }
 

@@ -74,6 +74,24 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task An_answer_that_is_throttled_for_longer_waits_in_the_outbox()
+    {
+        int calls = 0;
+        bot.Connector.Answer = _ => Interlocked.Increment(ref calls) == 1 ? new RetryAfter(seconds: 6) : null;
+        await bot.PostAsync(bot.Message("hjælp"));
+        Assert.Equal(1, Volatile.Read(ref calls));
+        for (int i = 0; i < 600 && Volatile.Read(ref calls) < 2; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        JsonElement[] sent = [.. bot.Connector.Messages];
+        Assert.Equal(2, sent.Length);
+        Assert.Equal(sent[0].GetRawText(), sent[1].GetRawText());
+        Assert.Equal(bot.Connector.Calls.First().Path, bot.Connector.Calls.Last().Path);
+    }
+
+    [Fact]
     public async Task An_answer_that_may_have_arrived_is_not_sent_again()
     {
         bot.Connector.Answer = _ => Results.StatusCode(502);
@@ -121,12 +139,12 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
 
     private string Summary() => Assert.Single(bot.Connector.Messages).GetProperty("summary").GetString()!;
 
-    private sealed class RetryAfter : IResult
+    private sealed class RetryAfter(int seconds = 1) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = 429;
-            httpContext.Response.Headers.RetryAfter = "1";
+            httpContext.Response.Headers.RetryAfter = $"{seconds}";
             return Task.CompletedTask;
         }
     }

@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using MedBot.Outbox;
+using MedBot.Storage;
 using MedBot.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Teams;
@@ -85,6 +88,18 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     public async Task<HttpStatusCode> PostAsync(JsonObject activity) => (await Http.PostAsJsonAsync("", activity)).StatusCode;
+
+    /// <summary>Until nothing waits in the outbox any more that is to be sent soon.</summary>
+    public async Task SentAsync()
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await using MedBotDb db = await Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(deadline.Token);
+        DateTimeOffset soon = TimeProvider.System.GetUtcNow().AddSeconds(30);
+        while (await db.Outbox.AnyAsync(message => (message.State == OutboxState.Waiting && message.DueAt < soon) || message.State == OutboxState.Sending, deadline.Token))
+        {
+            await Task.Delay(50, deadline.Token);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,75 @@
+using System.Globalization;
+using MedBot.Cards.Outbox;
+using MedBot.Chat;
+using MedBot.Organisation;
+using MedBot.Outbox;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Cli;
+
+/// <summary>Lists what waits to be sent, is unsure, held or refused, and settles it. A running service goes on with it at once.</summary>
+internal sealed class OutboxCommand : ICliCommand
+{
+    public string Name => "outbox";
+
+    public string Usage => "outbox | outbox arrived NUMMER | outbox again NUMMER | outbox cancel NUMMER";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        await using var services = await CommandServices.StartAsync(cancellationToken);
+        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        return arguments switch
+        {
+            [] => await ListAsync(db, services.GetRequiredService<OrganisationDirectory>().Current, DanishClock.LocalOf(now), cancellationToken),
+            ["arrived", var id] => await SettleAsync(db, id, message => message.Arrived(now), "står nu som kommet frem", cancellationToken),
+            ["again", var id] => await SettleAsync(db, id, message => message.SendAgain(now), "bliver sendt igen", cancellationToken),
+            ["cancel", var id] => await SettleAsync(db, id, message => message.Cancel(now), "bliver ikke sendt", cancellationToken),
+            _ => throw new UsageException("Det kender jeg ikke."),
+        };
+    }
+
+    private static async Task<int> ListAsync(MedBotDb db, Domain.Organisation.Organisation organisation, DateTime now, CancellationToken cancellationToken)
+    {
+        OutboxMessage[] open = await OutboxViews.Open(db).AsNoTracking().ToArrayAsync(cancellationToken);
+        foreach (OutboxView view in await OutboxViews.OfAsync(db, organisation, open, withSummary: false, cancellationToken))
+        {
+            var where = view.Channel is { } channel ? $" til {channel}" : "";
+            var why = view.Standing is OutboxStanding.Refused ? $" {OutboxText.Refusal(view.Reason)}" : "";
+            Console.WriteLine($"{view.Id}: {view.Kind}{where} {OutboxText.Standing(view.Standing)}, {OutboxText.Age(now - view.Queued)} gammel.{why}");
+        }
+
+        if (open.Length == 0)
+        {
+            Console.WriteLine("Alt er sendt.");
+        }
+
+        return CommandLine.Done;
+    }
+
+    private static async Task<int> SettleAsync(MedBotDb db, string id, Func<OutboxMessage, bool> settle, string done, CancellationToken cancellationToken)
+    {
+        if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            throw new UsageException($"{id} er ikke et nummer.");
+        }
+
+        try
+        {
+            if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == number, cancellationToken) is { } message && settle(message))
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                Console.WriteLine($"{number} {done}.");
+                return CommandLine.Done;
+            }
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The service has just taken it.
+        }
+
+        Console.Error.WriteLine($"{number} kan ikke ændres: Det findes ikke, eller det er ikke i en tilstand, hvor det giver mening. Skriv «outbox» for at se, hvad der kan.");
+        return CommandLine.Refused;
+    }
+}

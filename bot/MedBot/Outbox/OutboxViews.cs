@@ -1,0 +1,65 @@
+using MedBot.Cards.Outbox;
+using MedBot.Chat;
+using MedBot.Domain.Organisation;
+using MedBot.Storage;
+using MedBot.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Outbox;
+
+/// <summary>What people are shown of messages, with the names of their channels.</summary>
+internal static class OutboxViews
+{
+    /// <summary>Kinds that go to a channel, and so have somebody who keeps it.</summary>
+    public static readonly string[] ChannelKinds = [DeliveryKind.Post, DeliveryKind.Reply, DeliveryKind.Update, DeliveryKind.Removal];
+
+    private static readonly OutboxState[] Over = [OutboxState.Sent, OutboxState.Cancelled];
+
+    /// <summary>All that has not simply been sent, oldest first.</summary>
+    public static IQueryable<OutboxMessage> Open(MedBotDb db) => db.Outbox.Where(message => !Over.Contains(message.State)).OrderBy(message => message.Id);
+
+    /// <param name="withSummary">For those who keep the channels.</param>
+    public static async Task<IReadOnlyList<OutboxView>> OfAsync(
+        MedBotDb db, Domain.Organisation.Organisation organisation, IReadOnlyList<OutboxMessage> messages, bool withSummary, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. messages.Where(message => ChannelKinds.Contains(message.Kind)).Select(message => message.Conversation).Distinct()];
+        Dictionary<string, TeamChannel> known = await db.Set<TeamChannel>().AsNoTracking().Where(channel => ids.Contains(channel.Id)).ToDictionaryAsync(channel => channel.Id, cancellationToken);
+        return
+        [
+            .. messages.Select(message => new OutboxView
+            {
+                Id = message.Id,
+                Kind = OutboxText.Kind(message.Kind),
+                Channel = ids.Contains(message.Conversation) ? NameOf(organisation, message.Conversation, known.GetValueOrDefault(message.Conversation)) : null,
+                Standing = Standing(message.State),
+                Queued = DanishClock.LocalOf(message.CreatedAt),
+                Reason = message.Reason,
+                Summary = withSummary && message.Payload is { } payload ? FrozenCard.Read(payload).Summary : null,
+            }),
+        ];
+    }
+
+    public static OutboxStanding Standing(OutboxState state) => state switch
+    {
+        OutboxState.Waiting => OutboxStanding.Waiting,
+        OutboxState.Sending => OutboxStanding.Sending,
+        OutboxState.Unknown => OutboxStanding.Unknown,
+        OutboxState.Refused => OutboxStanding.Refused,
+        OutboxState.Held => OutboxStanding.Held,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Whose channel it is and what Teams calls it, as far as either is known.</summary>
+    private static string NameOf(Domain.Organisation.Organisation organisation, string id, TeamChannel? channel)
+    {
+        var owner = organisation.Committees.FirstOrDefault(committee => committee.Channels.Any(own => own.Id == id))?.Name
+            ?? organisation.Departments.FirstOrDefault(department => department.Channel is { } own && (own.Id == id || own.Team == channel?.Team))?.Name;
+        return (owner, channel) switch
+        {
+            ({ } name, { } known) => $"{name}: {known.Name}",
+            ({ } name, null) => name,
+            (null, { } known) => known.Name,
+            _ => "en kanal, som jeg ikke kender",
+        };
+    }
+}

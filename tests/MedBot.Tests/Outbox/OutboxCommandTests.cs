@@ -1,0 +1,42 @@
+using MedBot.Domain.Organisation;
+using MedBot.Outbox;
+using MedBot.Storage;
+using MedBot.Tests.Storage;
+using MedBot.Tests.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Tests.Outbox;
+
+public class OutboxCommandTests
+{
+    [Fact]
+    public async Task The_command_lists_what_is_not_sent_and_settles_it()
+    {
+        await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        await using (MedBotDb db = store.CreateDbContext())
+        {
+            for (int i = 1; i <= 3; i++)
+            {
+                OutboxMessage message = OutboxMessage.Post($"test/{i}", new ChannelReference { Team = "19:t", Id = "19:c" }, SharedBot.Card("Hemmelig tekst"), now);
+                message.Begin(now);
+                message.Settle(i == 3 ? new DeliveryResult.Refused("MessageWritesBlocked") : new DeliveryResult.Unknown("HTTP 502"), AfterUnknown.Ask, now);
+                db.Outbox.Add(message);
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        string listed = await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox");
+        Assert.Contains("1: Opslag", listed, StringComparison.Ordinal);
+        Assert.Contains("er måske kommet frem", listed, StringComparison.Ordinal);
+        Assert.Contains("blokeret", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemmelig", listed, StringComparison.Ordinal);
+
+        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "arrived", "1");
+        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "again", "2");
+        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "cancel", "3");
+        await using MedBotDb after = store.CreateDbContext();
+        Assert.Equal([OutboxState.Sent, OutboxState.Waiting, OutboxState.Cancelled], await after.Outbox.OrderBy(message => message.Id).Select(message => message.State).ToArrayAsync());
+    }
+}
