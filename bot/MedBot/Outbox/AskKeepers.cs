@@ -1,6 +1,5 @@
 using MedBot.Cards.Outbox;
 using MedBot.Chat;
-using MedBot.Domain.Organisation;
 using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using MedBot.Cards.Outbox;
 using MedBot.Chat;
-using MedBot.Domain.Organisation;
 using MedBot.Storage;
 using MedBot.Teams;
 using Microsoft.EntityFrameworkCore;
