@@ -1,4 +1,5 @@
 using MedBot;
+using MedBot.BeforeMeeting;
 using MedBot.Chat;
 using MedBot.Cli;
 using MedBot.Demo;
@@ -28,6 +29,7 @@ static async Task<int> ServeAsync(string[] args)
             .AddOrganisation()
             .AddMeetings()
             .AddFollowing()
+            .AddBeforeMeeting(builder.Configuration)
             .AddProposals()
             .AddYearWheel()
             .AddChat()

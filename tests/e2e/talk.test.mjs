@@ -66,6 +66,35 @@ describe('in the Teams emulator', { skip: noBot || noBrowser || noDriver, timeou
     await teams.screenshot('kanal.png');
   });
 
+  test('a topic is followed, listed and stopped', async () => {
+    await ask('følg emnet sygefravær', /Nu følger du emnet sygefravær/);
+    await teams.screenshot('foelg.png');
+    await ask('hvad følger jeg', /Emnet sygefravær/);
+    await ask('stop', /Du følger ikke længere sygefravær/);
+  });
+
+  test('a member sends apologies and comes after all', async () => {
+    await ask('afbud til kommunemed', /Afbud er meldt[\s\S]*KommuneMED/);
+    await teams.screenshot('afbud.png');
+    await teams.press('Jeg kommer alligevel');
+    await teams.reply({ contains: { regex: 'trukket\\stilbage' } });
+  });
+
+  test('an item is suggested in a form', async () => {
+    await ask('foreslå punkt', /Hvad skal udvalget tage op/);
+    await teams.fill({ 'Punktet, kort': 'Lys på cykelparkeringen', 'Hvad skal drøftes, og hvorfor?': 'Der er mørkt om morgenen.' });
+    await teams.press('Send');
+    await teams.reply({ contains: { regex: 'Sendt\\stil' } });
+    await teams.screenshot('foreslaa-punkt.png');
+  });
+
+  test('a question is put to an item before the meeting', async () => {
+    await ask('stil spørgsmål til punkt 2 på kommunemed', /Dit spørgsmål|Frist/);
+    await teams.fill({ 'Dit spørgsmål': 'Hvad koster det?' });
+    await teams.press('Send');
+    await teams.reply({ contains: { regex: 'Sendt\\stil' } });
+  });
+
   test('the search beside the message box finds items', async () => {
     assert.match(await teams.search('sygefravær', { in: 'personal' }), /sygefravær/i);
   });

@@ -110,12 +110,14 @@ public static partial class CaseHistory
     private static bool SameCase(AgendaItem one, AgendaItem other) =>
         one.CaseNumber is not null && string.Equals(one.CaseNumber, other.CaseNumber, StringComparison.OrdinalIgnoreCase);
 
+    private static bool SameMatter(AgendaItem one, AgendaItem other) => SameCase(one, other) || SameMatter(one.Title, other.Title);
+
     /// <summary>Half of the shorter title's telling words at least stand in the other.</summary>
-    private static bool SameMatter(AgendaItem one, AgendaItem other)
+    public static bool SameMatter(string title, string other)
     {
-        HashSet<string> left = Telling(one.Title), right = Telling(other.Title);
+        HashSet<string> left = Telling(title), right = Telling(other);
         var shorter = Math.Min(left.Count, right.Count);
-        return SameCase(one, other) || (shorter > 0 && left.Intersect(right).Count() * 2 >= shorter);
+        return shorter > 0 && left.Intersect(right).Count() * 2 >= shorter;
     }
 
     private static HashSet<string> Telling(string title) =>

@@ -1,5 +1,7 @@
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
+using MedBot.Domain.Questions;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +11,11 @@ namespace MedBot.Meetings;
 internal sealed class MeetingPapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
 {
     /// <returns>Null where there is none, or none that may be shown.</returns>
-    public async Task<MeetingDocument?> ReadAsync(MeetingKey meeting, DocumentKind kind, CardPress press, CancellationToken cancellationToken)
+    public Task<MeetingDocument?> ReadAsync(MeetingKey meeting, DocumentKind kind, CardPress press, CancellationToken cancellationToken) =>
+        ReadAsync(meeting, kind, press.Place, press.Asker, cancellationToken);
+
+    /// <inheritdoc cref="ReadAsync(MeetingKey, DocumentKind, CardPress, CancellationToken)"/>
+    public async Task<MeetingDocument?> ReadAsync(MeetingKey meeting, DocumentKind kind, Place place, Asker asker, CancellationToken cancellationToken)
     {
         var catalogue = library.Current;
         if (catalogue.Documents[InCatalogue(meeting, catalogue)].FirstOrDefault(document => document.Kind == kind) is not { } entry)
@@ -19,7 +25,7 @@ internal sealed class MeetingPapers(IDbContextFactory<MedBotDb> stores, MeetingL
 
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         return (await documents.ReadAsync(db, [entry.Id], cancellationToken)).GetValueOrDefault(entry.Id) is { } document
-            ? Visible.To(press.Place, press.Asker, document, catalogue.Organisation.CommitteeNamed(document.Committee)?.Id)
+            ? Visible.To(place, asker, document, catalogue.Organisation.CommitteeNamed(document.Committee)?.Id)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using MedBot.BeforeMeeting;
 using MedBot.Following;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
@@ -46,7 +47,11 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new Booking.Table())
         .ApplyConfiguration(new Follow.Table())
         .ApplyConfiguration(new PaperOut.Table())
-        .ApplyConfiguration(new FollowNews.Table());
+        .ApplyConfiguration(new FollowNews.Table())
+        .ApplyConfiguration(new Absence.Table())
+        .ApplyConfiguration(new Invitation.Table())
+        .ApplyConfiguration(new Contribution.Table())
+        .ApplyConfiguration(new ReminderRefusal.Table());
 
     /// <summary>Instants lie in the store as UTC without an offset, so that both stores can order and compare them.</summary>
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTime>(

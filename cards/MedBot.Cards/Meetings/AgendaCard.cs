@@ -1,3 +1,4 @@
+using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Model;
 using MedBot.Domain.Meetings;
 
@@ -17,7 +18,7 @@ public static class AgendaCard
     public static AdaptiveCard For(OpenDocument agenda)
     {
         ArgumentNullException.ThrowIfNull(agenda);
-        return For(agenda.Document, agenda.ClosedItems, 0, ReadItemCard.Opening(agenda.Document));
+        return For(agenda.Document, agenda.ClosedItems, 0, ReadItemCard.Opening(agenda.Document), QuestionFormCard.Opening(agenda.Document));
     }
 
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
@@ -26,7 +27,7 @@ public static class AgendaCard
     public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int? from = null) =>
         CardButton.For(title, Verb, new Pressed(meeting, from), CardData.Default.Pressed);
 
-    private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from, CardAction openChosen)
+    private static AdaptiveCard For(MeetingDocument agenda, int closedItems, int from, params IReadOnlyList<CardAction> forChosen)
     {
         ArgumentNullException.ThrowIfNull(agenda);
         AgendaItem[] items = [.. agenda.Items.Skip(from).Take(MostItems)];
@@ -42,7 +43,7 @@ public static class AgendaCard
         {
             Actions =
             [
-                .. items.Length > 0 ? [openChosen] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? forChosen : [],
                 .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",

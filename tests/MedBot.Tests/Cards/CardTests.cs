@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Following;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
@@ -51,7 +52,7 @@ public class CardTests
     public void A_card_of_a_huge_document_stays_small_and_says_what_it_leaves_out(string name)
     {
         Keeps(Monsters[name]);
-        if (name is not ("meeting" or "taken" or "refused" or "answer" or "follows" or "follow-news"))
+        if (name is not ("meeting" or "taken" or "refused" or "answer" or "follows" or "follow-news" or "contribution"))
         {
             Assert.Matches("(Viser [0-9–]+|Side [0-9]+) af [0-9]+", Monsters[name].ToJson().GetRawText().Replace("\\u2013", "–", StringComparison.Ordinal));
         }
@@ -144,6 +145,7 @@ public class CardTests
         };
         MeetingDocument document = CardSamples.Agenda with { Committee = wide, Place = wide, Items = [.. Enumerable.Range(1, 500).Select(n => item with { Number = n })] };
         KnownMeeting meeting = new() { Key = document.Meeting, Place = wide, HasAgenda = true, Minutes = MinutesStatus.Draft };
+        ContributionView contribution = new() { Key = Guid.Empty, CommitteeName = wide, Title = wide, Text = wide, SenderName = wide };
         return new()
         {
             ["meeting"] = MeetingCard.For(meeting, CardSamples.Today),
@@ -153,6 +155,9 @@ public class CardTests
             ["item"] = ItemCard.For(document, item),
             ["follow-news"] = FollowNewsCard.For([.. Enumerable.Repeat(new FollowedPaper(OpenDocument.Of(document), wide, document.Items), 9)]),
             ["follows"] = FollowsCard.For([.. Enumerable.Repeat((wide, true), 30)], wide),
+            ["reminder"] = ReminderCard.For(OpenDocument.Of(document), CardSamples.Today),
+            ["contribution"] = ContributionCard.For(contribution, wide),
+            ["preparation"] = PreparationCard.For(meeting, [.. Enumerable.Repeat(wide, 99)], [.. Enumerable.Repeat(contribution, 99)]),
             ["item-read"] = ReadItemCard.For(document, item, 0, [.. Enumerable.Repeat(new CaseTreatment { Forum = wide, Date = document.Date, Document = document, Item = item }, 50)]),
             ["answer"] = AnswerCard.For(new() { Text = wide, Points = [.. Enumerable.Repeat(wide, 99)], Sources = [.. Enumerable.Repeat(new AnswerSource { Document = document, Item = item, Sentence = wide }, 9)], OtherReadings = [wide, wide, wide] }),
             ["taken"] = DocumentTakenCard.New(document),

@@ -150,10 +150,11 @@ internal sealed class MeetingBot : IAsyncDisposable
         }
     }
 
+    /// <summary>What is queued, without what is asked of those who keep the posts.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()
     {
         await using MedBotDb db = Store();
-        return await db.Outbox.AsNoTracking().OrderBy(message => message.Id).ToListAsync();
+        return await db.Outbox.AsNoTracking().Where(message => !message.Key.StartsWith("keeper/")).OrderBy(message => message.Id).ToListAsync();
     }
 
     /// <summary>What was queued for a person, in order.</summary>

@@ -1,0 +1,17 @@
+using MedBot.Duties;
+
+namespace MedBot.BeforeMeeting;
+
+internal static class BeforeMeetingSetup
+{
+    public static IServiceCollection AddBeforeMeeting(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(new Deadlines(configuration))
+        .AddSingleton<MeetingsAhead>()
+        .AddSingleton<ChangeAbsence>()
+        .AddSingleton<Contributions>()
+        .AddSingleton<SuggestionForms>()
+        .AddSingleton<QuestionForms>()
+        .AddSingleton<DecideContribution>()
+        .AddSingleton<IDuty, RemindMembers>()
+        .AddSingleton<IDuty, TellOfDecisions>();
+}
