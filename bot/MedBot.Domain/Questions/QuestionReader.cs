@@ -48,7 +48,7 @@ public static partial class QuestionReader
     // A year says when something is to happen more often than when a meeting was held.
     private static bool IsWhen(Period period) => period.Unit != PeriodUnit.Year || !period.YearNamed;
 
-    private static string Blank(string text, IEnumerable<Range> ranges)
+    internal static string Blank(string text, IEnumerable<Range> ranges)
     {
         var letters = text.ToCharArray();
         foreach (var range in ranges)
@@ -61,7 +61,7 @@ public static partial class QuestionReader
     }
 
     // Stands where something was taken out, so that the words around it do not become neighbours.
-    private const char Removed = 'ª';
+    internal const char Removed = 'ª';
 
     /// <summary>Words that are people's names and hardly ever anything else.</summary>
     private static string[] Names(string[] words, Vocabulary vocabulary) =>

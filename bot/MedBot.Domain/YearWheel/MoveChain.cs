@@ -78,7 +78,7 @@ internal sealed class MoveChain(SlotTable table, Timetable now, SearchRandom ran
             }
 
             var cost = now.CostAt(meeting, slots[slot]);
-            if (cost < bestCost && now.FreeRoom(meeting, slots[slot]) is var room and not Timetable.None)
+            if (cost < bestCost && now.Rooms.Free(meeting, slots[slot]) is var room and not Timetable.None)
             {
                 (best, bestRoom, bestCost) = (slot, room, cost);
             }
@@ -112,7 +112,7 @@ internal sealed class MoveChain(SlotTable table, Timetable now, SearchRandom ran
         }
 
         PushOut(inTheWay);
-        var room = now.FreeRoom(meeting, at);
+        var room = now.Rooms.Free(meeting, at);
         if (room == Timetable.None)
         {
             room = EmptiedRoom(meeting, at);
@@ -136,10 +136,10 @@ internal sealed class MoveChain(SlotTable table, Timetable now, SearchRandom ran
         for (var i = 0; i < rooms.Length; i++)
         {
             var room = rooms[(i + first) % rooms.Length];
-            if (now.IsOpen(room, at.Day, at.Clock, at.Clock + table.Index.Length[meeting]))
+            if (now.Rooms.IsOpen(room, at.Day, at.Clock, at.Clock + table.Index.Length[meeting]))
             {
                 inRoom.Clear();
-                now.InRoom(room, meeting, at, inRoom);
+                now.Rooms.Holders(room, meeting, at, inRoom);
                 if (inRoom.Count < fewest && !AnyPlacedIn(inRoom))
                 {
                     (chosen, fewest) = (room, inRoom.Count);
@@ -150,7 +150,7 @@ internal sealed class MoveChain(SlotTable table, Timetable now, SearchRandom ran
         if (chosen != Timetable.None)
         {
             inRoom.Clear();
-            now.InRoom(chosen, meeting, at, inRoom);
+            now.Rooms.Holders(chosen, meeting, at, inRoom);
             PushOut(inRoom);
         }
 

@@ -8,12 +8,16 @@ internal sealed class Obstacles
     private const int MostNamed = 3;
 
     private readonly ProblemIndex index;
+    private readonly Func<string, string> name;
     private readonly Dictionary<int, (long Start, long End, int Room)> placed = [];
     private readonly ILookup<int, int> placedOnDay;
 
-    public Obstacles(ProblemIndex index, Plan plan)
+    /// <param name="index">The problem.</param>
+    /// <param name="plan">Where the other meetings are.</param>
+    /// <param name="name">What a sentence calls the person or meeting of an id.</param>
+    public Obstacles(ProblemIndex index, Plan plan, Func<string, string>? name = null)
     {
-        this.index = index;
+        (this.index, this.name) = (index, name ?? (id => id));
         foreach (var meeting in plan.Meetings)
         {
             if (index.MeetingNumbers.TryGetValue(meeting.Id, out var number))
@@ -87,9 +91,9 @@ internal sealed class Obstacles
             return $"Det er uden for vinduet fra {Text(asked.Earliest)} til {Text(asked.Latest)}.";
         }
 
-        if (index.ClosedBy(start, start + index.Length[meeting]) is { } name)
+        if (index.ClosedBy(start, start + index.Length[meeting]) is { } closing)
         {
-            return $"Dagen er lukket ({name}).";
+            return $"Dagen er lukket ({closing}).";
         }
 
         if (asked.Fixed is { } only)
@@ -110,7 +114,7 @@ internal sealed class Obstacles
 
         return NoRoomHolds(meeting) ?? StoppedBy(meeting, start, room) switch
         {
-            (Stop.Chair, _) => $"Forpersonen ({committee.Chair}) er optaget.",
+            (Stop.Chair, _) => $"Forpersonen ({name(committee.Chair)}) er optaget.",
             (Stop.Order, var others) => OrderSentence(meeting, others),
             (Stop.People, var others) => $"{Some(SharedMembers(meeting, others))} er i et andet møde ({Names(others)}).",
             (Stop.RoomsBusy, _) => room is null ? "Ingen af de lokaler, som udvalget kan bruge, er ledige." : "Lokalet er optaget eller passer ikke længere.",
@@ -141,7 +145,7 @@ internal sealed class Obstacles
             var others = of.SelectMany(stop => stop.Others).GroupBy(other => other).OrderByDescending(same => same.Count()).Select(same => same.Key).ToList();
             return of.Key switch
             {
-                Stop.Chair => $"forpersonen ({index.Committee(meeting).Chair}) er optaget på {times}",
+                Stop.Chair => $"forpersonen ({name(index.Committee(meeting).Chair)}) er optaget på {times}",
                 Stop.Order => $"rækkefølgen med {Names(others)} kan ikke holdes på {times}",
                 Stop.People => $"medlemmer ({Some(SharedMembers(meeting, others))}) er i andre møder ({Names(others)}) på {times}",
                 Stop.RoomsBusy => $"alle lokaler, som udvalget kan bruge, er optaget på {times}",
@@ -212,9 +216,9 @@ internal sealed class Obstacles
     }
 
     private IEnumerable<string> SharedMembers(int meeting, List<int> others) =>
-        others.SelectMany(other => index.Committee(other).Members).Intersect(index.Committee(meeting).Members, StringComparer.Ordinal);
+        others.SelectMany(other => index.Committee(other).Members).Intersect(index.Committee(meeting).Members, StringComparer.Ordinal).Select(name);
 
-    private string Names(IEnumerable<int> meetings) => Some(meetings.Select(meeting => index.Problem.Meetings[meeting].Id));
+    private string Names(IEnumerable<int> meetings) => Some(meetings.Select(meeting => name(index.Problem.Meetings[meeting].Id)));
 
     private static string Some(IEnumerable<string> names)
     {

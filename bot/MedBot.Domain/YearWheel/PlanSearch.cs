@@ -89,7 +89,7 @@ internal sealed class PlanSearch
             {
                 var slot = table.SlotAt(meeting, place.Start);
                 if (slot != Timetable.None && now.Conflicts(meeting, table.Of(meeting)[slot], most: 0, [])
-                    && now.FreeRoom(meeting, table.Of(meeting)[slot]) is var room and not Timetable.None)
+                    && now.Rooms.Free(meeting, table.Of(meeting)[slot]) is var room and not Timetable.None)
                 {
                     now.Place(meeting, slot, room);
                     if (place.Room != Timetable.None)

@@ -1,20 +1,16 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace MedBot.Domain.YearWheel;
 
 /// <summary>A <see cref="PlanningProblem"/> as JSON.</summary>
-public static class ProblemJson
+public static partial class ProblemJson
 {
     private static readonly byte[][] ProblemKeys = JsonFields.Keys("year", "closed", "rooms", "committees", "meetings", "order", "busy");
     private static readonly byte[][] ClosedKeys = JsonFields.Keys("from", "to", "name");
     private static readonly byte[][] RoomKeys = JsonFields.Keys("id", "name", "capacity");
-    private static readonly byte[][] CommitteeKeys = JsonFields.Keys(
-        "id", "name", "level", "parent", "chair", "members", "minutes", "weekdays", "from", "to", "rooms");
     private static readonly byte[][] MeetingKeys = JsonFields.Keys("id", "committee", "earliest", "latest", "target", "fixed");
     private static readonly byte[][] OrderKeys = JsonFields.Keys("first", "then", "minDays", "maxDays");
     private static readonly byte[][] BusyKeys = JsonFields.Keys("who", "from", "to");
-    private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     /// <summary>Reads it strictly: whatever is against the format is refused with a sentence.</summary>
     public static Reading<PlanningProblem> Read(ReadOnlySpan<byte> utf8)
@@ -36,49 +32,6 @@ public static class ProblemJson
         {
             return new Reading<PlanningProblem>.Refused("Filen er ikke gyldig JSON i UTF-8.");
         }
-    }
-
-    public static void Write(PlanningProblem problem, Stream stream)
-    {
-        using var json = new Utf8JsonWriter(stream);
-        json.WriteStartObject();
-        json.WriteNumber("year", problem.Year);
-        WriteList(json, "closed", problem.Closed, closed =>
-        {
-            json.WriteString("from", Text(closed.From));
-            json.WriteString("to", Text(closed.To));
-            json.WriteString("name", closed.Name);
-        });
-        WriteList(json, "rooms", problem.Rooms, room =>
-        {
-            json.WriteString("id", room.Id);
-            json.WriteString("name", room.Name);
-            json.WriteNumber("capacity", room.Capacity);
-        });
-        WriteList(json, "committees", problem.Committees, committee => WriteCommittee(json, committee));
-        WriteList(json, "meetings", problem.Meetings, meeting =>
-        {
-            json.WriteString("id", meeting.Id);
-            json.WriteString("committee", meeting.Committee);
-            json.WriteString("earliest", Text(meeting.Earliest));
-            json.WriteString("latest", Text(meeting.Latest));
-            json.WriteString("target", Text(meeting.Target));
-            json.WriteString("fixed", meeting.Fixed is { } start ? PlanJson.Text(start) : null);
-        });
-        WriteList(json, "order", problem.Order, order =>
-        {
-            json.WriteString("first", order.First);
-            json.WriteString("then", order.Then);
-            json.WriteNumber("minDays", order.MinDays);
-            json.WriteNumber("maxDays", order.MaxDays);
-        });
-        WriteList(json, "busy", problem.Busy, busy =>
-        {
-            json.WriteString("who", busy.Who);
-            json.WriteString("from", PlanJson.Text(busy.From));
-            json.WriteString("to", PlanJson.Text(busy.To));
-        });
-        json.WriteEndObject();
     }
 
     private static PlanningProblem ReadProblem(ref JsonFields fields)
@@ -115,7 +68,7 @@ public static class ProblemJson
                 case 3:
                     for (fields.List("committees"), committees.Clear(); fields.NextObject();)
                     {
-                        committees.Add(ReadCommittee(ref fields));
+                        committees.Add(CommitteeJson.Read(ref fields));
                     }
 
                     break;
@@ -189,74 +142,6 @@ public static class ProblemJson
         return new(id, name, capacity);
     }
 
-    private static PlannedCommittee ReadCommittee(ref JsonFields fields)
-    {
-        string id = "", name = "", chair = "";
-        string? parent = null;
-        int level = 0, minutes = 0;
-        List<string> members = [];
-        List<DayOfWeek> weekdays = [];
-        List<string>? rooms = null;
-        TimeOnly from = default, to = default;
-        for (var seen = 0; fields.NextKey(CommitteeKeys, CommitteeKeys.Length, ref seen, out var key);)
-        {
-            switch (key)
-            {
-                case 0: id = fields.Id(); break;
-                case 1: name = fields.Text(); break;
-                case 2: level = fields.Whole(0); break;
-                case 3: parent = fields.IsNull ? null : fields.Id(); break;
-                case 4: chair = fields.Id(); break;
-                case 5: members = ReadIds(ref fields); break;
-                case 6: minutes = fields.Whole(1); break;
-                case 7: weekdays = ReadWeekdays(ref fields); break;
-                case 8: from = fields.Clock(); break;
-                case 9: to = fields.Clock(); break;
-                default: rooms = fields.IsNull ? null : ReadIds(ref fields); break;
-            }
-        }
-
-        return from <= to
-            ? new()
-            {
-                Id = id,
-                Name = name,
-                Level = level,
-                Parent = parent,
-                Chair = chair,
-                Members = members,
-                TimeSetAside = TimeSpan.FromMinutes(minutes),
-                Weekdays = weekdays,
-                From = from,
-                To = to,
-                Rooms = rooms,
-            }
-            : throw fields.Refuse("har timer, der slutter, før de begynder");
-    }
-
-    private static List<string> ReadIds(ref JsonFields fields)
-    {
-        List<string> ids = [];
-        for (fields.List(); fields.NextElement();)
-        {
-            ids.Add(fields.Id());
-        }
-
-        return ids;
-    }
-
-    private static List<DayOfWeek> ReadWeekdays(ref JsonFields fields)
-    {
-        List<DayOfWeek> weekdays = [];
-        for (fields.List(); fields.NextElement();)
-        {
-            var weekday = Array.IndexOf(Weekdays, fields.Text());
-            weekdays.Add(weekday >= 0 ? (DayOfWeek)weekday : throw fields.Refuse("skal holde ugedage fra mon til sun"));
-        }
-
-        return weekdays;
-    }
-
     private static MeetingToPlan ReadMeeting(ref JsonFields fields)
     {
         string id = "", committee = "";
@@ -314,52 +199,4 @@ public static class ProblemJson
 
         return from <= to ? new(who, from, to) : throw fields.Refuse("slutter, før den begynder");
     }
-
-    private static void WriteCommittee(Utf8JsonWriter json, PlannedCommittee committee)
-    {
-        json.WriteString("id", committee.Id);
-        json.WriteString("name", committee.Name);
-        json.WriteNumber("level", committee.Level);
-        json.WriteString("parent", committee.Parent);
-        json.WriteString("chair", committee.Chair);
-        WriteTexts(json, "members", committee.Members);
-        json.WriteNumber("minutes", (int)committee.TimeSetAside.TotalMinutes);
-        WriteTexts(json, "weekdays", committee.Weekdays.Select(weekday => Weekdays[(int)weekday]));
-        json.WriteString("from", committee.From.ToString("HH:mm", CultureInfo.InvariantCulture));
-        json.WriteString("to", committee.To.ToString("HH:mm", CultureInfo.InvariantCulture));
-        if (committee.Rooms is { } rooms)
-        {
-            WriteTexts(json, "rooms", rooms);
-        }
-        else
-        {
-            json.WriteNull("rooms");
-        }
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

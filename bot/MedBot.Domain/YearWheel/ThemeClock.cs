@@ -13,13 +13,14 @@ public sealed record ThemeDue(DateOnly Due, DateOnly? LastChance, bool Overdue)
 public static class ThemeClock
 {
     /// <summary>Null where the theme is on every meeting's agenda, or nobody knows when it was last discussed.</summary>
-    /// <param name="theme">What is to be discussed.</param>
+    /// <param name="cadence">How often it is to be discussed.</param>
+    /// <param name="lastDiscussed">The latest known.</param>
     /// <param name="meetings">Days of the committee's meetings.</param>
     /// <param name="today">The day of asking.</param>
-    public static ThemeDue? For(Theme theme, IEnumerable<DateOnly> meetings, DateOnly today)
+    public static ThemeDue? For(Cadence cadence, DateOnly? lastDiscussed, IEnumerable<DateOnly> meetings, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(theme);
-        if (theme.LastDiscussed is not { } last || theme.Cadence.Due(last) is not { } due)
+        ArgumentNullException.ThrowIfNull(cadence);
+        if (lastDiscussed is not { } last || cadence.Due(last) is not { } due)
         {
             return null;
         }

@@ -9,6 +9,7 @@ public sealed record Wheel
     public required IReadOnlyList<WheelCommittee> Committees { get; init; }
     public IReadOnlyList<ForumOrder> Order { get; init; } = [];
     public IReadOnlyList<Theme> Themes { get; init; } = [];
+    public IReadOnlyList<WheelMilestone> Milestones { get; init; } = [];
 }
 
 /// <summary>A committee's year, or that of all committees of a level: <c>AfdelingsMED</c> is every one that has no row of its own.</summary>
@@ -37,7 +38,10 @@ public sealed record Theme
 {
     public required string Name { get; init; }
     public required string Committee { get; init; }
-    public required Cadence Cadence { get; init; }
+
+    /// <summary>Null where only minutes can tell.</summary>
+    public Cadence? Cadence { get; init; }
+
     public DateOnly? LastDiscussed { get; init; }
 
     /// <summary>The guideline or the minutes that say so.</summary>

@@ -15,6 +15,7 @@ public static class WheelSheets
     private const string Committees = "Udvalg";
     private const string Order = "Rækkefølge";
     private const string Themes = "Temaer";
+    private const string Milestones = "Milepæle";
 
     public static IReadOnlyList<WheelSheet> Write(Wheel wheel)
     {
@@ -38,7 +39,9 @@ public static class WheelSheets
             new(Order, ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"], [.. wheel.Order.Select(order => (string[])
                 [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
             new(Themes, ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i"], [.. wheel.Themes.Select(theme => (string[])
-                [theme.Name, theme.Committee, theme.Cadence.ToString(), theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn])]),
+                [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn])]),
+            new(Milestones, ["Hvad", "Hvornår", "Udvalg"], [.. wheel.Milestones.Select(milestone => (string[])
+                [milestone.Name, milestone.When.ToString(), milestone.Committee])]),
         ];
     }
 
@@ -52,9 +55,10 @@ public static class WheelSheets
                 .Where(sheet => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase))
                 .SelectMany(sheet => sheet.Rows.Select((cells, number) => new Row(name, number + 1, sheet.Headings, cells)))];
             var rooms = Rows(Rooms).Select(row => new Room(row.Text("Id"), row.Text("Navn"), row.Whole("Pladser"))).ToList();
+            var year = Rows(Year) is [var only] ? only.YearNumber() : throw new FormatException($"Arket »{Year}« skal have én række med årstallet.");
             return new Reading<Wheel>.Read(new()
             {
-                Year = Rows(Year) is [var year] ? year.Whole("År") : throw new FormatException($"Arket »{Year}« skal have én række med årstallet."),
+                Year = year,
                 Closed = [.. Rows(Closed).Select(row => new ClosedDays(row.Day("Fra"), row.Day("Til"), row.Text("Navn")))],
                 Rooms = rooms,
                 Committees = [.. Rows(Committees).Select(row => ReadCommittee(row, rooms))],
@@ -65,6 +69,7 @@ public static class WheelSheets
                     row.Choice("Før eller efter", "før", "efter"),
                     row.Text("Møder i")))],
                 Themes = [.. Rows(Themes).Select(ReadTheme)],
+                Milestones = ReadMilestones(Rows(Milestones), year),
             });
         }
         catch (FormatException refused)
@@ -96,10 +101,20 @@ public static class WheelSheets
     {
         Name = row.Text("Tema"),
         Committee = row.Text("Udvalg"),
-        Cadence = Cadence.Read(row.Text("Hvor tit")) ?? throw row.Refuse("Hvor tit", "skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«"),
+        Cadence = row.Optional("Hvor tit").Length == 0 ? null : Cadence.Read(row.Text("Hvor tit")) ?? throw row.Refuse("Hvor tit", "skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«"),
         LastDiscussed = row.Optional("Sidst drøftet").Length > 0 ? row.Day("Sidst drøftet") : null,
         AgreedIn = row.Optional("Aftalt i"),
     };
+
+    private static List<WheelMilestone> ReadMilestones(List<Row> rows, int year)
+    {
+        List<WheelMilestone> milestones = [.. rows.Select(row => new WheelMilestone(
+            row.Text("Hvad"),
+            MilestoneTime.Read(row.Text("Hvornår"), year) ?? throw row.Refuse("Hvornår", "skal være som »11.8.2027«, »1.8.2027-30.9.2027«, »uge 33-37«, »august-september« eller »7 dage før Budgetseminar«"),
+            row.Optional("Udvalg")))];
+        var lost = MilestoneDays.Of(milestones).ToList().FindIndex(milestone => milestone.Days is null);
+        return lost < 0 ? milestones : throw rows[lost].Refuse("Hvornår", $"hænger på »{milestones[lost].When.Other}«, som ikke er en anden milepæl med dage");
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -127,6 +142,8 @@ public static class WheelSheets
         public int Whole(string heading) => int.TryParse(Text(heading), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Refuse(heading, "skal være et helt tal");
+
+        public int YearNumber() => Whole("År") is >= 2024 and < 2200 and var year ? year : throw Refuse("År", "skal være et årstal fra 2024");
 
         public DateOnly Day(string heading) =>
             DateOnly.TryParseExact(Text(heading), ["d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

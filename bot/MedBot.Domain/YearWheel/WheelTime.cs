@@ -47,6 +47,10 @@ public sealed record WheelTime
                    select (DateOnly.FromDayNumber(begin), DateOnly.FromDayNumber(end))];
     }
 
+    /// <summary>From the first day of the first to the last day of the last; null where it is several periods apart.</summary>
+    public (DateOnly First, DateOnly Last)? Whole(int year) =>
+        Run || Numbers.Count == 1 ? (Days(year, Numbers[0]).First, Days(year, Numbers[^1]).Last) : null;
+
     public override string ToString()
     {
         var names = Numbers.Select(number => Weeks ? number.ToString(CultureInfo.InvariantCulture) : DanishCalendar.MonthName(number));

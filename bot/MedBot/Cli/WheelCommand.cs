@@ -1,7 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using MedBot.Chat;
 using MedBot.Domain.YearWheel;
-using MedBot.Graph;
 using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.YearWheel;
@@ -22,34 +22,31 @@ internal sealed class WheelCommand : ICliCommand
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         await using var services = await CommandServices.StartAsync(cancellationToken);
-        await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-        var organisation = services.GetRequiredService<OrganisationDirectory>().Current;
-        var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
+        await services.GetRequiredService<StoreWatch>().LookAsync(cancellationToken);
         switch (arguments)
         {
             case ["import", var file]:
-                return await ImportAsync(file, db, organisation, cancellationToken);
+                return await ImportAsync(services.GetRequiredService<TakeWheel>(), file, cancellationToken);
             case ["plan"] or ["plan", Seconds, _]:
-                var seconds = arguments is [_, _, var text] ? Number(text) : DefaultSeconds;
-                return await WithWheelAsync(db, organisation, open => PlanAsync(services, db, open, organisation, seconds, cancellationToken), cancellationToken);
+                var time = TimeSpan.FromSeconds(arguments is [_, _, var text] ? Number(text) : DefaultSeconds);
+                return await WithWheelAsync(services, (year, problem) => PlanAsync(services, year, problem, time, cancellationToken));
             case ["book"]:
                 return await WheelBooking.RunAsync(services, cancellationToken);
             case ["status"]:
-                return await WithWheelAsync(db, organisation, open => StatusAsync(db, open, organisation, today, cancellationToken), cancellationToken);
+                return await WithWheelAsync(services, (year, problem) => StatusAsync(services, year, problem, cancellationToken));
             case ["export", var file]:
-                var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-                return await WithWheelAsync(db, organisation, open => ExportAsync(open, file, now), cancellationToken);
+                return await WithWheelAsync(services, (year, problem) => Task.FromResult(Export(year, problem, file, services.GetRequiredService<TimeProvider>().GetUtcNow())));
             default:
                 throw new UsageException("Det kender jeg ikke.");
         }
     }
 
-    private static async Task<int> ImportAsync(string file, MedBotDb db, Domain.Organisation.Organisation organisation, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(TakeWheel take, string file, CancellationToken cancellationToken)
     {
         Reading<Wheel> reading;
         try
         {
-            reading = WheelFile.Read(file);
+            reading = WheelFile.Read(file, await File.ReadAllBytesAsync(file, cancellationToken));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -61,60 +58,43 @@ internal sealed class WheelCommand : ICliCommand
             return Refuse(((Reading<Wheel>.Refused)reading).Sentence);
         }
 
-        if (WheelProblem.Of(wheel, organisation, []) is Reading<PlanningProblem>.Refused(var sentence))
+        if (await take.RunAsync(wheel, cancellationToken) is Reading<PlanningProblem>.Refused(var sentence))
         {
             return Refuse(sentence);
         }
 
-        var content = WheelText.Write(wheel);
-        if (await db.Set<StoredWheel>().FindAsync([wheel.Year], cancellationToken) is { } stored)
-        {
-            stored.Content = content;
-        }
-        else
-        {
-            db.Add(new StoredWheel { Year = wheel.Year, Content = content });
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
         Console.WriteLine($"Årshjulet for {wheel.Year} er taget ind.");
         return CommandLine.Done;
     }
 
-    private static async Task<int> PlanAsync(
-        ServiceProvider services, MedBotDb db, OpenWheel open, Domain.Organisation.Organisation organisation, int seconds, CancellationToken cancellationToken)
+    /// <summary>Ctrl-C ends it with the best plan so far.</summary>
+    private static async Task<int> PlanAsync(ServiceProvider services, WheelYear year, PlanningProblem problem, TimeSpan time, CancellationToken stop)
     {
-        var (stored, wheel, problem) = open;
-        try
+        switch (await services.GetRequiredService<PlanYear>().RunAsync(year, problem, time, new PlanningLines(), stop, CancellationToken.None))
         {
-            if (await services.GetRequiredService<ReadBusyTimes>().RunAsync(problem, organisation, cancellationToken) is var (busy, unknown))
-            {
-                problem = problem with { Busy = busy };
-                await StoredBusyTimes.PutAsync(db, wheel.Year, busy, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
-                Console.WriteLine(unknown.Count == 0 ? "Alles kalendere er læst." : $"Kalendere, der ikke kan læses: {string.Join(", ", unknown)}.");
-            }
-        }
-        catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
-        {
-            return Refuse($"Kalenderne kan ikke læses i Outlook ({why.Code}).");
-        }
+            case YearPlanned.Kept(var planned, var asked, var unread):
+                if (unread is not null)
+                {
+                    Console.WriteLine(unread.Count == 0 ? "Alles kalendere er læst." : $"Kalendere, der ikke kan læses: {string.Join(", ", unread)}.");
+                }
 
-        var earlier = stored.ReadPlan();
-        var plan = Planner.Solve(
-            problem, new PlanningEffort.WallClock(TimeProvider.System, TimeSpan.FromSeconds(seconds)), earlier, new PlanningLines(), cancellationToken);
-        stored.Take(plan);
-        await db.SaveChangesAsync(CancellationToken.None);
-        PlanReport.Write(Console.Out, problem, plan, earlier);
-        WriteMissing(wheel, organisation, problem, plan);
-        return CommandLine.Done;
+                PlanReport.Write(Console.Out, asked, planned.Plan!, year.Plan);
+                WriteMissing(services, planned, asked);
+                return CommandLine.Done;
+            case YearPlanned.CalendarsUnread(var code):
+                return Refuse($"Kalenderne kan ikke læses i Outlook ({code}).");
+            case YearPlanned.ChangedMeanwhile:
+                return Refuse("Årshjulet blev ændret imens. Kør kommandoen igen.");
+            default:
+                throw new UnreachableException();
+        }
     }
 
-    private static async Task<int> StatusAsync(MedBotDb db, OpenWheel open, Domain.Organisation.Organisation organisation, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<int> StatusAsync(ServiceProvider services, WheelYear year, PlanningProblem problem, CancellationToken cancellationToken)
     {
-        var (stored, wheel, problem) = open;
-        if (stored.ReadPlan() is not { } plan)
+        if (year.Plan is not { } plan)
         {
-            Console.WriteLine($"Årshjulet for {wheel.Year} er ikke planlagt. Skriv: wheel plan");
+            Console.WriteLine($"Årshjulet for {year.Wheel.Year} er ikke planlagt. Skriv: wheel plan");
             return CommandLine.Done;
         }
 
@@ -125,55 +105,54 @@ internal sealed class WheelCommand : ICliCommand
         }
 
         PlanReport.Write(Console.Out, problem, plan, earlier: null);
-        WriteMissing(wheel, organisation, problem, plan);
-        await WheelBooking.WriteAsync(db, wheel.Year, cancellationToken);
-        foreach (var theme in wheel.Themes)
+        WriteMissing(services, year, problem);
+        await using (var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken))
         {
-            var committees = WheelForum.Committees(theme.Committee, wheel, organisation).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
-            var ids = problem.Meetings.Where(meeting => committees.Contains(meeting.Committee)).Select(meeting => meeting.Id).ToHashSet(StringComparer.Ordinal);
-            var days = plan.Meetings.Where(meeting => ids.Contains(meeting.Id)).Select(meeting => DateOnly.FromDateTime(meeting.Start));
-            if (ThemeClock.For(theme, days, today) is { } due)
-            {
-                var meeting = due.Overdue ? "overskredet" : due.LastChance is { } last ? $"senest på mødet {Text(last)}" : "og der er intet møde inden";
-                Console.WriteLine($"{theme.Name} ({theme.Committee}): skal drøftes inden {Text(due.Due)}, {meeting}.");
-            }
+            await WheelBooking.WriteAsync(db, year.Wheel.Year, cancellationToken);
+        }
+
+        var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
+        foreach (var theme in services.GetRequiredService<WheelLibrary>().Themes(today).Where(theme => theme.Due is not null).OrderBy(theme => theme.Due!.Due))
+        {
+            var meeting = theme.Due!.Overdue ? "overskredet" : theme.Due.LastChance is { } last ? $"senest på mødet {Text(last)}" : "og der er intet møde inden";
+            Console.WriteLine($"{theme.Name} ({theme.CommitteeName}): skal drøftes senest {Text(theme.Due.Due)}, {meeting}.");
         }
 
         return CommandLine.Done;
     }
 
-    private static Task<int> ExportAsync(OpenWheel open, string file, DateTimeOffset now)
+    private static int Export(WheelYear year, PlanningProblem problem, string file, DateTimeOffset now)
     {
-        var (stored, wheel, problem) = open;
         if (!Path.GetExtension(file).Equals(".ics", StringComparison.OrdinalIgnoreCase))
         {
-            WheelFile.Write(wheel, file);
+            WheelFile.Write(year.Wheel, file);
         }
-        else if (stored.ReadPlan() is { } plan && HardRules.Broken(problem, plan).Count == 0)
+        else if (year.Plan is { } plan && HardRules.Broken(problem, plan).Count == 0)
         {
             File.WriteAllText(file, PlanCalendar.Write(problem, plan, now));
         }
         else
         {
-            return Task.FromResult(Refuse("Årshjulet er ikke planlagt, som det er nu. Skriv: wheel plan"));
+            return Refuse("Årshjulet er ikke planlagt, som det er nu. Skriv: wheel plan");
         }
 
-        return Task.FromResult(CommandLine.Done);
+        return CommandLine.Done;
     }
 
-    private static async Task<int> WithWheelAsync(
-        MedBotDb db, Domain.Organisation.Organisation organisation, Func<OpenWheel, Task<int>> use, CancellationToken cancellationToken) =>
-        await OpenWheel.ReadAsync(db, year: null, organisation, cancellationToken) switch
-        {
-            null => Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL"),
-            Reading<OpenWheel>.Read(var open) => await use(open),
-            Reading<OpenWheel>.Refused(var sentence) => Refuse(sentence),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+    /// <summary>The newest year's wheel, opened up with the organisation as it is now.</summary>
+    private static async Task<int> WithWheelAsync(ServiceProvider services, Func<WheelYear, PlanningProblem, Task<int>> use) =>
+        services.GetRequiredService<WheelLibrary>().Years is not [.., var year]
+            ? Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL")
+            : year.Problem switch
+            {
+                Reading<PlanningProblem>.Read(var problem) => await use(year, problem),
+                Reading<PlanningProblem>.Refused(var sentence) => Refuse(sentence),
+                _ => throw new UnreachableException(),
+            };
 
-    private static void WriteMissing(Wheel wheel, Domain.Organisation.Organisation organisation, PlanningProblem problem, Plan plan)
+    private static void WriteMissing(ServiceProvider services, WheelYear year, PlanningProblem problem)
     {
-        foreach (var missing in ForumOrderReport.Missing(wheel, organisation, problem, plan))
+        foreach (var missing in ForumOrderReport.Missing(year.Wheel, services.GetRequiredService<OrganisationDirectory>().Current, problem, year.Plan!))
         {
             Console.WriteLine($"{missing.Meeting} mangler et møde i {missing.Committee}: {missing.Order}.");
         }

@@ -31,6 +31,9 @@ internal sealed partial record DemoMunicipality
         };
     }
 
+    /// <summary>The wheel of a day's year, in the form of <see cref="Domain.YearWheel.WheelText"/>.</summary>
+    public static string WheelOf(DateOnly day) => new DemoDates(day).Fill(Text($"{Folder}aarshjul.md"));
+
     private static string Text(string resource)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);

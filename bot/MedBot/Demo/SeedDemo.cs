@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Demo;
 
-/// <summary>Puts the fictional municipality into an empty store, and gives it new meetings when its last one has been held.</summary>
+/// <summary>Puts the fictional municipality into an empty store, its year wheel too, and gives it new meetings when its last one has been held.</summary>
 internal sealed partial class SeedDemo(
     IConfiguration configuration, IHostEnvironment environment, DanishClock clock, IDbContextFactory<MedBotDb> stores,
-    OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
+    OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, SeedWheel wheel, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
 {
     private const string Setting = "MedBot:Demo";
     private const string Importer = "demo";
@@ -52,6 +52,11 @@ internal sealed partial class SeedDemo(
             await import.RunAsync(files, cancellationToken);
             await watch.LookAsync(cancellationToken);
             LogSeeded(files.Count);
+        }
+
+        if (!file.HasFile)
+        {
+            await wheel.RunAsync(today, cancellationToken);
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new Meeting.Table())
         .ApplyConfiguration(new StoredDocument.Table())
         .ApplyConfiguration(new MeetingMention.Table())
+        .ApplyConfiguration(new ThemeMention.Table())
         .ApplyConfiguration(new SearchWord.Table())
         .ApplyConfiguration(new Conversation.Table())
         .ApplyConfiguration(new SeenActivity.Table())

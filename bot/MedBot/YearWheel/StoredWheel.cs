@@ -16,16 +16,34 @@ internal sealed class StoredWheel
     /// <summary>In the form of <see cref="PlanJson"/>, null until it is planned.</summary>
     public string? Plan { get; private set; }
 
+    /// <summary>Goes up with each change. Whoever changes an older one loses.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Entra object id of the one who waits for a plan; null where nobody does.</summary>
+    public string? AskedBy { get; private set; }
+
     public Wheel Read() => ((Reading<Wheel>.Read)WheelText.Read(Content)).Value;
 
     public Plan? ReadPlan() => Plan is null ? null : ((Reading<Plan>.Read)PlanJson.Read(Encoding.UTF8.GetBytes(Plan))).Value;
+
+    public void Take(Wheel wheel)
+    {
+        Content = WheelText.Write(wheel);
+        Version++;
+    }
 
     public void Take(Plan plan)
     {
         using var stream = new MemoryStream();
         PlanJson.Write(plan, stream);
         Plan = Encoding.UTF8.GetString(stream.ToArray());
+        Version++;
     }
+
+    /// <summary>Has it planned in the background, for somebody who is told of it.</summary>
+    public void Ask(string person) => AskedBy = person;
+
+    public void Answered() => AskedBy = null;
 
     internal sealed class Table : IEntityTypeConfiguration<StoredWheel>
     {
@@ -34,6 +52,7 @@ internal sealed class StoredWheel
             builder.ToTable("YearWheels");
             builder.HasKey(wheel => wheel.Year);
             builder.Property(wheel => wheel.Year).ValueGeneratedNever();
+            builder.Property(wheel => wheel.Version).IsConcurrencyToken();
         }
     }
 }

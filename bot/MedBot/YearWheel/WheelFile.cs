@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using MedBot.Domain.YearWheel;
 
@@ -6,16 +7,17 @@ namespace MedBot.YearWheel;
 /// <summary>A wheel's file by its name: <c>.xlsx</c> is a workbook, everything else text.</summary>
 internal static class WheelFile
 {
-    public static Reading<Wheel> Read(string file)
+    private const long MostUnpacked = 50 * 1024 * 1024;
+
+    public static Reading<Wheel> Read(string name, ReadOnlyMemory<byte> content)
     {
-        using var stream = File.OpenRead(file);
-        if (IsWorkbook(file))
+        if (!IsWorkbook(name))
         {
-            return WheelWorkbook.Read(stream);
+            return WheelText.Read(Encoding.UTF8.GetString(content.Span));
         }
 
-        using var text = new StreamReader(stream, Encoding.UTF8);
-        return WheelText.Read(text.ReadToEnd());
+        using var stream = new MemoryStream(content.ToArray(), writable: false);
+        return IsTooBig(stream) ? new Reading<Wheel>.Refused("Excel-filen fylder mere end 50 MB udpakket og bliver ikke læst.") : WheelWorkbook.Read(stream);
     }
 
     public static void Write(Wheel wheel, string file)
@@ -31,5 +33,23 @@ internal static class WheelFile
         }
     }
 
-    private static bool IsWorkbook(string file) => Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+    public static bool IsWorkbook(string file) => Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    // What the archive's directory says is what the reader unpacks: it stops where an entry goes on beyond it.
+    private static bool IsTooBig(Stream stream)
+    {
+        try
+        {
+            using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return archive.Entries.Sum(entry => entry.Length) > MostUnpacked;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
+    }
 }

@@ -1,11 +1,24 @@
+using MedBot.Storage;
+
 namespace MedBot.YearWheel;
 
 internal static class YearWheelSetup
 {
     public static IServiceCollection AddYearWheel(this IServiceCollection services) => services
+        .AddSingleton<WheelLibrary>()
+        .AddSingleton<IStoreSnapshot>(provider => provider.GetRequiredService<WheelLibrary>())
+        .AddSingleton<ShowWheel>()
+        .AddSingleton<TakeWheel>()
+        .AddSingleton<WheelPosts>()
+        .AddSingleton<KeepPlan>()
+        .AddSingleton<PlanYear>()
+        .AddSingleton<ViewPlan>()
+        .AddSingleton<OtherTimes>()
         .AddSingleton<ChangeBookings>()
         .AddSingleton<BookPlan>()
         .AddSingleton<BookMeetings>()
         .AddSingleton<ReadBusyTimes>()
+        .AddHostedService<PlanWheels>()
+        .AddHostedService<RemindOfThemes>()
         .AddHostedService<BookingWorker>();
 }

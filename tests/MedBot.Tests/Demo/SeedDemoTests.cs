@@ -1,10 +1,12 @@
 using MedBot.Chat;
 using MedBot.Demo;
 using MedBot.Domain.Meetings;
+using MedBot.Graph;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.Tests.Storage;
+using MedBot.YearWheel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,10 @@ public sealed class SeedDemoTests
 
         Assert.Equal("Højlunde Kommune", organisation.Current.Municipality);
         Assert.Equal(DemoMunicipality.For(Monday).Documents.Count, await CountAsync(store));
+        await using var db = store.CreateDbContext();
+        var wheels = await db.Set<StoredWheel>().OrderBy(wheel => wheel.Year).ToListAsync();
+        Assert.Equal([2027, 2028], wheels.Select(wheel => wheel.Year));
+        Assert.All(wheels, wheel => Assert.Empty(wheel.ReadPlan()!.Unplaced));
     }
 
     [SkippableTheory, OnBothStores]
@@ -76,20 +82,27 @@ public sealed class SeedDemoTests
         return services.GetRequiredService<OrganisationDirectory>();
     }
 
-    private static ServiceProvider Services(TestStore store, DateOnly today, string environment, string? wanted, string? file) => new ServiceCollection()
-        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
+    private static ServiceProvider Services(TestStore store, DateOnly today, string environment, string? wanted, string? file)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
             new("ConnectionStrings:Store", store.Address.ConnectionString), new("MedBot:Demo", wanted), new("MedBot:Organisation", file),
-        ]).Build())
-        .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
-        .AddSingleton<TimeProvider>(new Noon(today))
-        .AddSingleton<DanishClock>()
-        .AddLogging()
-        .AddStorage()
-        .AddOrganisation()
-        .AddMeetings()
-        .AddDemo()
-        .BuildServiceProvider();
+        ]).Build();
+        HostingEnvironment host = new() { EnvironmentName = environment };
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(host)
+            .AddSingleton<TimeProvider>(new Noon(today))
+            .AddSingleton<DanishClock>()
+            .AddLogging()
+            .AddStorage()
+            .AddOrganisation()
+            .AddMeetings()
+            .AddYearWheel()
+            .AddGraph(configuration, host)
+            .AddDemo()
+            .BuildServiceProvider();
+    }
 
     private static async Task<int> CountAsync(TestStore store)
     {

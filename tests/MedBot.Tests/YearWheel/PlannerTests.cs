@@ -105,10 +105,10 @@ public sealed class PlannerTests
     }
 
     [Fact]
-    public void Other_times_for_a_meeting_are_free_and_the_cheapest_first()
+    public void Other_times_for_a_meeting_are_free_on_days_of_their_own_and_the_cheapest_first()
     {
         var times = FreeTimes.For(Problems.Base, Problems.BasePlan, "c1", most: 3);
-        Assert.Equal([new(Problems.Instant("11T08:00"), "r2", 0), new(Problems.Instant("11T08:30"), "r2", 0), new(Problems.Instant("11T09:00"), "r2", 0)], times);
+        Assert.Equal([new(Problems.Instant("11T08:00"), "r2", 0, 0), new(Problems.Instant("09T08:00"), "r2", 2, 0), new(Problems.Instant("10T14:00"), "r2", 4, 0)], times);
     }
 
     /// <summary>Six committees that share a member, four meetings each within three weeks, and two rooms.</summary>

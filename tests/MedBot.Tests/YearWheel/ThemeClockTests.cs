@@ -9,30 +9,30 @@ public sealed class ThemeClockTests
     [Fact]
     public void Twice_a_year_is_overdue_after_half_a_year()
     {
-        var due = ThemeClock.For(Theme("to gange om året", new(2025, 9, 25)), [], Today);
+        var due = ThemeClock.For(Cadence.Read("to gange om året")!, new(2025, 9, 25), [], Today);
         Assert.Equal(new ThemeDue(new(2026, 3, 25), null, Overdue: true), due);
     }
 
     [Fact]
     public void Once_a_year_is_overdue_the_day_after() =>
-        Assert.True(ThemeClock.For(Theme("en gang om året", new(2025, 6, 17)), [], Today)!.Overdue);
+        Assert.True(ThemeClock.For(Cadence.Read("en gang om året")!, new(2025, 6, 17), [], Today)!.Overdue);
 
     [Fact]
     public void On_its_last_day_it_is_still_in_time() =>
-        Assert.False(ThemeClock.For(Theme("hvert år", new(2025, 6, 18)), [], Today)!.Overdue);
+        Assert.False(ThemeClock.For(Cadence.Read("hvert år")!, new(2025, 6, 18), [], Today)!.Overdue);
 
     [Fact]
     public void The_last_meeting_before_it_is_due_is_the_last_chance_and_a_later_day_is_marked()
     {
         DateOnly[] meetings = [new(2026, 6, 18), new(2026, 9, 24), new(2026, 11, 19)];
-        var due = ThemeClock.For(Theme("hvert år", new(2025, 10, 3)), meetings, Today)!;
+        var due = ThemeClock.For(Cadence.Read("hvert år")!, new(2025, 10, 3), meetings, Today)!;
         Assert.Equal(new ThemeDue(new(2026, 10, 3), new(2026, 9, 24), Overdue: false), due);
         Assert.True(due.Allows(new(2026, 9, 24)));
         Assert.False(due.Allows(new(2026, 11, 19)));
     }
 
     [Fact]
-    public void What_every_meeting_discusses_has_no_due_date() => Assert.Null(ThemeClock.For(Theme("hvert møde", new(2025, 10, 3)), [], Today));
+    public void What_every_meeting_discusses_has_no_due_date() => Assert.Null(ThemeClock.For(Cadence.Read("hvert møde")!, new(2025, 10, 3), [], Today));
 
     [Theory]
     [InlineData("hvert andet år", "hvert 2. år", 24)]
@@ -51,6 +51,4 @@ public sealed class ThemeClockTests
     [InlineData("hvert 0. år")]
     public void What_is_no_cadence_is_not_guessed(string text) => Assert.Null(Cadence.Read(text));
 
-    private static Theme Theme(string cadence, DateOnly last) =>
-        new() { Name = "Tema", Committee = "KommuneMED", Cadence = Cadence.Read(cadence)!, LastDiscussed = last };
 }

@@ -36,6 +36,10 @@ public sealed class WheelTests
     [InlineData("tirsdag, onsdag, torsdag", "tirsdag, ofte", "Udvalg, række 1: »Ugedage« skal være ugedage, som »tirsdag, onsdag«.")]
     [InlineData("15.00 | stor |", "15.00 | gul |", "Udvalg, række 1: »Lokaler« nævner »gul«, som ikke er på arket »Lokaler«.")]
     [InlineData("| før |", "| under |", "Rækkefølge, række 1: »Før eller efter« skal være »før« eller »efter«.")]
+    [InlineData("| 2027 |", "| 1 |", "Årshjul, række 1: »År« skal være et årstal fra 2024.")]
+    [InlineData("18.8.2027", "snart", "Milepæle, række 1: »Hvornår« skal være som »11.8.2027«, »1.8.2027-30.9.2027«, »uge 33-37«, »august-september« eller »7 dage før Budgetseminar«.")]
+    [InlineData("18.8.2027", "3 dage efter Katalog", "Milepæle, række 1: »Hvornår« hænger på »Katalog«, som ikke er en anden milepæl med dage.")]
+    [InlineData("7 dage før Budgetseminar", "7 dage før Seminar", "Milepæle, række 2: »Hvornår« hænger på »Seminar«, som ikke er en anden milepæl med dage.")]
     [InlineData("hvert 2. år", "tit", "Temaer, række 2: »Hvor tit« skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«.")]
     public void What_cannot_be_read_is_refused_with_sheet_row_and_column(string instead, string of, string sentence) => Assert.Equal(
         sentence,
@@ -86,6 +90,17 @@ public sealed class WheelTests
         var without = plan with { Meetings = [.. plan.Meetings.Where(meeting => meeting.Id != "afd-b-2")] };
         var missing = Assert.Single(ForumOrderReport.Missing(Wheels.Wheel, Wheels.Organisation, Wheels.Problem, without));
         Assert.Equal(("kommunemed-2", "afd-b", "AfdelingsMED 0-28 dage efter KommuneMED"), (missing.Meeting, missing.Committee, missing.Order.ToString()));
+    }
+
+    [Fact]
+    public void A_milestone_moves_with_the_one_that_it_hangs_on()
+    {
+        Assert.Equal(new(2027, 8, 11), Day(Wheels.Wheel, "Katalog"));
+        var later = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace("18.8.2027", "25.8.2027", StringComparison.Ordinal))).Value;
+        Assert.Equal(new(2027, 8, 18), Day(later, "Katalog"));
+        Assert.Equal((new(2027, 8, 1), new DateOnly(2027, 9, 30)), MilestoneDays.Of(later.Milestones)[2].Days);
+
+        static DateOnly? Day(Wheel wheel, string name) => MilestoneDays.Of(wheel.Milestones).Single(one => one.Milestone.Name == name).Days?.First;
     }
 
     [Fact]

@@ -50,6 +50,15 @@ internal static class Wheels
         | Fravær | AfdelingsMED | hvert møde |  |  |
         | Sikkerhed | AfdelingsMED | 2 gange om året | 25.9.2026 |  |
 
+        # Milepæle
+
+        | Hvad | Hvornår | Udvalg |
+        | --- | --- | --- |
+        | Budgetseminar | 18.8.2027 |  |
+        | Katalog | 7 dage før Budgetseminar | KommuneMED |
+        | Trivselsmåling følges op | august-september | AfdelingsMED |
+        | Høring | 1.9.2027-15.9.2027 |  |
+
 
         """;
 

@@ -47,6 +47,13 @@ public static partial class PipeTable
         return facts;
     }
 
+    /// <summary>The cells of each row, without their bold, the ruler left out.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Grid(string block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return [.. block.Split('\n').Where(line => line.StartsWith('|') && !Ruler().IsMatch(line)).Select(line => Cells(line).Select(Plain).ToArray())];
+    }
+
     /// <summary>The first row, and those after it that name nothing in their first column.</summary>
     private static int HeadRows(string[][] rows)
     {

@@ -35,6 +35,7 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
 
         await AddWordsAsync(transaction, words, cancellationToken);
         await AddMentionsAsync(transaction, added, cancellationToken);
+        await ThemeMention.AddAsync(transaction, added, cancellationToken);
     }
 
     /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known.</summary>
@@ -42,8 +43,11 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     {
         await using StoreStatement text = new(transaction, $"DELETE FROM \"SearchText\" WHERE {(OnSqlite(transaction) ? "rowid" : "\"Id\"")} BETWEEN @first AND @last", "@first", "@last");
         await text.RunAsync(cancellationToken, new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
-        await using StoreStatement mentions = new(transaction, "DELETE FROM \"MeetingMentions\" WHERE \"DocumentId\" = @document", "@document");
-        await mentions.RunAsync(cancellationToken, id);
+        foreach (var table in (string[])["MeetingMentions", "ThemeMentions"])
+        {
+            await using StoreStatement mentions = new(transaction, $"DELETE FROM \"{table}\" WHERE \"DocumentId\" = @document", "@document");
+            await mentions.RunAsync(cancellationToken, id);
+        }
     }
 
     private static bool OnSqlite(DbTransaction transaction) => transaction is SqliteTransaction;

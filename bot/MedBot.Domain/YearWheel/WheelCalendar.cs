@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Domain.YearWheel;
+
+/// <summary>All that the years hold, in the order of time: meetings from plans and documents, milestones, closed days and themes that are missed.</summary>
+public static class WheelCalendar
+{
+    /// <param name="years">The wheels with their plans.</param>
+    /// <param name="organisation">Who sits where.</param>
+    /// <param name="known">The meetings that documents tell of.</param>
+    /// <param name="themes">What is to be discussed, by committee.</param>
+    public static IReadOnlyList<WheelEntry> Of(
+        IReadOnlyList<WheelYear> years, Organisation.Organisation organisation, IReadOnlyList<KnownMeeting> known, IReadOnlyList<ThemeState> themes)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        ArgumentNullException.ThrowIfNull(organisation);
+        ArgumentNullException.ThrowIfNull(themes);
+        var lastChances = themes.Where(theme => theme.Due?.LastChance is not null).ToLookup(theme => (theme.Committee, theme.Due!.LastChance!.Value), theme => theme.Name);
+        var meetings = Meetings(years, organisation, known)
+            .Select(meeting => meeting.Committees is [var committee] ? meeting with { Themes = [.. lastChances[(committee, meeting.First)].Distinct()] } : meeting);
+        return [.. meetings
+            .Concat(years.SelectMany(year => Milestones(year.Wheel, organisation)))
+            .Concat(years.SelectMany(year => year.Wheel.Closed).Select(closed => new WheelEntry { Kind = WheelEntryKind.Closed, First = closed.From, Last = closed.To, Text = closed.Name }))
+            .Concat(themes.Where(theme => theme.Missed).GroupBy(theme => (theme.Name, theme.Due!.Due)).Select(Missed))
+            .OrderBy(entry => entry.First).ThenBy(entry => entry.Start).ThenBy(entry => entry.Level).ThenBy(entry => entry.Text, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is planned gives way to what the documents say: an agenda knows when its meeting is.</summary>
+    public static IEnumerable<WheelEntry> Meetings(IReadOnlyList<WheelYear> years, Organisation.Organisation organisation, IReadOnlyList<KnownMeeting> known)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        ArgumentNullException.ThrowIfNull(organisation);
+        ArgumentNullException.ThrowIfNull(known);
+        var documented = known.Select(meeting => (Meeting: meeting, Committee: organisation.CommitteeNamed(meeting.Key.Committee))).ToList();
+        var days = documented.Where(one => !one.Meeting.Key.Extraordinary).ToLookup(one => one.Committee?.Id, one => one.Meeting.Key.Date);
+        foreach (var (meeting, committee) in documented)
+        {
+            yield return new()
+            {
+                Kind = WheelEntryKind.Meeting,
+                First = meeting.Key.Date,
+                Last = meeting.Key.Date,
+                Start = meeting.Start,
+                Text = meeting.Key.Extraordinary ? $"{committee?.Name ?? meeting.Key.Committee} (ekstraordinært)" : committee?.Name ?? meeting.Key.Committee,
+                Level = committee?.Level,
+                Committees = [committee?.Id ?? meeting.Key.Committee],
+                Place = meeting.Place,
+            };
+        }
+
+        foreach (var year in years)
+        {
+            foreach (var (placed, meeting, committee) in year.Placed())
+            {
+                if (!days[committee.Id].Any(day => meeting.Earliest <= day && day <= meeting.Latest))
+                {
+                    var day = DateOnly.FromDateTime(placed.Start);
+                    yield return new()
+                    {
+                        Kind = WheelEntryKind.Meeting,
+                        First = day,
+                        Last = day,
+                        Start = TimeOnly.FromDateTime(placed.Start),
+                        Text = committee.Name,
+                        Level = committee.Level,
+                        Committees = [committee.Id],
+                        Place = year.RoomName(placed.Room),
+                    };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation) =>
+        from one in MilestoneDays.Of(wheel.Milestones)
+        let days = one.Days ?? throw new UnreachableException("A wheel with such a milestone is refused.")
+        select new WheelEntry
+        {
+            Kind = WheelEntryKind.Milestone,
+            First = days.First,
+            Last = days.Last,
+            Text = one.Milestone.Committee.Length > 0 ? $"{one.Milestone.Name} ({one.Milestone.Committee})" : one.Milestone.Name,
+            Committees = one.Milestone.Committee.Length > 0 ? [.. WheelForum.Committees(one.Milestone.Committee, wheel, organisation).Select(committee => committee.Id)] : [],
+        };
+
+    private static WheelEntry Missed(IGrouping<(string Name, DateOnly Due), ThemeState> same)
+    {
+        var day = same.Key.Due;
+        var names = same.Select(theme => theme.CommitteeName).Distinct().ToList();
+        var who = names.Count <= 2 ? string.Join(" og ", names) : $"{names.Count} udvalg";
+        return new()
+        {
+            Kind = WheelEntryKind.ThemeMissed,
+            First = day,
+            Last = day,
+            Text = same.First().Due!.Overdue
+                ? $"{same.Key.Name} skulle være drøftet senest {SpokenDate.WithoutWeekday(day)} ({who})"
+                : $"{same.Key.Name} skal drøftes senest {SpokenDate.WithoutWeekday(day)}, og der er intet møde inden ({who})",
+            Committees = [.. same.Select(theme => theme.Committee).Distinct()],
+        };
+    }
+}

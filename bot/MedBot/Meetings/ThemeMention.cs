@@ -1,0 +1,72 @@
+using System.Data.Common;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.YearWheel;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MedBot.Meetings;
+
+/// <summary>What a document says of a theme that is to be discussed time and again.</summary>
+internal sealed class ThemeMention
+{
+    private const int LongestSentence = 600;
+
+    public long Id { get; private set; }
+
+    /// <summary>The document that says it.</summary>
+    public required long DocumentId { get; init; }
+
+    /// <summary>As the document names it.</summary>
+    public required string Committee { get; init; }
+
+    public required DateOnly Date { get; init; }
+    public required int Item { get; init; }
+    public required string Sentence { get; init; }
+    public required string Name { get; init; }
+    public required bool Listed { get; init; }
+
+    /// <summary>In the form of <see cref="Domain.YearWheel.Cadence.ToString"/>.</summary>
+    public string? Cadence { get; init; }
+
+    public DateOnly? LastDiscussed { get; init; }
+    public DateOnly? PostponedTo { get; init; }
+
+    /// <summary>Stores what the documents say, in the transaction that stores them.</summary>
+    /// <param name="added">Documents by their ids.</param>
+    public static async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    {
+        await using var add = StoreStatement.InsertInto(
+            transaction, "ThemeMentions", "DocumentId", "Committee", "Date", "Item", "Sentence", "Name", "Listed", "Cadence", "LastDiscussed", "PostponedTo");
+        foreach (var (id, document) in added)
+        {
+            foreach (var fact in ThemeFacts.In(document))
+            {
+                var (committee, date, item, sentence) = fact.Source;
+                sentence = sentence.Length <= LongestSentence ? sentence : $"{sentence[..LongestSentence]}…";
+                await add.RunAsync(cancellationToken, id, committee, date, item, sentence, fact.Name, fact.Listed, fact.Cadence?.ToString(), fact.LastDiscussed, fact.PostponedTo);
+            }
+        }
+    }
+
+    /// <param name="history">The document was taken in to be asked about alone.</param>
+    public ThemeFact Fact(bool history) => new()
+    {
+        History = history,
+        Source = new(Committee, Date, Item, Sentence),
+        Name = Name,
+        Listed = Listed,
+        Cadence = Cadence is null ? null : Domain.YearWheel.Cadence.Read(Cadence),
+        LastDiscussed = LastDiscussed,
+        PostponedTo = PostponedTo,
+    };
+
+    internal sealed class Table : IEntityTypeConfiguration<ThemeMention>
+    {
+        public void Configure(EntityTypeBuilder<ThemeMention> builder)
+        {
+            builder.ToTable("ThemeMentions");
+            builder.HasOne<StoredDocument>().WithMany().HasForeignKey(mention => mention.DocumentId);
+        }
+    }
+}

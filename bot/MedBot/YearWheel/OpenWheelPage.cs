@@ -1,0 +1,14 @@
+using System.Text.Json;
+using MedBot.Cards.YearWheel;
+using MedBot.Chat;
+
+namespace MedBot.YearWheel;
+
+/// <summary>Another part of the year wheel, in place of the one shown.</summary>
+internal sealed class OpenWheelPage(ShowWheel show) : ICardAction
+{
+    public string Verb => YearWheelCard.Verb;
+
+    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
+        Task.FromResult<CardActionAnswer>(new CardActionAnswer.Card(show.Card(press.Data.Deserialize(YearWheelData.Default.Shown)!, press.Asker, DateOnly.FromDateTime(press.Now))));
+}
