@@ -7,6 +7,9 @@ switch (args)
     case ["year-wheel", var family, var seed, var seconds]:
         PlannerFigures.Print(family, int.Parse(seed, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture));
         break;
+    case ["year-wheel", var family, var seed, "to", var file]:
+        PlannerFigures.WriteProblem(family, int.Parse(seed, CultureInfo.InvariantCulture), file);
+        break;
     case ["kill", var kills, var manner]:
         await KillFigures.PrintAsync(int.Parse(kills, CultureInfo.InvariantCulture), nasty: manner == "nasty");
         break;
@@ -16,6 +19,6 @@ switch (args)
     default:
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
-        Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS");
+        Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS|to FILE");
         break;
 }

@@ -52,6 +52,18 @@ describe('in the Teams emulator', { skip: noBot || noBrowser || noDriver, timeou
     await teams.screenshot('beslutning.png');
   });
 
+  test('the year wheel is shown by week, and what happens in a month', async () => {
+    await ask('årshjul', /Mit årshjul[\s\S]*Uge[\s\S]*KommuneMED/);
+    await teams.screenshot('aarshjul.png');
+    await ask('hvad sker der i næste måned?', /Alle udvalg[\s\S]*Uge/);
+    await teams.screenshot('aarshjul-maaned.png');
+  });
+
+  test('a theme has its last day', async () => {
+    await ask('hvornår skal KommuneMED drøfte arbejdsmiljø?', /Årlig arbejdsmiljødrøftelse[\s\S]*senest/);
+    await teams.screenshot('tema.png');
+  });
+
   test('what the documents do not hold is said to be unknown', async () => {
     await ask('hvad koster en billet til månen?', /har jeg ikke|kan jeg ikke|fremgår ikke|ved jeg ikke/i);
     await teams.screenshot('ved-ikke.png');

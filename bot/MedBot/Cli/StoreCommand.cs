@@ -12,7 +12,7 @@ namespace MedBot.Cli;
 internal sealed class StoreCommand : ICliCommand
 {
     private const int IndexedAtOnce = 200;
-    private static readonly Type[] Derived = [typeof(SearchWord), typeof(MeetingMention)];
+    private static readonly Type[] Derived = [typeof(SearchWord), typeof(MeetingMention), typeof(ThemeMention)];
 
     public string Name => "store";
 

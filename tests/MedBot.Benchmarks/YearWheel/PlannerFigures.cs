@@ -7,6 +7,15 @@ namespace MedBot.Benchmarks.YearWheel;
 /// <summary>How cheap the planner's plans are against the hidden ones, and against those of a person who takes one meeting at a time.</summary>
 internal static class PlannerFigures
 {
+    /// <summary>Puts a problem into a file, to be planned from the command line.</summary>
+    public static void WriteProblem(string family, int seed, string file)
+    {
+        var (problem, hidden) = HiddenPlan.Make(Municipality.Families[family], seed);
+        using var stream = File.Create(file);
+        ProblemJson.Write(problem, stream);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {stream.Length / 1e6:F1} MB, hidden {hidden.Cost} ({hidden.Unplaced.Count} unplaced)"));
+    }
+
     public static void Print(string family, int seed, double seconds)
     {
         var (problem, hidden) = HiddenPlan.Make(Municipality.Families[family], seed);

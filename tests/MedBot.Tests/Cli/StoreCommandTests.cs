@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using System.Globalization;
 using MedBot.Domain.Proposals;
 using MedBot.Domain.Questions;
@@ -16,7 +15,7 @@ namespace MedBot.Tests.Cli;
 public sealed class StoreCommandTests : IDisposable
 {
     // Mentions are found anew; PostgreSQL keeps instants to the microsecond, the clock's are finer.
-    private static readonly string[] Differing = ["MeetingMentions.Id", "Documents.ImportedAt"];
+    private static readonly string[] Differing = ["MeetingMentions.Id", "ThemeMentions.Id", "Documents.ImportedAt"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("medbot-backup-").FullName;
 
@@ -90,16 +89,8 @@ public sealed class StoreCommandTests : IDisposable
 
     private static async Task<(int Exit, string Said)> RunAsync(TestStore store, params string[] words)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, .. words])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            Environment = { ["ConnectionStrings__Store"] = store.Address.ConnectionString, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        })!;
-        Task<string> said = process.StandardError.ReadToEndAsync();
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, (await said).Trim());
+        var (exit, _, said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = store.Address.ConnectionString }, words);
+        return (exit, said.Trim());
     }
 
     /// <summary>Every row of every table, but the full-text index, as this store keeps it.</summary>
