@@ -19,7 +19,7 @@ public static class PlanChanges
         var obstacles = new Obstacles(index, plan, name);
         return [.. from meeting in plan.Unplaced
                    where index.MeetingNumbers.ContainsKey(meeting.Id)
-                   select new UnplacedMeeting(meeting.Id, obstacles.WhyUnplaced(index.MeetingNumbers[meeting.Id], earlier: null))];
+                   select meeting with { Why = obstacles.WhyUnplaced(index.MeetingNumbers[meeting.Id], earlier: null) }];
     }
 
     /// <summary>The meetings of the earlier plan that the new one moves to another time or room, or has no place for.</summary>
@@ -42,9 +42,8 @@ public static class PlanChanges
             {
                 changes.Add(new(before, null, why));
             }
-            else if (index.MeetingNumbers.ContainsKey(before.Id) && after.TryGetValue(before.Id, out var place) && (place.Start != before.Start || place.Room != before.Room))
+            else if (index.MeetingNumbers.TryGetValue(before.Id, out var meeting) && after.TryGetValue(before.Id, out var place) && (place.Start != before.Start || place.Room != before.Room))
             {
-                var meeting = index.MeetingNumbers[before.Id];
                 int? room = place.Start == before.Start ? index.RoomNumbers.GetValueOrDefault(before.Room, Timetable.None) : null;
                 changes.Add(new(before, place, obstacles.WhyNot(meeting, Minutes.Of(before.Start), room)));
             }

@@ -1,5 +1,3 @@
-using MedBot.Domain.Organisation;
-
 namespace MedBot.Domain.YearWheel;
 
 /// <summary>A year's wheel with what has come of it.</summary>

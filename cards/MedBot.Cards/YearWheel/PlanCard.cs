@@ -44,6 +44,9 @@ public static class PlanCard
     /// <summary>Posts the weeks of each level to the departments' channels.</summary>
     public const string Announce = "wheel/announce";
 
+    /// <summary>Books the plan's meetings in the calendars.</summary>
+    public const string Book = "wheel/book";
+
     /// <summary>Other times for the meeting that was chosen.</summary>
     public const string Alternatives = "wheel/alternatives";
 
@@ -81,6 +84,7 @@ public static class PlanCard
             Actions =
             [
                 .. choices.Count > 0 ? [Button("Vis to andre tider", Alternatives, plan.Year)] : Array.Empty<CardAction>(),
+                .. plan.Placed == 0 ? Array.Empty<CardAction>() : [Button("Book i kalenderne", Book, plan.Year)],
                 .. plan.Announced || plan.Placed == 0 ? Array.Empty<CardAction>() : [Button("Send uger til afdelingerne", Announce, plan.Year)],
                 YearWheelCard.Button("Se årshjulet", new(YearWheelCard.All, new(plan.Year, 1, 1), new(plan.Year, 12, 31))),
                 AskButton.For("Planlæg igen", $"planlæg årshjul {plan.Year}"),

@@ -46,14 +46,16 @@ public static class ThemesCard
     private static Container Row(ThemeState theme, DateOnly today, bool named) => new(
     [
         .. named ? [new TextBlock($"{CardParts.Shorten(theme.Name, 120)}, {CardParts.Shorten(theme.CommitteeName, 80)}") { Weight = "bolder" }] : Array.Empty<CardElement>(),
-        new TextBlock(Verdict(theme, today)) { Spacing = "none", Color = theme.Missed || theme.PostponedTooFar ? "attention" : null, Weight = theme.Missed || theme.PostponedTooFar ? "bolder" : null },
+        new TextBlock(Bad(theme) ? $"⚠ {Verdict(theme, today)}" : Verdict(theme, today)) { Spacing = "none", Weight = Bad(theme) ? "bolder" : null },
         .. theme.PostponedTo is { } until ? [new TextBlock(Postponed(theme, until)) { Spacing = "none" }] : Array.Empty<CardElement>(),
         new TextBlock(History(theme)) { Spacing = "none", IsSubtle = true },
         .. theme.Source is { } source
             ? [new TextBlock(CardText.Plain($"«{CardParts.Shorten(source.Sentence, 260)}» {CardParts.Shorten(source.Committee, 80)}, {SpokenDate.WithoutWeekday(source.Date)}, punkt {source.Item}")) { Size = "small", IsSubtle = true, Spacing = "none" }]
             : Array.Empty<CardElement>(),
     ])
-    { Separator = named, Spacing = "medium" };
+    { Separator = named, Spacing = "medium", Style = Bad(theme) ? "attention" : null };
+
+    private static bool Bad(ThemeState theme) => theme.Missed || theme.PostponedTooFar;
 
     private static string Verdict(ThemeState theme, DateOnly today) => theme switch
     {

@@ -70,11 +70,11 @@ public static class YearWheelCard
         foreach (var entry in entries)
         {
             var here = (DanishCalendar.Monday(entry.First).Year, DanishCalendar.Week(entry.First));
-            rows.Add(Row(here == week ? "" : $"{here.Item2}", Day(entry), [.. What(entry)]));
+            rows.Add(Row(here == week ? "" : $"{here.Item2}", Day(entry), [.. What(entry)]) with { Style = entry.Kind is WheelEntryKind.ThemeMissed ? "attention" : null });
             week = here;
         }
 
-        return new([new(2), new(4), new(9)], rows) { Spacing = "medium", ShowGridLines = true };
+        return new([new(3), new(5), new(10)], rows) { Spacing = "medium", ShowGridLines = true };
     }
 
     private static TableRow Row(string week, string day, IReadOnlyList<CardElement> what) => new(
@@ -91,9 +91,8 @@ public static class YearWheelCard
         var text = CardParts.Shorten(entry.Text, 140);
         if (entry.Kind is not WheelEntryKind.Meeting)
         {
-            yield return new TextBlock(entry.Kind is WheelEntryKind.Closed ? $"{text} (lukket)" : text)
+            yield return new TextBlock(entry.Kind switch { WheelEntryKind.Closed => $"{text} (lukket)", WheelEntryKind.ThemeMissed => $"⚠ {text}", _ => text })
             {
-                Color = entry.Kind is WheelEntryKind.ThemeMissed ? "attention" : null,
                 Weight = entry.Kind is WheelEntryKind.ThemeMissed ? "bolder" : null,
                 IsSubtle = entry.Kind is WheelEntryKind.Closed ? true : null,
             };

@@ -97,6 +97,16 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_plan_is_booked_at_a_press_and_a_second_press_changes_nothing()
+    {
+        var plan = await PlannedAsync();
+
+        Assert.Contains("Kalenderne bliver rettet nu: 4 nye møder.", (await bot.PressAsync(ProposalBot.Hr, plan, "Book i kalenderne")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kalenderne er, som planen siger.", (await bot.PressAsync(ProposalBot.Hr, plan, "Book i kalenderne")).Text, StringComparison.Ordinal);
+        Assert.Contains("bookes af HR", (await bot.PressAsync(ProposalBot.Leader, plan, "Book i kalenderne")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Alternatives_are_two_and_a_theme_reminds_its_secretary_once()
     {
         var plan = await PlannedAsync();
