@@ -40,7 +40,7 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
         {
             ([], _) => NotFoundCard.For($"Der er ikke planlagt et møde {SpokenDate.Of(first)}.", "Se hvornår møderne ligger:", "årshjul"),
             (_, []) => NotFoundCard.For("Et møde flyttes af udvalgets forperson eller sekretær eller af HR.", null, "årshjul"),
-            (_, [var only]) => times.Card(only.Year, only.Placed.Id, Shown),
+            (_, [var only]) => OtherTimes.Card(only.Year, only.Placed.Id, Shown),
             _ => ChoiceCard.For("Der er flere møder den dag. Hvilket skal flyttes?", [.. own.Select(one => (one.Committee.Name, $"flyt {one.Committee.Name} {SpokenDate.WithoutWeekday(DateOnly.FromDateTime(one.Placed.Start))}"))]),
         };
     }

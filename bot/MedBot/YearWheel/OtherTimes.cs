@@ -13,7 +13,7 @@ internal sealed class OtherTimes(OrganisationDirectory organisation)
     public bool MayMove(string committee, Asker asker, DateOnly today) =>
         organisation.Current.CommitteeById(committee) is { } found && found.IsKeptBy(asker, today);
 
-    public AdaptiveCard Card(WheelYear year, string meeting, int most, string? told = null)
+    public static AdaptiveCard Card(WheelYear year, string meeting, int most, string? told = null)
     {
         if (year is not { Plan: { } plan, Problem: Reading<PlanningProblem>.Read(var problem) } || HardRules.Broken(problem, plan).Count > 0)
         {

@@ -29,7 +29,7 @@ internal sealed partial class PlanWheelCommand(WheelLibrary library, ViewPlan vi
 
         var asked = Asked().Match(DanishText.Fold(question.Text));
         int? named = asked.Groups["year"].Success ? int.Parse(asked.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
-        if ((named is null ? library.Years.LastOrDefault() : library.Years.FirstOrDefault(year => year.Wheel.Year == named)) is not { } year)
+        if ((named is null ? (library.Years is [.., var newest] ? newest : null) : library.Years.FirstOrDefault(year => year.Wheel.Year == named)) is not { } year)
         {
             return NotFoundCard.For(named is null ? "Der er ikke taget noget årshjul ind." : $"Der er ikke taget noget årshjul for {named} ind.", "Send mig filen her i chatten, som tekst eller Excel.");
         }

@@ -5,7 +5,7 @@ using MedBot.Chat;
 namespace MedBot.YearWheel;
 
 /// <summary>Two other times for a meeting of the plan.</summary>
-internal sealed class ShowAlternatives(WheelLibrary library, OtherTimes times) : ICardAction
+internal sealed class ShowAlternatives(WheelLibrary library) : ICardAction
 {
     private const int Two = 2;
 
@@ -16,7 +16,7 @@ internal sealed class ShowAlternatives(WheelLibrary library, OtherTimes times) :
         var pressed = press.Data.Deserialize(YearWheelData.Default.Pressed)!;
         return Task.FromResult<CardActionAnswer>(
             library.Years.FirstOrDefault(year => year.Wheel.Year == pressed.Year) is { } year && year.MeetingName(pressed.Meeting ?? "") != pressed.Meeting
-                ? new CardActionAnswer.Reply(times.Card(year, pressed.Meeting!, Two))
+                ? new CardActionAnswer.Reply(OtherTimes.Card(year, pressed.Meeting!, Two))
                 : new CardActionAnswer.Message("Det møde er ikke i årshjulet mere."));
     }
 }

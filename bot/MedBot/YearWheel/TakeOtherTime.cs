@@ -40,6 +40,6 @@ internal sealed class TakeOtherTime(WheelLibrary library, KeepPlan keep, OtherTi
             return done;
         }
 
-        return new CardActionAnswer.Card(times.Card(year, meeting.Id, Shown, "Den tid er ikke fri længere. Her er dem, der er."));
+        return new CardActionAnswer.Card(OtherTimes.Card(year, meeting.Id, Shown, "Den tid er ikke fri længere. Her er dem, der er."));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ThemeCommand(WheelLibrary library, MeetingLibrary meetings
     private ThemeQuestion? Read(Question question) => ThemeQuestion.Read(question.Text, meetings.Current.Committees);
 
     /// <summary>Of the committee that is named, else the asker's own where those have it, else of all.</summary>
-    private IReadOnlyList<ThemeState> Meant(ThemeQuestion asked, Question question)
+    private List<ThemeState> Meant(ThemeQuestion asked, Question question)
     {
         var named = asked.Committee is { } committee ? organisation.Current.CommitteeNamed(committee)?.Id ?? CommitteeName.Fold(committee) : null;
         var themes = library.Themes(question.Today).Where(theme => named is null || theme.Committee == named).ToList();

@@ -14,7 +14,7 @@ internal static class FirstFree
             var slots = table.Of(meeting);
             for (var slot = 0; slot < slots.Length; slot++)
             {
-                if (plan.Conflicts(meeting, slots[slot], most: 0, []) && plan.FreeRoom(meeting, slots[slot]) is var room and not Timetable.None)
+                if (plan.Conflicts(meeting, slots[slot], most: 0, []) && plan.Rooms.Free(meeting, slots[slot]) is var room and not Timetable.None)
                 {
                     plan.Place(meeting, slot, room);
                     break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedBot.Documents;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
@@ -60,8 +61,8 @@ public sealed class ThemeFactsTests
     {
         var facts = ThemeFacts.In(Minutes("Vi skal tale om det.", decision)).ToList();
 
-        Assert.Equal(discussed, facts.SingleOrDefault()?.LastDiscussed?.ToString("yyyy-MM-dd"));
-        Assert.Equal(postponed, facts.SingleOrDefault()?.PostponedTo?.ToString("yyyy-MM-dd"));
+        Assert.Equal(discussed, facts.SingleOrDefault()?.LastDiscussed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(postponed, facts.SingleOrDefault()?.PostponedTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]

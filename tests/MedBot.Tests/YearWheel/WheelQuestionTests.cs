@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedBot.Domain.Questions;
 using MedBot.Domain.YearWheel;
 
@@ -22,7 +23,7 @@ public sealed class WheelQuestionTests
     {
         var read = WheelQuestion.Read(text, Committees, Today);
 
-        Assert.Equal((committee, all, mine, from), (read?.Committee, read!.All, read.Mine, read.Period?.From.ToString("yyyy-MM-dd")));
+        Assert.Equal((committee, all, mine, from), (read?.Committee, read!.All, read.Mine, read.Period?.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -63,6 +64,6 @@ public sealed class WheelQuestionTests
     {
         var read = MoveQuestion.Read(text, Committees, Today);
 
-        Assert.Equal((committee, day), (read?.Committee, read!.Days.Select(one => one.ToString("yyyy-MM-dd")).FirstOrDefault()));
+        Assert.Equal((committee, day), (read?.Committee, read!.Days.Select(one => one.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault()));
     }
 }
