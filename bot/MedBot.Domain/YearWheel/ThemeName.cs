@@ -9,7 +9,7 @@ public sealed class ThemeName
 
     /// <summary>Words that many themes have: alone they mean none.</summary>
     private static readonly HashSet<string> Common =
-        [.. "retningslinje retningslinjer lokal lokale aarlig aarlige haandtering orientering droeftelse droeftelser status plan opfoelgning nyt statistik herunder faelles indstilling".Split(' ').Select(DanishStem.Of)];
+        [.. "retningslinje retningslinjer lokal lokale aarlig aarlige haandtering orientering droeftelse droeftelser status plan opfoelgning nyt statistik herunder faelles indstilling arbejde medarbejdere".Split(' ').Select(DanishStem.Of)];
 
     private readonly string[] words;
 
@@ -31,8 +31,9 @@ public sealed class ThemeName
         return asked.words.Any(word => !Common.Contains(word)) ? (double)asked.words.Count(word => words.Any(one => Alike(word, one))) / asked.words.Length : 0;
     }
 
-    // A compound begins with the word: stress, stressretningslinje.
-    private static bool Alike(string word, string other) => word == other
-        || (word.Length >= LongEnoughToBegin && other.StartsWith(word, StringComparison.Ordinal))
-        || (other.Length >= LongEnoughToBegin && word.StartsWith(other, StringComparison.Ordinal));
+    private static bool Alike(string word, string other) => word == other || Begins(word, other) || Begins(other, word);
+
+    // A compound begins with the word: stress, stressretningslinje; but arbejdsmiljø is not any work.
+    private static bool Begins(string word, string compound) =>
+        word.Length >= LongEnoughToBegin && !Common.Contains(word) && compound.StartsWith(word, StringComparison.Ordinal);
 }

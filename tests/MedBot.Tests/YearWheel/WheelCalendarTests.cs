@@ -66,6 +66,7 @@ public sealed class WheelCalendarTests
     [InlineData("Drøftelse", "Strategisk drøftelse", false)]
     [InlineData("Årlig drøftelse", "Årlig drøftelse af statistik", false)]
     [InlineData("Årlig drøftelse", "Drøftelse, årlig", true)]
+    [InlineData("Arbejdsmiljø", "Drøftelse af MED-arbejdet", false)]
     [InlineData("Sygefravær", "Krænkende handlinger", false)]
     [InlineData("Retningslinje for vold", "Retningslinje for stress", false)]
     public void Names_of_themes_are_told_apart(string name, string other, bool same) => Assert.Equal(same, new ThemeName(name).Same(new(other)));
