@@ -1,3 +1,5 @@
+using MedBot.Domain.Organisation;
+
 namespace MedBot.Domain.Meetings;
 
 /// <summary>A document without its closed items: the only form in which one reaches a channel.</summary>
@@ -17,4 +19,29 @@ public sealed class OpenDocument
         AgendaItem[] open = [.. document.Items.Where(item => !item.Closed)];
         return new(document with { Items = open }, document.Items.Count - open.Length);
     }
+
+    /// <summary>The document as a post may show it: without who sat or was absent, and without what names a union (fagforening) or an electoral group (valggruppe).</summary>
+    /// <remarks>A person's union is personal data of a special category (GDPR art. 9). Whole sentences go: what stays is in the document's own words.</remarks>
+    public OpenDocument ForPost(UnionNames unions)
+    {
+        ArgumentNullException.ThrowIfNull(unions);
+        return With(item => new()
+        {
+            Number = item.Number,
+            Title = OpenTitle(item, unions),
+            TimeSetAside = item.TimeSetAside,
+            Decision = unions.Without(item.Decision),
+        });
+    }
+
+    /// <summary>The document with all its texts, its titles as <see cref="ForPost"/> shows them.</summary>
+    public OpenDocument WithOpenTitles(UnionNames unions)
+    {
+        ArgumentNullException.ThrowIfNull(unions);
+        return With(item => item with { Title = OpenTitle(item, unions) });
+    }
+
+    private OpenDocument With(Func<AgendaItem, AgendaItem> shown) => new(Document with { Participants = [], Items = [.. Document.Items.Select(shown)] }, ClosedItems);
+
+    private static string OpenTitle(AgendaItem item, UnionNames unions) => unions.AreIn(item.Title) ? "(Titlen kan læses i punktet.)" : item.Title;
 }

@@ -11,22 +11,28 @@ internal sealed class ImportCommand : ICliCommand
 {
     private const string Json = "--json";
     private const string History = "--history";
+    private const string Post = "--post";
     private const int Batch = 64;
     private const int ProgressEvery = 1024;
     private const long LongestFile = 100 * 1024 * 1024;
 
     public string Name => "import";
 
-    public string Usage => $"import FIL… [{Json}] [{History}]";
+    public string Usage => $"import FIL… [{Json}] [{History}|{Post}]";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        if (arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && argument is not (Json or History)) is { } unknown)
+        if (arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && argument is not (Json or History or Post)) is { } unknown)
         {
             throw new UsageException($"{unknown} kender jeg ikke.");
         }
 
-        string[] paths = [.. arguments.Where(argument => argument is not (Json or History)).SelectMany(FilesOf)];
+        if (arguments.Contains(History) && arguments.Contains(Post))
+        {
+            throw new UsageException($"{History} slår aldrig op, så {Post} kan ikke stå sammen med det.");
+        }
+
+        string[] paths = [.. arguments.Where(argument => argument is not (Json or History or Post)).SelectMany(FilesOf)];
         if (paths.Length == 0)
         {
             throw new UsageException("Der mangler en fil.");
@@ -54,7 +60,7 @@ internal sealed class ImportCommand : ICliCommand
                 .. from one in batch.Zip(results, (path, result) => (path, result))
                    let document = (one.result as ImportResult.Read)?.Document
                    where document is not null
-                   select new ReadFile { Document = document, FileName = Path.GetFileName(one.path), By = "command line", History = arguments.Contains(History) },
+                   select new ReadFile { Document = document, FileName = Path.GetFileName(one.path), By = "command line", History = arguments.Contains(History), Post = arguments.Contains(Post) },
             ];
             var outcomes = new Queue<ImportOutcome>(await import.RunAsync(read, cancellationToken));
             foreach (var result in results)

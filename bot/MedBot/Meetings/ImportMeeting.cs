@@ -19,6 +19,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await StoreVersion.RaiseAsync(transaction, cancellationToken);
 
+        var asked = false;
         List<ImportOutcome> outcomes = [];
         Dictionary<long, MeetingDocument> added = [];
         await using (MeetingRows rows = new(transaction))
@@ -26,12 +27,17 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
             foreach (var file in files)
             {
                 outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
+                asked |= file.Post;
             }
         }
 
         if (added.Count > 0)
         {
             await index.AddAsync(transaction, added, cancellationToken);
+        }
+
+        if (added.Count > 0 || asked)
+        {
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -51,6 +57,11 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var earlier = meeting is null ? null : await rows.FindCurrentAsync(meeting.Value, document.Kind, cancellationToken);
         if (earlier?.Hash == hash)
         {
+            if (file.Post)
+            {
+                await rows.AskForPostAsync(earlier.Id, cancellationToken);
+            }
+
             return ImportOutcome.Unchanged;
         }
 
@@ -78,6 +89,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
             Version = (earlier?.Version ?? 0) + 1,
             Draft = document.Draft,
             History = file.History,
+            Post = file.Post,
             Content = content,
             Hash = hash,
             FileName = file.FileName,
@@ -100,6 +112,9 @@ internal sealed record ReadFile
 
     /// <summary>To be asked about, never to be posted or reminded of.</summary>
     public bool History { get; init; }
+
+    /// <summary>An agenda is posted without asking first.</summary>
+    public bool Post { get; init; }
 }
 
 /// <summary>What came of importing. A document is known by its committee, date and kind, and by being extraordinary or not.</summary>

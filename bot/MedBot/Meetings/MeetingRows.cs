@@ -28,8 +28,10 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
 
     private readonly StoreStatement retire = new(transaction, "UPDATE \"Documents\" SET \"Current\" = false WHERE \"Id\" = @id", "@id");
 
+    private readonly StoreStatement askForPost = new(transaction, "UPDATE \"Documents\" SET \"Post\" = true WHERE \"Id\" = @id", "@id");
+
     private readonly StoreStatement addDocument = StoreStatement.InsertForId(
-        transaction, "Documents", "MeetingId", "Kind", "Version", "Current", "Draft", "History", "Content", "Hash", "FileName", "ImportedBy", "ImportedAt");
+        transaction, "Documents", "MeetingId", "Kind", "Version", "Current", "Draft", "History", "Post", "Content", "Hash", "FileName", "ImportedBy", "ImportedAt");
 
     /// <summary>Id of the document's meeting.</summary>
     public async Task<long?> FindMeetingAsync(MeetingDocument document, string committee, string unnamed, CancellationToken cancellationToken) =>
@@ -48,6 +50,9 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
     /// <summary>A newer version takes its place.</summary>
     public Task RetireAsync(long document, CancellationToken cancellationToken) => retire.RunAsync(cancellationToken, document);
 
+    /// <summary>One that is there already is to be posted without asking first.</summary>
+    public Task AskForPostAsync(long document, CancellationToken cancellationToken) => askForPost.RunAsync(cancellationToken, document);
+
     public async Task<long> AddDocumentAsync(StoredDocument document, CancellationToken cancellationToken) => (await addDocument.ReadAsync(
         row => row.GetInt64(0),
         cancellationToken,
@@ -57,6 +62,7 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
         document.Current,
         document.Draft,
         document.History,
+        document.Post,
         document.Content,
         document.Hash,
         document.FileName,
@@ -65,7 +71,7 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in (StoreStatement[])[findMeeting, addMeeting, updateMeeting, findCurrent, retire, addDocument])
+        foreach (var statement in (StoreStatement[])[findMeeting, addMeeting, updateMeeting, findCurrent, retire, askForPost, addDocument])
         {
             await statement.DisposeAsync();
         }

@@ -1,3 +1,4 @@
+using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
 
@@ -11,6 +12,7 @@ internal static class MeetingsSetup
 
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddMeetingImport()
+        .AddPosting()
         .AddSingleton<MeetingLibrary>()
         .AddSingleton<OpenDocuments>()
         .AddSingleton<MeetingPapers>()

@@ -23,6 +23,9 @@ internal sealed class StoredDocument
     /// <summary>Imported to be asked about, never to be posted or reminded of.</summary>
     public required bool History { get; init; }
 
+    /// <summary>An agenda that is posted without asking first.</summary>
+    public required bool Post { get; init; }
+
     /// <summary>The document in the form of <see cref="MeetingDocumentJson"/>.</summary>
     public required string Content { get; init; }
 

@@ -1,6 +1,7 @@
 using MedBot.BeforeMeeting;
 using MedBot.Following;
 using MedBot.Meetings;
+using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Outbox;
@@ -33,6 +34,10 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new MeetingMention.Table())
         .ApplyConfiguration(new ThemeMention.Table())
         .ApplyConfiguration(new SearchWord.Table())
+        .ApplyConfiguration(new PostingTables.Posts())
+        .ApplyConfiguration(new PostingTables.Events())
+        .ApplyConfiguration(new PostingTables.Uses())
+        .ApplyConfiguration(new PostingTables.OwnTimes())
         .ApplyConfiguration(new Conversation.Table())
         .ApplyConfiguration(new SeenActivity.Table())
         .ApplyConfiguration(new TeamChannel.Table())

@@ -21,6 +21,10 @@ internal sealed class StoreVersion
         await raise.RunAsync(cancellationToken);
     }
 
+    /// <summary>As <see cref="RaiseAsync(MedBotDb, CancellationToken)"/>, where what changes is not kept in memory: nobody needs to read it anew.</summary>
+    public static Task HoldAsync(MedBotDb db, CancellationToken cancellationToken) =>
+        db.Set<StoreVersion>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Number, row => row.Number), cancellationToken);
+
     public static Task<long> ReadAsync(MedBotDb db, CancellationToken cancellationToken) =>
         db.Set<StoreVersion>().Select(row => row.Number).SingleAsync(cancellationToken);
 

@@ -39,6 +39,7 @@ internal static class DocumentName
 
     public static string Items(int count) => count == 1 ? "1 punkt" : $"{count} punkter";
 
-    public static string ClosedNote(int closedItems) =>
-        closedItems == 1 ? "1 lukket punkt er ikke vist." : $"{closedItems} lukkede punkter er ikke vist.";
+    public static string Closed(int closedItems) => closedItems == 1 ? "1 lukket punkt" : $"{closedItems} lukkede punkter";
+
+    public static string ClosedNote(int closedItems) => $"{Closed(closedItems)} er ikke vist.";
 }

@@ -10,21 +10,9 @@ public static class MinutesCard
 
     private const int MostItems = 15;
 
-    /// <summary>For a channel.</summary>
-    public static AdaptiveCard For(OpenDocument minutes, MinutesStatus status)
-    {
-        ArgumentNullException.ThrowIfNull(minutes);
-        return For(minutes.Document, minutes.ClosedItems, status, 0, ReadItemCard.Opening(minutes.Document));
-    }
-
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
     /// <param name="from">How many items to pass over.</param>
-    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0) => For(minutes, 0, status, from, ItemCard.OpenChosen(minutes));
-
-    public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int? from = null) =>
-        CardButton.For(title, Verb, new AgendaCard.Pressed(meeting, from), CardData.Default.Pressed);
-
-    private static AdaptiveCard For(MeetingDocument minutes, int closedItems, MinutesStatus status, int from, CardAction openChosen)
+    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0)
     {
         ArgumentNullException.ThrowIfNull(minutes);
         AgendaItem[] items = [.. minutes.Items.Skip(from).Take(MostItems)];
@@ -33,19 +21,21 @@ public static class MinutesCard
         [
             .. CardParts.Header(DocumentName.Kind(minutes), minutes.Committee, DocumentName.When(minutes.Date, minutes.Start), $"Referatet er {DocumentName.Status(status)}"),
             .. items.Select(item => Row(item, longest)),
-            .. closedItems > 0 ? [CardParts.Note(DocumentName.ClosedNote(closedItems))] : Array.Empty<CardElement>(),
             .. items.Length < minutes.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {minutes.Items.Count} punkter.")] : Array.Empty<CardElement>(),
             .. ItemCard.Chooser(items),
         ])
         {
             Actions =
             [
-                .. items.Length > 0 ? [openChosen] : Array.Empty<CardAction>(),
+                .. items.Length > 0 ? [ItemCard.OpenChosen(minutes)] : Array.Empty<CardAction>(),
                 .. last < minutes.Items.Count ? [Button(minutes.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",
         });
     }
+
+    public static ExecuteAction Button(MeetingKey meeting, string title = "Se referat", int? from = null) =>
+        CardButton.For(title, Verb, new AgendaCard.Pressed(meeting, from), CardData.Default.Pressed);
 
     private static Container Row(AgendaItem item, int longest) => new(
         new TextBlock($"{item.Number}. {CardParts.Shorten(item.Title, Math.Min(160, longest))}{(item.Closed ? " (lukket)" : "")}") { Weight = "bolder" },

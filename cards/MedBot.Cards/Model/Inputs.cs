@@ -30,6 +30,9 @@ public sealed record ChoiceInput(string Id, string Label, params IReadOnlyList<C
     /// <summary><c>compact</c> (a drop-down list), <c>expanded</c> (radio buttons) or <c>filtered</c>.</summary>
     public string? Style { get; init; }
 
+    /// <summary>Several may be chosen; their values come back with commas between them.</summary>
+    public bool? IsMultiSelect { get; init; }
+
     public bool Wrap => true;
 }
 

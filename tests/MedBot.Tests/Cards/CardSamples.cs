@@ -94,7 +94,7 @@ internal static class CardSamples
         "Hvem var fraværende i marts?",
     ];
 
-    public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>([.. ProposalCardSamples.All, .. OutboxCardSamples.All, .. BeforeMeetingCardSamples.All, .. YearWheelCardSamples.All])
+    public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>([.. ProposalCardSamples.All, .. OutboxCardSamples.All, .. BeforeMeetingCardSamples.All, .. YearWheelCardSamples.All, .. PostingCardSamples.All])
     {
         ["welcome-personal"] = WelcomeCard.Personal(Examples),
         ["welcome-shared"] = WelcomeCard.Shared("Ditte Falk", Examples),
@@ -113,7 +113,7 @@ internal static class CardSamples
         ["follow-news"] = FollowNewsCard.For([new(OpenDocument.Of(Agenda), "sygefravær", [Absence]), new(OpenDocument.Of(Minutes), "AfdelingsMED Plan, Trafik & Klima", [])]),
         ["agenda"] = AgendaCard.For(Agenda),
         ["agenda-channel"] = AgendaCard.For(OpenDocument.Of(Agenda)),
-        ["minutes"] = MinutesCard.For(OpenDocument.Of(Minutes), MinutesStatus.Approved),
+        ["minutes"] = MinutesCard.For(Minutes, MinutesStatus.Approved),
         ["item-agenda"] = ItemCard.For(Agenda, Absence),
         ["item-minutes"] = ItemCard.For(Minutes, Minutes.Items[2]),
         ["item-read"] = ReadItemCard.For(

@@ -4,6 +4,7 @@ using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Following;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
+using MedBot.Cards.Posting;
 using MedBot.Cards.Proposals;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Proposals;
@@ -152,6 +153,8 @@ public class CardTests
             ["meetings"] = MeetingsCard.For(wide, [.. Enumerable.Repeat(meeting, 500)], CardSamples.Today),
             ["agenda"] = AgendaCard.For(document),
             ["minutes"] = MinutesCard.For(document, MinutesStatus.Draft),
+            ["post-minutes"] = MinutesPostCard.For(OpenDocument.Of(document), new MinutesStanding.ByMeeting(document.Date, wide), by: null),
+            ["post-changes"] = AgendaChangesCard.For(OpenDocument.Of(document), AgendaChanges.Between(document with { Items = [] }, document)),
             ["item"] = ItemCard.For(document, item),
             ["follow-news"] = FollowNewsCard.For([.. Enumerable.Repeat(new FollowedPaper(OpenDocument.Of(document), wide, document.Items), 9)]),
             ["follows"] = FollowsCard.For([.. Enumerable.Repeat((wide, true), 30)], wide),

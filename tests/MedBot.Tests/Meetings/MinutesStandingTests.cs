@@ -44,7 +44,31 @@ public sealed class MinutesStandingTests
     [Fact]
     public void A_secretarys_word_approves_what_no_meeting_has()
     {
-        var word = new ApprovalByHand("p01", new(2026, 5, 12, 8, 0, 0, TimeSpan.Zero), null);
+        var word = new ApprovalWord("p01", new(2026, 5, 12, 8, 0, 0, TimeSpan.Zero));
         Assert.Equal(new MinutesStanding.ByHand(word), MinutesStanding.Of(April, [Document(May, DocumentKind.Minutes, Says(false))], [word]));
+    }
+
+    [Fact]
+    public void The_first_meeting_that_approves_is_the_one_that_counts() =>
+        Assert.Equal(
+            new MinutesStanding.ByMeeting(May, "at navnet rettes"),
+            MinutesStanding.Of(April, [Document(June, DocumentKind.Minutes, Says(true)), Document(May, DocumentKind.Minutes, Says(true, "at navnet rettes"))], []));
+
+    [Fact]
+    public void An_approval_that_somebody_undid_does_not_count_and_another_one_does()
+    {
+        var undone = new ApprovalWord("p01", new(2026, 5, 12, 8, 0, 0, TimeSpan.Zero), Meeting: May, Undoes: true);
+        MeetingDocument may = Document(May, DocumentKind.Minutes, Says(true)), june = Document(June, DocumentKind.Minutes, Says(true));
+        Assert.Equal(new MinutesStanding.NotTakenUp(), MinutesStanding.Of(April, [may], [undone]));
+        Assert.Equal(new MinutesStanding.ByMeeting(June, null), MinutesStanding.Of(April, [may, june], [undone]));
+        var again = new ApprovalWord("p01", undone.At.AddHours(1), Meeting: May);
+        Assert.Equal(new MinutesStanding.ByHand(again), MinutesStanding.Of(April, [may], [undone, again]));
+    }
+
+    [Fact]
+    public void A_word_that_was_taken_back_approves_nothing()
+    {
+        var word = new ApprovalWord("p01", new(2026, 5, 12, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new MinutesStanding.NotTakenUp(), MinutesStanding.Of(April, [], [word, word with { At = word.At.AddHours(1), Undoes = true }]));
     }
 }

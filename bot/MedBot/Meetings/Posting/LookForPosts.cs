@@ -1,0 +1,92 @@
+using MedBot.Chat;
+using MedBot.Domain.Meetings;
+using MedBot.Organisation;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Meetings.Posting;
+
+/// <summary>Sees what documents that came in mean for posts, whichever process took them in, and posts agendas whose time has come.</summary>
+internal sealed partial class LookForPosts(
+    IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, DanishClock danish, TimeProvider clock, ILogger<LookForPosts> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private (long Version, Domain.Organisation.Organisation Organisation)? seen;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        DateTimeOffset now = clock.GetUtcNow();
+        var version = (await StoreVersion.ReadAsync(db, cancellationToken), organisation.FromFile);
+        if (version != seen && await LeftAsync(db, cancellationToken) is { Count: > 0 } left)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await StoreVersion.HoldAsync(db, cancellationToken);
+            await decide.TakeAsync(db, left, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        seen = version;
+        foreach (var id in await db.Set<MeetingPost>().Where(post => post.State == PostState.Scheduled && post.DueAt <= now).Select(post => post.Id).ToListAsync(cancellationToken))
+        {
+            await PostAsync(db, id, cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailed(failure.GetType(), failure.StackTrace);
+            }
+        }
+    }
+
+    /// <summary>Versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
+    private Task<List<long>> LeftAsync(MedBotDb db, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(danish.Now);
+        return db.Set<StoredDocument>()
+            .Where(document => document.Current && !document.History)
+            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document, meeting.Date })
+            .Where(one => one.document.Kind == DocumentKind.Minutes || one.Date >= today)
+            .Where(one => one.document.Draft
+                ? db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.State == PostState.Posted)
+                : !db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.DocumentId == one.document.Id
+                    && !(one.document.Post && (post.State == PostState.Offered || post.State == PostState.Scheduled))))
+            .Select(one => one.document.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task PostAsync(MedBotDb db, long id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await StoreVersion.HoldAsync(db, cancellationToken);
+        if (await decide.FindAsync(db, id, cancellationToken) is var (papers, folder, post) && post.State is PostState.Scheduled)
+        {
+            // Too late: the meeting is over, or nothing is there to post or nowhere to post it.
+            if (folder.Meeting.Date < DateOnly.FromDateTime(danish.Now) || !await decide.PostAgendaAsync(db, papers, folder, by: null, cancellationToken))
+            {
+                post.Decline();
+                decide.Record(db, folder, DocumentKind.Agenda, MeetingEventKind.Declined, by: null);
+                await decide.SaveAndRefreshAsync(db, papers, folder, post, cancellationToken);
+            }
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    // The message of an exception may hold what somebody wrote.
+    [LoggerMessage(LogLevel.Error, "Posts could not be looked for; they are in a second: {Failure}\n{StackTrace}")]
+    private partial void LogFailed(Type failure, string? stackTrace);
+}

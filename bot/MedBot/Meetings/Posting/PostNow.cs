@@ -1,0 +1,19 @@
+using MedBot.Cards.Posting;
+using MedBot.Chat;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Meetings.Posting;
+
+/// <summary>Posts an agenda now, or again what was taken back.</summary>
+internal sealed class PostNow(ActOnPost act, DecidePosts decide) : ICardAction
+{
+    public string Verb => PostStatusCard.Now;
+
+    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) => act.RunAsync(press, async on =>
+    {
+        var posted = on.Post.Kind is DocumentKind.Agenda
+            ? await decide.PostAgendaAsync(on.Db, on.Papers, on.Folder, on.By, cancellationToken)
+            : await decide.PostMinutesAgainAsync(on.Db, on.Papers, on.Folder, on.By, cancellationToken);
+        return posted ? null : PostStatusCard.NotPosted(on.Post.Kind);
+    }, cancellationToken);
+}
