@@ -42,7 +42,7 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
     /// <summary>Somebody said something of a meeting's papers.</summary>
     public async Task DecideAsync(MedBotDb db, Committee committee, DateOnly meeting, CancellationToken cancellationToken)
     {
-        await DecideAsync(db, committee, meeting.AddMonths(-MonthsBack), new Dictionary<long, bool>(), cancellationToken);
+        await DecideAsync(db, committee, meeting.AddMonths(-MonthsBack), [], cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -121,7 +121,7 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
     public void Record(MedBotDb db, MeetingFolder folder, DocumentKind paper, MeetingEventKind kind, string? by) =>
         db.Add(new MeetingEvent { MeetingId = folder.Meeting.Id, Paper = paper, Kind = kind, By = by, At = clock.GetUtcNow() });
 
-    private async Task DecideAsync(MedBotDb db, Committee committee, DateOnly from, IReadOnlyDictionary<long, bool> postAtOnce, CancellationToken cancellationToken)
+    private async Task DecideAsync(MedBotDb db, Committee committee, DateOnly from, Dictionary<long, bool> postAtOnce, CancellationToken cancellationToken)
     {
         CommitteePapers papers = await CommitteePapers.ReadAsync(db, committee, from, cancellationToken);
         foreach (MeetingFolder folder in papers.Folders)
