@@ -18,6 +18,9 @@ public sealed record Question
     /// <summary>Teams' id of the conversation; in a channel, of the thread.</summary>
     public required string ConversationId { get; init; }
 
+    /// <summary>The channel in which it was written; null elsewhere.</summary>
+    public ChannelReference? Channel { get; init; }
+
     public DateOnly Today => DateOnly.FromDateTime(Now);
 }
 

@@ -2,6 +2,7 @@ using System.Text;
 using MedBot.Chat;
 using MedBot.Documents;
 using MedBot.Domain.Documents;
+using MedBot.Domain.Meetings;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -45,7 +46,9 @@ internal sealed partial class SeedDemo(
             {
                 if (await DocumentFiles.ReadAsync(name, Encoding.UTF8.GetBytes(text), cancellationToken) is ImportResult.Read(var document))
                 {
-                    files.Add(new() { Document = document, FileName = name, By = Importer, History = true });
+                    // Nothing of the demo is posted by itself; the next agenda asks its secretary, as in life.
+                    var next = document.Kind is DocumentKind.Agenda && document.Date >= today && files.TrueForAll(file => file.History);
+                    files.Add(new() { Document = document, FileName = name, By = Importer, History = !next });
                 }
             }
 

@@ -1,5 +1,6 @@
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
+using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -33,6 +34,10 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
                 new DocumentEntry(document.Id, document.Kind, document.Draft, meeting.CommitteeName, meeting.Date, meeting.Extraordinary, meeting.Start, meeting.Place))
             .ToListAsync(cancellationToken);
         var mentions = await db.Set<MeetingMention>().AsNoTracking().ToListAsync(cancellationToken);
+        var said = (await db.Set<MeetingEvent>().AsNoTracking().Where(happened => happened.Kind == MeetingEventKind.Approved || happened.Kind == MeetingEventKind.ApprovalUndone)
+            .OrderBy(happened => happened.Id)
+            .Join(db.Set<Meeting>(), happened => happened.MeetingId, meeting => meeting.Id, (happened, meeting) => new { Happened = happened, meeting.CommitteeName, meeting.Date })
+            .ToListAsync(cancellationToken)).Select(one => new SaidApproval(one.CommitteeName, one.Date, one.Happened.Word!));
         var words = await db.Set<SearchWord>().AsNoTracking().ToListAsync(cancellationToken);
         var vocabulary = new Vocabulary(
             words.Where(word => !word.Name).ToDictionary(word => word.Stem, word => word.Items),
@@ -40,7 +45,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
             words.Where(word => word.Name).Select(word => word.Stem).ToHashSet());
         lock (changing)
         {
-            (content, catalogue) = (new(documents, mentions, vocabulary), null);
+            (content, catalogue) = (new(documents, mentions, [.. said], vocabulary), null);
         }
     }
 
@@ -48,7 +53,13 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
     {
         var names = KnownCommittees.Of(organisation, content.Documents.Select(document => document.Committee));
         var named = content.Documents.Select(document => document.Committee).Distinct().ToDictionary(name => name, name => names.Committee(name) ?? name);
-        var approved = content.Mentions.Where(mention => mention.Approved == true).Select(mention => (mention.Committee, mention.Date)).ToHashSet();
+        var byId = content.Documents.ToDictionary(document => document.Id);
+        var said = content.Said.ToLookup(one => (Committee: named.GetValueOrDefault(one.Committee, one.Committee), one.Date), one => one.Word);
+        var approved = content.Mentions
+            .Where(mention => mention.Approved == true && byId.TryGetValue(mention.DocumentId, out var teller) && !said[(mention.Committee, mention.Date)].Any(word => word.Undoes && word.Meeting == teller.Date))
+            .Select(mention => (mention.Committee, mention.Date))
+            .Concat(said.Where(words => !words.Last().Undoes).Select(words => words.Key))
+            .ToHashSet();
         var documented = content.Documents.GroupBy(document => new MeetingKey(named[document.Committee], document.Date, document.Extraordinary)).Select(of => new KnownMeeting
         {
             Key = of.Key,
@@ -59,7 +70,6 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
                 : minutes.Draft ? MinutesStatus.Draft
                 : approved.Contains((of.Key.Committee, of.Key.Date)) ? MinutesStatus.Approved : MinutesStatus.Unapproved,
         });
-        var byId = content.Documents.ToDictionary(document => document.Id);
         var told = content.Mentions.Where(mention => byId.ContainsKey(mention.DocumentId)).Select(mention => (Mention: mention, Teller: byId[mention.DocumentId])).Select(one => new KnownMeeting
         {
             Key = new(named.GetValueOrDefault(one.Mention.Committee, one.Mention.Committee), one.Mention.Date, one.Mention.Extraordinary),
@@ -76,10 +86,12 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
         };
     }
 
-    private sealed record Content(IReadOnlyList<DocumentEntry> Documents, IReadOnlyList<MeetingMention> Mentions, Vocabulary Vocabulary)
+    private sealed record Content(IReadOnlyList<DocumentEntry> Documents, IReadOnlyList<MeetingMention> Mentions, IReadOnlyList<SaidApproval> Said, Vocabulary Vocabulary)
     {
-        public static readonly Content Empty = new([], [], Vocabulary.Empty);
+        public static readonly Content Empty = new([], [], [], Vocabulary.Empty);
     }
+
+    private sealed record SaidApproval(string Committee, DateOnly Date, ApprovalWord Word);
 }
 
 /// <summary>A current document, without its content.</summary>

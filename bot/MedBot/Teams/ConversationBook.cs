@@ -38,6 +38,13 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         await SaveAsync(db, Of(turn), cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
+        if (Of(turn).Person is { } person)
+        {
+            // What could not reach them before need not wait for its next try.
+            await db.Outbox.Where(message => message.Kind == DeliveryKind.Personal && message.Target == person && message.State == OutboxState.Waiting && message.Attempts > 0)
+                .ExecuteUpdateAsync(set => set.SetProperty(message => message.DueAt, now), cancellationToken);
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await At(db, turn).Where(row => row.WelcomedAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) == 0)
         {

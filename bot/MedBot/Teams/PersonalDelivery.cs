@@ -36,7 +36,8 @@ internal sealed class PersonalDelivery(IDbContextFactory<MedBotDb> stores, Conne
         // All of a tenant's conversations are with the same service.
         if (await db.Set<Conversation>().FirstOrDefaultAsync(row => !row.Removed, cancellationToken) is not { } known)
         {
-            return (null, new DeliveryResult.Refused("NoServiceKnown"));
+            // Nobody has spoken with the bot yet: it waits until somebody does.
+            return (null, new DeliveryResult.NotYet(DateTimeOffset.MinValue));
         }
 
         var asked = new NewConversation { IsGroup = false, Bot = new Account { Id = known.Bot }, Members = [new Account { Id = person }], TenantId = settings.TenantId };

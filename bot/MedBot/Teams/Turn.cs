@@ -16,7 +16,9 @@ internal sealed record Turn(Activity Activity, Asker Asker, DateTime Now)
         _ => Activity.Conversation.IsGroup == true ? Place.GroupChat : Place.Personal,
     };
 
-    public Question Asked(string text) => new() { Text = text, Asker = Asker, Now = Now, Place = Place, ConversationId = ConversationId };
+    public Question Asked(string text) => new() { Text = text, Asker = Asker, Now = Now, Place = Place, ConversationId = ConversationId, Channel = Channel };
+
+    private ChannelReference? Channel => Activity.ChannelData is { Team.Id: { } team, Channel.Id: { } channel } ? new() { Team = team, Id = channel } : null;
 
     /// <summary>What was written, without the mention of the bot.</summary>
     public string Text()

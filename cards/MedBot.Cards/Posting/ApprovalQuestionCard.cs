@@ -42,8 +42,12 @@ public static class ApprovalQuestionCard
         };
     }
 
-    /// <summary>What came of the answer.</summary>
-    public static AdaptiveCard Said(string sentence) => new(new TextBlock(sentence)) { FallbackText = sentence };
+    /// <summary>None of them is meant.</summary>
+    public static AdaptiveCard None()
+    {
+        const string Sentence = "Så godkender jeg ingen af dem. Skriv «godkend referatet fra» med udvalg og dato, hvis det er et andet.";
+        return new(new TextBlock(Sentence)) { FallbackText = Sentence };
+    }
 
     private static string Name(MeetingKey meeting) => $"{(meeting.Extraordinary ? "det ekstraordinære møde " : "mødet ")}{SpokenDate.Of(meeting.Date)}";
 

@@ -50,15 +50,20 @@ internal static class PostingCardSamples
             new(
                 7,
                 CardSamples.Minutes.Meeting,
-                "Referatet er godkendt på mødet torsdag den 10. juni 2027",
+                Approved,
+                ApprovedBy: null,
+                Draft: false,
                 [
-                    new(new(2027, 3, 1, 9, 12, 0), "Dagsordenen er taget ind", "Ditte Falk"),
-                    new(new(2027, 3, 1, 9, 14, 0), "Dagsordenen er slået op", "Ditte Falk"),
-                    new(new(2027, 3, 15, 13, 2, 0), "Referatet er taget ind", "Ditte Falk"),
-                    new(new(2027, 6, 11, 10, 40, 0), "Referatet er slået op", null, "at Jens-Ole Krag deltog i hele mødet"),
+                    new(new(2027, 3, 1, 9, 12, 0), DocumentKind.Agenda, MeetingEventKind.TakenIn, "Ditte Falk"),
+                    new(new(2027, 3, 1, 9, 14, 0), DocumentKind.Agenda, MeetingEventKind.Posted, "Ditte Falk"),
+                    new(new(2027, 3, 15, 13, 2, 0), DocumentKind.Minutes, MeetingEventKind.TakenIn, "Ditte Falk"),
+                    new(new(2027, 6, 11, 10, 39, 0), DocumentKind.Minutes, MeetingEventKind.Approved, "Ditte Falk", new(2027, 6, 10), "at Jens-Ole Krag deltog i hele mødet"),
+                    new(new(2027, 6, 11, 10, 40, 0), DocumentKind.Minutes, MeetingEventKind.Posted, null),
                 ],
-                [KeeperAction.Undo, KeeperAction.Draft],
+                [KeeperOrder.UndoApproval, KeeperOrder.Draft],
                 [new(1, DocumentKind.Agenda, PostState.Posted), new(2, DocumentKind.Minutes, PostState.Posted)]),
-            "Referatet er godkendt."),
+            KeeperAnswerCard.Approved),
+        ["channels-used"] = KeeperAnswerCard.Channels("AfdelingsMED Plan, Trafik & Klima", [(DocumentKind.Agenda, ["Plan, Trafik & Klima"]), (DocumentKind.Minutes, ["Plan, Trafik & Klima", "Generelt"])]),
+        ["agenda-time"] = KeeperAnswerCard.PostsByItself("KommuneMED", 7),
     };
 }

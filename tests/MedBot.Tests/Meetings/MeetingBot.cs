@@ -187,6 +187,12 @@ internal sealed class MeetingBot : IAsyncDisposable
         JsonObject activity = Bot.Activity(type, $"{1_795_300_000_000 + Interlocked.Increment(ref _activities)}");
         activity["from"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = $"Navn {person}", ["aadObjectId"] = ObjectId(person) };
         activity["conversation"] = new JsonObject { ["id"] = place == "personal" ? $"a:{person}" : "19:c1@thread.tacv2", ["conversationType"] = place, ["tenantId"] = "11111111-2222-4333-8444-555555555555" };
+        if (place == "channel")
+        {
+            activity["channelData"]!["team"] = new JsonObject { ["id"] = "19:t1@thread.tacv2" };
+            activity["channelData"]!["channel"] = new JsonObject { ["id"] = "19:c1@thread.tacv2" };
+        }
+
         return activity;
     }
 

@@ -1,3 +1,4 @@
+using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -26,7 +27,12 @@ internal static class ApprovalAnswer
         }
 
         var what = $"Referatet fra {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}";
-        if (taken.Document is null)
+        if (meeting.Minutes is MinutesStatus.Approved && taken.Approval?.Approved != true)
+        {
+            return Wording.Told($"Ja. {what} er godkendt.", []);
+        }
+
+        if (taken.Document is null || (meeting.Minutes is MinutesStatus.Unapproved && taken.Approval!.Approved == true))
         {
             var own = evidence.Documents.FirstOrDefault(document => MeetingAnswer.IsOf(document, meeting, evidence));
             return Wording.Told($"{what} er endnu ikke godkendt: Jeg har intet senere møde, der godkender det.", own is null ? [] : [Wording.Source(own)]);

@@ -33,5 +33,5 @@ internal sealed class AgendaTime
     public required string Committee { get; init; }
 
     /// <summary>How many days before the meeting.</summary>
-    public required int DaysBefore { get; set; }
+    public required int DaysBefore { get; init; }
 }

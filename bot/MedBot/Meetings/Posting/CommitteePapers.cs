@@ -11,9 +11,15 @@ internal sealed class CommitteePapers(Committee committee, IReadOnlyList<Meeting
     public Committee Committee => committee;
     public IReadOnlyList<MeetingFolder> Folders => folders;
 
-    public MinutesStanding StandingOf(MeetingFolder folder) => MinutesStanding.Of(
+    /// <summary>The standing of a meeting's minutes, as far as it makes them be posted.</summary>
+    public MinutesStanding StandingOf(MeetingFolder folder) => StandingOf(folder, paper => paper.Counts);
+
+    /// <summary>The standing of a meeting's minutes by all that is known, also what came in as history.</summary>
+    public MinutesStanding WholeStandingOf(MeetingFolder folder) => StandingOf(folder, paper => !paper.Document.Draft);
+
+    private MinutesStanding StandingOf(MeetingFolder folder, Func<FiledPaper, bool> counts) => MinutesStanding.Of(
         folder.Meeting.Date,
-        folders.SelectMany(other => new[] { other.Agenda, other.Minutes }).OfType<FiledPaper>().Where(paper => paper.Counts).Select(paper => paper.Document),
+        folders.SelectMany(other => new[] { other.Agenda, other.Minutes }).OfType<FiledPaper>().Where(counts).Select(paper => paper.Document),
         folder.Events.Select(happened => happened.Word).OfType<ApprovalWord>());
 
     public static async Task<CommitteePapers> ReadAsync(MedBotDb db, Committee committee, DateOnly from, CancellationToken cancellationToken)

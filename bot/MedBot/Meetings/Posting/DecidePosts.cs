@@ -19,6 +19,9 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
     /// <summary>When agendas are posted by themselves; Danish local time.</summary>
     public static readonly TimeOnly Morning = new(8, 0);
 
+    /// <summary>The committee of a meeting; null where the organisation file does not know it.</summary>
+    public Committee? CommitteeOf(string id, string name) => organisation.FromFile.CommitteeById(id) ?? organisation.FromFile.CommitteeNamed(name);
+
     /// <summary>Documents came in.</summary>
     /// <param name="documents">Ids of the new versions; those of a committee that the organisation does not know wait until it does.</param>
     public async Task TakeAsync(MedBotDb db, IReadOnlyCollection<long> documents, CancellationToken cancellationToken)
@@ -237,8 +240,6 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
             await keeper.AskWhichAsync(db, papers.Committee, folder, verdict.Remark, [.. earlier.Where(other => papers.StandingOf(other) is not MinutesStanding.Approved)], cancellationToken);
         }
     }
-
-    private Committee? CommitteeOf(string id, string name) => organisation.FromFile.CommitteeById(id) ?? organisation.FromFile.CommitteeNamed(name);
 
     private static string Known(MinutesStanding.Approved approval) => approval switch
     {

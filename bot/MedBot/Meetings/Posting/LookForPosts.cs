@@ -12,6 +12,8 @@ internal sealed partial class LookForPosts(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private const int AtOnce = 100;
+
     private (long Version, Domain.Organisation.Organisation Organisation)? seen;
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -19,13 +21,16 @@ internal sealed partial class LookForPosts(
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
         var version = (await StoreVersion.ReadAsync(db, cancellationToken), organisation.FromFile);
-        if (version != seen && await LeftAsync(db, cancellationToken) is { Count: > 0 } left)
+        if (version != seen)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await StoreVersion.HoldAsync(db, cancellationToken);
-            await decide.TakeAsync(db, left, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            db.ChangeTracker.Clear();
+            foreach (long[] some in (await LeftAsync(db, cancellationToken)).Chunk(AtOnce))
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+                await StoreVersion.HoldAsync(db, cancellationToken);
+                await decide.TakeAsync(db, some, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                db.ChangeTracker.Clear();
+            }
         }
 
         seen = version;
@@ -53,19 +58,21 @@ internal sealed partial class LookForPosts(
     }
 
     /// <summary>Versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
-    private Task<List<long>> LeftAsync(MedBotDb db, CancellationToken cancellationToken)
+    private async Task<IEnumerable<long>> LeftAsync(MedBotDb db, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(danish.Now);
-        return db.Set<StoredDocument>()
+        var left = await db.Set<StoredDocument>()
             .Where(document => document.Current && !document.History)
-            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document, meeting.Date })
+            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document, meeting.Date, meeting.Committee, meeting.CommitteeName })
             .Where(one => one.document.Kind == DocumentKind.Minutes || one.Date >= today)
             .Where(one => one.document.Draft
                 ? db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.State == PostState.Posted)
                 : !db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.DocumentId == one.document.Id
                     && !(one.document.Post && (post.State == PostState.Offered || post.State == PostState.Scheduled))))
-            .Select(one => one.document.Id)
+            .OrderBy(one => one.Date)
+            .Select(one => new { one.document.Id, one.Committee, one.CommitteeName })
             .ToListAsync(cancellationToken);
+        return left.Where(one => decide.CommitteeOf(one.Committee, one.CommitteeName) is not null).Select(one => one.Id);
     }
 
     private async Task PostAsync(MedBotDb db, long id, CancellationToken cancellationToken)

@@ -29,17 +29,3 @@ internal sealed class MeetingEvent
         ? new(By ?? "", At, Remark, ByMeeting, Undoes: Kind is MeetingEventKind.ApprovalUndone)
         : null;
 }
-
-internal enum MeetingEventKind
-{
-    Approved,
-    ApprovalUndone,
-    Scheduled,
-    Declined,
-    Posted,
-    Updated,
-    TakenBack,
-
-    /// <summary>Gone from the channels because the minutes are no longer approved, or a draft.</summary>
-    Withdrawn,
-}

@@ -64,7 +64,7 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
         {
             // In one statement: the worker may be about to take it.
             DateTimeOffset now = clock.GetUtcNow();
-            if (await db.Outbox.Where(message => message.Id == standing.Id && message.State == OutboxState.Waiting).ExecuteUpdateAsync(
+            if (await db.Outbox.Where(message => message.Id == standing.Id && (message.State == OutboxState.Waiting || message.State == OutboxState.Held)).ExecuteUpdateAsync(
                 set => set.SetProperty(message => message.State, OutboxState.Cancelled).SetProperty(message => message.SettledAt, now), cancellationToken) == 0)
             {
                 db.Outbox.Add(OutboxMessage.Update($"{standing.Key}/{post.Revision}", standing, line, now));

@@ -1,5 +1,6 @@
 using MedBot.Cards.Posting;
 using MedBot.Chat;
+using MedBot.Domain.Meetings;
 
 namespace MedBot.Meetings.Posting;
 

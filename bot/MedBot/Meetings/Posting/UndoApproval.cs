@@ -1,0 +1,15 @@
+using System.Text.Json;
+using MedBot.Cards.Posting;
+using MedBot.Chat;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Meetings.Posting;
+
+/// <summary>Undoes an approval by the press of a button.</summary>
+internal sealed class UndoApproval(KeepMinutes keep) : ICardAction
+{
+    public string Verb => MeetingHistoryCard.Undo;
+
+    public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
+        new CardActionAnswer.Card(await keep.RunAsync(press.Data.Deserialize(PostingData.Default.Chosen)!.Id, KeeperOrder.UndoApproval, press.Asker, press.Now, cancellationToken));
+}

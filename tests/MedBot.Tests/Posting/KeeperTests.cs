@@ -1,0 +1,118 @@
+using MedBot.Domain.Meetings;
+using MedBot.Outbox;
+using MedBot.Tests.Meetings;
+using MedBot.Tests.Proposals;
+using static MedBot.Tests.Meetings.MeetingBot;
+
+namespace MedBot.Tests.Posting;
+
+/// <summary>What secretaries and chairs write and press, over the wire.</summary>
+public class KeeperTests
+{
+    private const string Approve = "godkend referatet fra BHMED den 25. juni 2026";
+
+    [Fact]
+    public async Task A_secretarys_sentence_approves_and_undoes_and_the_history_tells_it()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes);
+        Assert.Contains("Det gør udvalgets sekretær", (await bot.SayAsync(Member, Approve)).Text, StringComparison.Ordinal);
+
+        ShownCard approved = await bot.SayAsync(Secretary, Approve);
+        Assert.Contains("Referatet er godkendt.", approved.Text, StringComparison.Ordinal);
+        Assert.Contains("Navn secretary", approved.Text, StringComparison.Ordinal);
+        Assert.Contains("Ja. Referatet", (await bot.SayAsync(Employee, "er referatet fra BHMED den 25. juni 2026 godkendt?")).Text, StringComparison.Ordinal);
+
+        ShownCard undone = await bot.PressAsync(Secretary, approved.Button("Fortryd godkendelsen"));
+        Assert.Contains("Godkendelsen er fortrudt", undone.Text, StringComparison.Ordinal);
+        Assert.Contains("endnu ikke godkendt", (await bot.SayAsync(Employee, "er referatet fra BHMED den 25. juni 2026 godkendt?")).Text, StringComparison.Ordinal);
+        Assert.Contains("Godkendelsen er fortrudt", (await bot.SayAsync(Member, "historik for BHMED den 25. juni 2026")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("fortrudt", (await bot.SayAsync(Employee, "historik for BHMED den 25. juni 2026")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_approval_by_the_next_meeting_can_be_undone_too()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes);
+        AgendaItem[] items = [PostingDesk.Approving("at referatet fra den 25. juni 2026 godkendes", "Godkendt.")];
+        await bot.ImportAsync(MeetingBot.Minutes with { Date = new(2026, 9, 3), Items = items, Approvals = [new() { Date = new(2026, 6, 25), Approved = true }] });
+        bot.Now = new(2026, 9, 7, 10, 0, 0);
+        const string Asked = "er referatet fra BHMED den 25. juni 2026 godkendt?";
+        Assert.Contains("Ja.", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+
+        await bot.SayAsync(Chair, "fortryd godkendelsen af referatet fra BHMED den 25. juni 2026");
+        Assert.Contains("endnu ikke godkendt", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_that_are_marked_as_a_draft_are_seen_by_members_alone()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes);
+        const string Asked = "referat BHMED 25. juni 2026";
+        Assert.Contains("bedre lys", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+
+        ShownCard draft = await bot.SayAsync(Secretary, "marker referatet fra BHMED den 25. juni 2026 som udkast");
+        Assert.DoesNotContain("bedre lys", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+        Assert.Contains("bedre lys", (await bot.SayAsync(Member, Asked)).Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(Secretary, draft.Button("Ikke et udkast længere"));
+        Assert.Contains("bedre lys", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_is_used_when_its_secretary_says_so_in_it_and_what_waited_is_posted()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes);
+        await bot.SayAsync(Secretary, Approve);
+        Assert.Empty(await PostsAsync(bot));
+
+        Assert.Contains("i den kanal", (await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED")).Text, StringComparison.Ordinal);
+        await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED", "channel");
+        Assert.Single(await PostsAsync(bot));
+        Assert.Contains("ingen", (await bot.SayAsync(Hr, "brug ikke denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 300_000)]
+    public async Task A_preview_posts_schedules_declines_and_takes_back_as_its_secretary_presses()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.SayAsync(Secretary, "brug denne kanal til dagsordener fra BHMED", "channel");
+        bot.Now = new(2026, 6, 8, 10, 0, 0);
+        await bot.ImportAsync(MeetingBot.Agenda with { Date = new(2099, 6, 25) });
+        ShownCard preview = await PreviewAsync(bot);
+        Assert.Contains("Det gør udvalgets sekretær", (await bot.PressAsync(Member, preview.Button("Slå op nu"))).Text, StringComparison.Ordinal);
+
+        Assert.Contains("torsdag den 18. juni 2099", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-18"))).Text, StringComparison.Ordinal);
+        Assert.Contains("til og med mødet", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-26"))).Text, StringComparison.Ordinal);
+        ShownCard declined = await bot.PressAsync(Secretary, preview.Button("Fortryd"));
+        Assert.Contains("slås ikke op", declined.Text, StringComparison.Ordinal);
+        ShownCard posted = await bot.PressAsync(Secretary, declined.Button("Slå op alligevel"));
+        await bot.PressAsync(Secretary, preview.Button("Slå op nu"));
+        Assert.Single(await PostsAsync(bot));
+
+        ShownCard taken = await bot.PressAsync(Secretary, posted.Button("Tag opslaget tilbage"));
+        Assert.Contains("taget tilbage", taken.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Secretary, taken.Button("Slå op igen"));
+        Assert.Contains("Opslaget er taget tilbage", (await bot.SayAsync(Secretary, "historik for BHMED den 25. juni 2099")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The service looks for what came in once a second.</summary>
+    private static async Task<ShownCard> PreviewAsync(MeetingBot bot)
+    {
+        while (true)
+        {
+            if ((await bot.OutboxAsync()).FirstOrDefault(message => message.Kind == DeliveryKind.Personal) is { } asked)
+            {
+                return ShownCard.Of(asked);
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> PostsAsync(MeetingBot bot) =>
+        [.. (await bot.OutboxAsync()).Where(message => message.Kind == DeliveryKind.Post && message.State != OutboxState.Cancelled).Select(message => message.Key)];
+}
