@@ -1,3 +1,5 @@
+using MedBot.Duties;
+
 namespace MedBot.Outbox;
 
 internal static class OutboxSetup
@@ -9,6 +11,6 @@ internal static class OutboxSetup
         .AddSingleton<OutboxQueue>()
         .AddSingleton<OutboxCleaning>()
         .AddHostedService<OutboxWorker>()
-        .AddHostedService<AskKeepers>()
+        .AddSingleton<IDuty, AskKeepers>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());
 }
