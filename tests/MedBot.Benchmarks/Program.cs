@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedBot.Benchmarks.Outbox;
+using MedBot.Benchmarks.Proposals;
 using MedBot.Benchmarks.YearWheel;
 
 switch (args)
@@ -16,9 +17,13 @@ switch (args)
     case ["posts", var connectionString, var instances]:
         await PostRate.PrintAsync(connectionString, int.Parse(instances, CultureInfo.InvariantCulture));
         break;
+    case ["proposals", var connectionString, var proposals, var kills]:
+        await ProposalDriveFigures.PrintAsync(connectionString, int.Parse(proposals, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture));
+        break;
     default:
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
+        Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");
         Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS|to FILE");
         break;
 }

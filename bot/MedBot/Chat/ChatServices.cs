@@ -4,11 +4,11 @@ namespace MedBot.Chat;
 
 internal static class ChatServices
 {
-    /// <summary>Every command, card action and file command of the assembly, found by its type.</summary>
+    /// <summary>Every command, card action, file command and file maker of the assembly, found by its type.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>().AddSingleton<HelpPage>();
-        Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IMessageSearch)];
+        Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IFileMaker), typeof(IMessageSearch)];
 
         // In one order on every machine: help shows it, and the first of those that fit alike answers.
         foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).OrderBy(type => type.FullName, StringComparer.Ordinal))

@@ -47,6 +47,9 @@ public abstract record CardActionAnswer
     /// <summary>A dialog for the presser alone.</summary>
     public sealed record Dialog(string Title, AdaptiveCard Content) : CardActionAnswer;
 
+    /// <summary>A file, which the presser is asked about first. It is made again by the <see cref="IFileMaker"/> of the same verb and data when the answer is yes.</summary>
+    public sealed record File(MadeFile Offered) : CardActionAnswer;
+
     /// <summary>A further message to the presser; the pressed card stays.</summary>
     public sealed record Reply(AdaptiveCard Content) : CardActionAnswer;
 }

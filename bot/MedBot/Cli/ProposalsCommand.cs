@@ -1,4 +1,3 @@
-using MedBot.Organisation;
 using MedBot.Proposals;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +27,7 @@ internal sealed class ProposalsCommand : ICliCommand
         await using ServiceProvider services = await CommandServices.StartAsync(cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var round = arguments.Count == 2 ? arguments[1] : null;
-        if (await ExportProposals.WithoutNamesAsync(db, services.GetRequiredService<OrganisationDirectory>(), round, cancellationToken) is not { } export)
+        if (await services.GetRequiredService<ExportProposals>().WithoutNamesAsync(db, round, cancellationToken) is not { } export)
         {
             await Console.Error.WriteLineAsync(round is null ? "Der er ingen budgetrunde." : $"Der er ingen budgetrunde, der hedder {round}.");
             return CommandLine.Refused;
@@ -37,6 +36,8 @@ internal sealed class ProposalsCommand : ICliCommand
         using var content = new MemoryStream();
         write(content, export);
         await File.WriteAllBytesAsync(path, content.ToArray(), cancellationToken);
+        export.Round.WasExported(await DeleteRounds.NotExportedAsync(db, export.Round, cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
         Console.WriteLine($"{path}: {export.Proposals.Count} forslag fra {export.Round.Name}.");
         return CommandLine.Done;
     }

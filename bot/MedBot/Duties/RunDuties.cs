@@ -2,7 +2,7 @@ using MedBot.Chat;
 
 namespace MedBot.Duties;
 
-/// <summary>Sees to the duties of all slices every minute.</summary>
+/// <summary>Sees to the duties of all slices at the start, for what fell due while nobody was up, and then every minute.</summary>
 internal sealed partial class RunDuties(IEnumerable<IDuty> duties, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -11,7 +11,6 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, DanishClock d
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Pause, clock, stoppingToken);
             foreach (IDuty duty in duties)
             {
                 try
@@ -23,6 +22,8 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, DanishClock d
                     LogFailed(duty.GetType().Name, failure.GetType(), failure.StackTrace);
                 }
             }
+
+            await Task.Delay(Pause, clock, stoppingToken);
         }
     }
 

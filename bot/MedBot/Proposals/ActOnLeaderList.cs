@@ -2,13 +2,14 @@ using System.Text.Json;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
 /// <summary>Takes one step with all that the leaders of a department have in a round.</summary>
 internal sealed class ActOnLeaderList(ChangeProposals changes, ProposalPeople people, LeaderLists lists, TellOfProposals tell, TimeProvider clock)
 {
+    public const string NotALeader = "Listen er for ledere i rundens afdelinger.";
+
     public async Task<CardActionAnswer> RunAsync(CardPress press, string done, Func<Proposal, PersonKey, DateTimeOffset, StepResult> step, CancellationToken cancellationToken)
     {
         if (press.Asker.Person is not { } person)
@@ -20,10 +21,9 @@ internal sealed class ActOnLeaderList(ChangeProposals changes, ProposalPeople pe
         return await changes.RunAsync<CardActionAnswer>(async db =>
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, DateOnly.FromDateTime(press.Now), cancellationToken);
-            ProposalRound? round = await db.Set<ProposalRound>().SingleOrDefaultAsync(round => round.Id == chosen.Round, cancellationToken);
-            if (round is null || !viewer.Leads.Any(round.Covers))
+            if (await LeaderLists.RoundAsync(db, chosen.Round, viewer, cancellationToken) is not { } round)
             {
-                return new CardActionAnswer.Message("Listen er for ledere i rundens afdelinger.");
+                return new CardActionAnswer.Message(NotALeader);
             }
 
             DateTimeOffset now = clock.GetUtcNow();

@@ -38,8 +38,14 @@ internal sealed class DeleteRounds(ChangeProposals changes, ProposalPeople peopl
     /// <summary>Departments that have sent proposals of which no file has been made since the round was closed.</summary>
     public static async Task<IReadOnlyList<string>> NotExportedAsync(MedBotDb db, ProposalRound round, CancellationToken cancellationToken)
     {
-        List<string> departments = await db.Set<Proposal>().Where(proposal => proposal.RoundId == round.Id && proposal.State != ProposalState.Draft).Select(proposal => proposal.Department).Distinct().ToListAsync(cancellationToken);
-        return [.. departments.Except(round.Exported).Order(StringComparer.Ordinal)];
+        var sent = await db.Set<Proposal>()
+            .Where(proposal => proposal.RoundId == round.Id && proposal.State != ProposalState.Draft)
+            .Select(proposal => new { proposal.Department, Reached = proposal.State != ProposalState.PassedOn })
+            .Distinct()
+            .ToListAsync(cancellationToken);
+
+        // What waits for leaders who are not named is in nobody's file.
+        return [.. sent.Where(row => !row.Reached || !round.Exported.Contains(row.Department)).Select(row => row.Department).Distinct().Order(StringComparer.Ordinal)];
     }
 
     // Steps and talk go with their proposal.

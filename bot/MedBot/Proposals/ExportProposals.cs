@@ -1,36 +1,40 @@
 using MedBot.Cards.Proposals;
-using MedBot.Chat;
+using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
-using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
-/// <summary>Takes out of the store what a file made on the command line holds: what has reached the leaders, without names.</summary>
-internal static class ExportProposals
+/// <summary>Takes out of the store what a file holds: what has reached the leaders, in the eyes of its reader.</summary>
+internal sealed class ExportProposals(ViewProposal views, ProposalPeople people)
 {
-    /// <param name="name">Name of the round; null for the newest.</param>
-    public static async Task<ProposalExport?> WithoutNamesAsync(MedBotDb db, OrganisationDirectory directory, string? name, CancellationToken cancellationToken)
+    /// <summary>What the leader's list holds, with the names that a leader may see.</summary>
+    public async Task<ProposalExport> ForLeaderAsync(MedBotDb db, ProposalRound round, ProposalViewer leader, CancellationToken cancellationToken)
     {
-        if (await db.Set<ProposalRound>().AsNoTracking().Where(round => name == null || round.Name == name).OrderByDescending(round => round.Id).FirstOrDefaultAsync(cancellationToken) is not { } round)
+        IReadOnlyList<Proposal> proposals = await LeaderLists.ProposalsAsync(db, round.Id, leader, tracked: false, cancellationToken);
+        IReadOnlyDictionary<PersonKey, Person> responsible = await people.KnownAsync(db, proposals.Select(proposal => proposal.Treatment.Responsible).OfType<PersonKey>(), cancellationToken);
+        return new(round, [.. (await views.OfAsync(db, proposals, leader, cancellationToken)).Zip(proposals, (view, proposal) => new ExportedProposal(
+            view,
+            proposal.Treatment,
+            RoundSums.Counts(proposal.State),
+            proposal.Treatment.Responsible is { } key ? responsible.GetValueOrDefault(key)?.Name : null))], Named: true);
+    }
+
+    /// <summary>The whole round for a file that is made on the command line; null where there is no such round.</summary>
+    /// <param name="name">Name of the round; null for the newest.</param>
+    public async Task<ProposalExport?> WithoutNamesAsync(MedBotDb db, string? name, CancellationToken cancellationToken)
+    {
+        if (await db.Set<ProposalRound>().Where(round => name == null || round.Name == name).OrderByDescending(round => round.Id).FirstOrDefaultAsync(cancellationToken) is not { } round)
         {
             return null;
         }
 
         List<Proposal> proposals = await db.Set<Proposal>().AsNoTracking().AsSplitQuery().Where(proposal => proposal.RoundId == round.Id).OrderBy(proposal => proposal.Id).ToListAsync(cancellationToken);
-        return new(round, [.. proposals.Where(proposal => proposal.ReachedLeaders).Select(proposal => new ExportedProposal(View(proposal, round, directory), proposal.Treatment, RoundSums.Counts(proposal.State)))]);
+        ProposalViewer everyDepartment = new(default, RepresentsEmployees: false, [.. proposals.Select(proposal => proposal.Department).Distinct()]);
+        IReadOnlyList<ProposalView> seen = await views.OfAsync(db, proposals, everyDepartment, cancellationToken);
+        return new(round, [.. seen.Join(proposals, view => view.Id, proposal => proposal.Id, (view, proposal) => new ExportedProposal(Nameless(view), proposal.Treatment, RoundSums.Counts(proposal.State)))]);
     }
 
-    private static ProposalView View(Proposal proposal, ProposalRound round, OrganisationDirectory directory) => new()
-    {
-        Id = proposal.Id,
-        Version = proposal.Version,
-        RoundName = round.Name,
-        Words = proposal.Words,
-        State = proposal.State,
-        DepartmentName = directory.Current.DepartmentById(proposal.Department)?.Name ?? proposal.Department,
-        Late = proposal.SentOn is { } sent && round.IsLate(sent),
-        Way = [.. proposal.Steps.Select(step => new WayStep(DanishClock.LocalOf(step.At), step.Kind, Who: null, step.Text))],
-    };
+    private static ProposalView Nameless(ProposalView view) => view with { SenderName = null, RepresentativeName = null, Way = [.. view.Way.Select(step => step with { Who = null })] };
 }

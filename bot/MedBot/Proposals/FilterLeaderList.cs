@@ -2,7 +2,6 @@ using System.Text.Json;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
@@ -22,10 +21,9 @@ internal sealed class FilterLeaderList(ChangeProposals changes, ProposalPeople p
         return await changes.ReadAsync<CardActionAnswer>(async db =>
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, DateOnly.FromDateTime(press.Now), cancellationToken);
-            ProposalRound? round = await db.Set<ProposalRound>().AsNoTracking().SingleOrDefaultAsync(round => round.Id == chosen.Round, cancellationToken);
-            return round is null || !viewer.Leads.Any(round.Covers)
-                ? new CardActionAnswer.Message("Listen er for ledere i rundens afdelinger.")
-                : ActOnProposal.Show(await lists.CardAsync(db, round, chosen, viewer, told: null, cancellationToken), press.Place);
+            return await LeaderLists.RoundAsync(db, chosen.Round, viewer, cancellationToken) is { } round
+                ? ActOnProposal.Show(await lists.CardAsync(db, round, chosen, viewer, told: null, cancellationToken), press.Place)
+                : new CardActionAnswer.Message(ActOnLeaderList.NotALeader);
         }, cancellationToken);
     }
 }

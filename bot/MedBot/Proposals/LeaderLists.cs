@@ -16,6 +16,10 @@ internal sealed class LeaderLists(ViewProposal views)
         return rounds.FindAll(round => viewer.Leads.Any(round.Covers));
     }
 
+    /// <summary>The round; null where it is not one of the leader's departments.</summary>
+    public static async Task<ProposalRound?> RoundAsync(MedBotDb db, long id, ProposalViewer viewer, CancellationToken cancellationToken) =>
+        await db.Set<ProposalRound>().AsNoTracking().SingleOrDefaultAsync(round => round.Id == id, cancellationToken) is { } round && viewer.Leads.Any(round.Covers) ? round : null;
+
     /// <summary>The proposals that the leaders of the viewer's departments have.</summary>
     public static async Task<IReadOnlyList<Proposal>> ProposalsAsync(MedBotDb db, long round, ProposalViewer viewer, bool tracked, CancellationToken cancellationToken)
     {

@@ -15,7 +15,9 @@ internal static class ProposalWorkbook
     private const string Yes = "ja";
     private const uint Plain = 0, Bold = 1, Money = 2, Time = 3;
 
-    private static readonly string[] Heads = ["Nr.", "Forslag", "Hvad og hvor", "Afdeling", "Slags", "Status", "Tæller med", "Uden beløb", "Efter fristen", "For borgerne", "For medarbejderne", "Resumé", "Personalekonsekvens"];
+    private static readonly string[] Heads = ["Nr.", "Forslag", "Hvad og hvor", "Afdeling", "Slags", "Status", "Tæller med", "Uden beløb", "Efter fristen", "For borgerne", "For medarbejderne", "Resumé", "Personalekonsekvens", "Personalejuristerne", "Til styregruppen"];
+
+    private static readonly string[] NameHeads = ["Fra", "Medarbejderrepræsentant", "Ansvarlig"];
 
     public static void Write(Stream file, ProposalExport export)
     {
@@ -30,7 +32,7 @@ internal static class ProposalWorkbook
 
     private static IEnumerable<Row> ProposalRows(ProposalExport export)
     {
-        yield return new Row([.. Heads.Select(head => Text(head, Bold)), .. export.Round.Years.Select(year => Text(year.ToString(CultureInfo.InvariantCulture), Bold))]);
+        yield return new Row([.. Heads.Select(head => Text(head, Bold)), .. export.Round.Years.Select(year => Text(year.ToString(CultureInfo.InvariantCulture), Bold)), .. export.Named ? NameHeads.Select(head => Text(head, Bold)) : []]);
         foreach (ExportedProposal exported in export.Proposals)
         {
             (ProposalView view, ProposalWords words) = (exported.View, exported.View.Words);
@@ -49,7 +51,10 @@ internal static class ProposalWorkbook
                 Text(words.ForStaff ?? ""),
                 Text(exported.Treatment.Summary ?? ""),
                 Text(exported.Treatment.Staff?.Paragraph() ?? ""),
+                Text(exported.Treatment.Lawyers ?? ""),
+                Text(exported.Treatment.ForSteeringGroup ? Yes : "nej"),
                 .. export.Round.Years.Select(year => words.Amounts.Any(amount => amount.Year == year) ? Number(words.AmountIn(year), Money) : Text("")),
+                .. export.Named ? [Text(view.SenderName ?? "må ikke oplyses"), Text(view.RepresentativeName ?? ""), Text(exported.Responsible ?? "")] : Array.Empty<Cell>(),
             ]);
         }
     }

@@ -14,6 +14,7 @@ internal static class ProposalsSetup
         .AddSingleton<RoundOpeners>()
         .AddSingleton<RoundAdmin>()
         .AddSingleton<LeaderLists>()
+        .AddSingleton<ExportProposals>()
         .AddSingleton<ActOnLeaderList>()
         .AddSingleton<SubmitForm>()
         .AddSingleton<ActOnProposal>()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MedBot.Cards.Chat;
 using MedBot.Chat;
+using MedBot.Domain.Questions;
 
 namespace MedBot.Teams;
 
@@ -15,8 +16,11 @@ internal sealed class CardInvokeTurn(IEnumerable<ICardAction> actions) : ITurn
             return new TurnAnswer.Respond(200, CardActionResponse.Refused(Press.UnknownButton));
         }
 
-        return await action.RunAsync(Press.Of(turn, verb, Press.PropertyOf(pressed, "data")), cancellationToken) switch
+        CardPress press = Press.Of(turn, verb, Press.PropertyOf(pressed, "data"));
+        return await action.RunAsync(press, cancellationToken) switch
         {
+            CardActionAnswer.File when turn.Place is not Place.Personal => new TurnAnswer.Respond(200, CardActionResponse.Message(FileOffer.OnlyPersonal)),
+            CardActionAnswer.File(var file) => new TurnAnswer.Respond(200, CardActionResponse.Message(FileOffer.Asking), FileOffer.Of(file, verb, press.Data)),
             CardActionAnswer.Card(var card) => new TurnAnswer.Respond(200, CardActionResponse.Card(card)),
             CardActionAnswer.Dialog(_, var card) => new TurnAnswer.Respond(200, CardActionResponse.Card(card)),
             CardActionAnswer.Message(var sentence) => new TurnAnswer.Respond(200, CardActionResponse.Message(sentence)),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MedBot.Cards.Chat;
 using MedBot.Chat;
+using MedBot.Domain.Questions;
 
 namespace MedBot.Teams;
 
@@ -17,8 +18,11 @@ internal sealed class DialogTurn(IEnumerable<ICardAction> actions) : ITurn
             return new TurnAnswer.Respond(200, TaskResponse.Message(Press.UnknownButton));
         }
 
-        return await action.RunAsync(Press.Of(turn, verb, data), cancellationToken) switch
+        CardPress press = Press.Of(turn, verb, data);
+        return await action.RunAsync(press, cancellationToken) switch
         {
+            CardActionAnswer.File when turn.Place is not Place.Personal => new TurnAnswer.Respond(200, TaskResponse.Message(FileOffer.OnlyPersonal)),
+            CardActionAnswer.File(var file) => new TurnAnswer.Respond(200, null, FileOffer.Of(file, verb, press.Data)),
             CardActionAnswer.Dialog(var title, var card) => new TurnAnswer.Respond(200, TaskResponse.Page(title, card)),
             CardActionAnswer.Card(var card) => new TurnAnswer.Respond(200, TaskResponse.Page(Title, card)),
             CardActionAnswer.Message(var sentence) => new TurnAnswer.Respond(200, TaskResponse.Message(sentence)),

@@ -28,7 +28,11 @@ internal abstract record TurnAnswer
     public sealed record Replace(AdaptiveCard Card) : TurnAnswer;
 
     /// <summary>The response to an invoke, <paramref name="Then"/> a message as well.</summary>
-    public sealed record Respond(int Status, byte[]? Json, OutgoingActivity? Then = null) : TurnAnswer;
+    public sealed record Respond(int Status, byte[]? Json, OutgoingActivity? Then = null) : TurnAnswer
+    {
+        /// <summary>The card that was pressed is taken away.</summary>
+        public bool RemovesPressed { get; init; }
+    }
 
     private sealed record Silence : TurnAnswer;
 }

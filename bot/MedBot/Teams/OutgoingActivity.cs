@@ -19,9 +19,11 @@ internal sealed record OutgoingActivity
     /// <summary>What a notification shows of a card.</summary>
     public string? Summary { get; init; }
 
-    public IReadOnlyList<CardAttachment>? Attachments { get; init; }
+    public IReadOnlyList<SentAttachment>? Attachments { get; init; }
 
-    public static OutgoingActivity Of(AdaptiveCard card) => new() { Summary = card.FallbackText, Attachments = [new(card)] };
+    public static OutgoingActivity Of(AdaptiveCard card) => Of(card.FallbackText, new CardAttachment(card));
+
+    public static OutgoingActivity Of(string summary, SentAttachment attachment) => new() { Summary = summary, Attachments = [attachment] };
 
     public static OutgoingActivity Of(string sentence) => new() { Text = sentence };
 
@@ -36,7 +38,10 @@ internal sealed record OutgoingActivity
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, TeamsJson.Sent.OutgoingActivity);
 }
 
-internal sealed record CardAttachment([property: JsonConverter(typeof(AdaptiveCardConverter))] AdaptiveCard Content)
+[JsonDerivedType(typeof(CardAttachment)), JsonDerivedType(typeof(FileConsentAttachment)), JsonDerivedType(typeof(FileInfoAttachment))]
+internal abstract record SentAttachment;
+
+internal sealed record CardAttachment([property: JsonConverter(typeof(AdaptiveCardConverter))] AdaptiveCard Content) : SentAttachment
 {
     public string ContentType { get; } = AdaptiveCard.ContentType;
 }

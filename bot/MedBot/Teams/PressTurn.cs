@@ -16,8 +16,11 @@ internal sealed class PressTurn(IEnumerable<ICardAction> actions) : ITurn
             return new TurnAnswer.Reply(OutgoingActivity.Of(Press.UnknownButton));
         }
 
-        return await action.RunAsync(Press.Of(turn, verb, data), cancellationToken) switch
+        CardPress press = Press.Of(turn, verb, data);
+        return await action.RunAsync(press, cancellationToken) switch
         {
+            CardActionAnswer.File when turn.Place is not Place.Personal => new TurnAnswer.Reply(OutgoingActivity.Of(FileOffer.OnlyPersonal)),
+            CardActionAnswer.File(var file) => new TurnAnswer.Reply(FileOffer.Of(file, verb, press.Data)),
             CardActionAnswer.Card(var card) when turn.Activity.ReplyToId is not null => new TurnAnswer.Replace(card),
             CardActionAnswer.Card(var card) => new TurnAnswer.Reply(OutgoingActivity.Of(card)),
             CardActionAnswer.Message(var sentence) => new TurnAnswer.Reply(OutgoingActivity.Of(sentence)),

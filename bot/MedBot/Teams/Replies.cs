@@ -20,8 +20,13 @@ internal sealed partial class Replies(ConnectorClient connector, IDbContextFacto
                 }
 
                 break;
-            case TurnAnswer.Respond { Then: { } then }:
+            case TurnAnswer.Respond { Then: { } then } response:
                 await ReplyAsync(activity, then);
+                if (response.RemovesPressed && activity.ReplyToId is { } pressed)
+                {
+                    LogUnlessSent(await InTimeAsync(cancellationToken => connector.DeleteAsync(activity.ServiceUrl!, activity.Conversation!.Id!, pressed, cancellationToken)));
+                }
+
                 break;
             case TurnAnswer.Replace(var card):
                 await ReplaceAsync(activity, OutgoingActivity.Of(card));

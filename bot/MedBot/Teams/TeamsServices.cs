@@ -23,13 +23,14 @@ internal static class TeamsServices
         }
 
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileDownload>(provider, Http(settings)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileUpload>(provider, Http(settings)));
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
         services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
         services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();
         services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();
         services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<FileTurn>().AddScoped<InstallationTurn>();
-        return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>();
+        return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>().AddScoped<FileConsentTurn>();
     }
 
     public static void MapTeams(this IEndpointRouteBuilder routes)

@@ -51,6 +51,7 @@ internal sealed partial class Turns(
         "adaptiveCard/action" => services.GetRequiredService<CardInvokeTurn>(),
         "task/fetch" or "task/submit" => services.GetRequiredService<DialogTurn>(),
         "composeExtension/query" => services.GetRequiredService<SearchTurn>(),
+        "fileConsent/invoke" => services.GetRequiredService<FileConsentTurn>(),
         _ => null,
     };
 

@@ -14,6 +14,9 @@ public static class LeaderListCard
     /// <summary>Publishes every verdict that waits.</summary>
     public const string PublishAll = "proposal/publishAll";
 
+    /// <summary>Gives the list as a file.</summary>
+    public const string Export = "proposal/export";
+
     /// <summary>In a filter, that nothing is left out.</summary>
     private const string All = "all";
 
@@ -39,6 +42,10 @@ public static class LeaderListCard
             return (State is null or All || view.State.ToString() == State || (State is SteeringGroup && view.ForSteeringGroup)) && (Kind is null or All || view.Words.Kind.ToString() == Kind);
         }
     }
+
+    /// <param name="Round">Id of the round.</param>
+    /// <param name="Word">A budget catalogue in Word; else a workbook in Excel.</param>
+    public sealed record Exported(long Round, bool Word = false);
 
     /// <param name="rounds">The leader's rounds, the chosen one too.</param>
     /// <param name="proposals">All that the leader may see.</param>
@@ -76,6 +83,7 @@ public static class LeaderListCard
                 Button("Vis udvalget", Filter, chosen.Round),
                 .. arrived > 0 ? [Button(string.Create(CultureInfo.InvariantCulture, $"Tag imod alle ({arrived})"), CollectAll, chosen.Round)] : Array.Empty<CardAction>(),
                 .. unpublished > 0 ? [Button(string.Create(CultureInfo.InvariantCulture, $"Offentliggør alle ({unpublished})"), PublishAll, chosen.Round)] : Array.Empty<CardAction>(),
+                .. proposals.Count > 0 ? [File("Hent som Excel", new(chosen.Round)), File("Hent som Word", new(chosen.Round, Word: true))] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{roundName}: {ProposalText.Count(proposals.Count)} hos lederne",
         };
@@ -83,6 +91,8 @@ public static class LeaderListCard
 
     private static ExecuteAction Button(string title, string verb, long round) =>
         new(verb, JsonSerializer.SerializeToElement(new(round), ProposalData.Default.LeaderListChosen)) { Title = title };
+
+    private static ExecuteAction File(string title, Exported wanted) => new(Export, JsonSerializer.SerializeToElement(wanted, ProposalData.Default.Exported)) { Title = title };
 
     private static Table Sums(RoundSums sums) => new(
         [new(2), new(3), new(3), new(3)],

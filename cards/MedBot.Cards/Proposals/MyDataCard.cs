@@ -8,6 +8,9 @@ public static class MyDataCard
 {
     public const string Forget = "proposal/forget";
 
+    /// <summary>Gives it all as a file.</summary>
+    public const string Fetch = "proposal/myData";
+
     private const int Most = 5;
 
     /// <param name="own">Proposals that the person sent or drafted.</param>
@@ -30,7 +33,7 @@ public static class MyDataCard
             CardParts.Note("Dit navn står kun i kommunens organisationsfil. I forslagene står et nummer for dig; «slet mine data» fjerner forbindelsen."),
         ])
         {
-            Actions = [AskButton.For("Mine forslag", "mine forslag"), AskButton.For("Slet mine data", "slet mine data")],
+            Actions = [new ExecuteAction(Fetch) { Title = "Hent det hele som fil" }, AskButton.For("Mine forslag", "mine forslag"), AskButton.For("Slet mine data", "slet mine data")],
             FallbackText = $"Dine data: {ProposalText.Count(own.Count)}",
         };
     }

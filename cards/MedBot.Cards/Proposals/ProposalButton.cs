@@ -42,6 +42,7 @@ public static class ProposalButton
 [JsonSerializable(typeof(RoundAdminCard.Extended))]
 [JsonSerializable(typeof(RoundAdminCard.Kept))]
 [JsonSerializable(typeof(LeaderListCard.Chosen), TypeInfoPropertyName = "LeaderListChosen")]
+[JsonSerializable(typeof(LeaderListCard.Exported))]
 [JsonSerializable(typeof(LeaderProposalCard.Treated))]
 [JsonSerializable(typeof(LeaderProposalCard.Decided))]
 public sealed partial class ProposalData : JsonSerializerContext;

@@ -7,9 +7,9 @@ namespace MedBot.Tests.Outbox;
 internal static class ServiceProcess
 {
     /// <summary>Returns when it listens.</summary>
-    public static async Task<Process> StartAsync(string connectionString)
+    public static async Task<Process> StartAsync(string connectionString, params IEnumerable<(string Name, string Value)> settings)
     {
-        Process service = Start(connectionString);
+        Process service = Start(connectionString, [], settings);
         while (await service.StandardOutput.ReadLineAsync() is { } line && !line.Contains("listens", StringComparison.Ordinal))
         {
         }
@@ -20,22 +20,31 @@ internal static class ServiceProcess
     /// <returns>What the command wrote.</returns>
     public static async Task<string> CommandAsync(string connectionString, params string[] words)
     {
-        using Process command = Start(connectionString, words);
+        using Process command = Start(connectionString, words, []);
         string written = await command.StandardOutput.ReadToEndAsync();
         await command.WaitForExitAsync();
         return command.ExitCode == 0 ? written : throw new InvalidOperationException($"Exit code {command.ExitCode}");
     }
 
-    private static Process Start(string connectionString, params string[] words) => Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, .. words])
+    private static Process Start(string connectionString, string[] words, IEnumerable<(string Name, string Value)> settings)
     {
-        RedirectStandardOutput = true,
-        Environment =
+        var start = new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, .. words])
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-            ["ConnectionStrings__Store"] = connectionString,
-            ["MedBot__Demo"] = "false",
-            ["Logging__LogLevel__Default"] = "None",
-        },
-    })!;
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                ["ConnectionStrings__Store"] = connectionString,
+                ["MedBot__Demo"] = "false",
+                ["Logging__LogLevel__Default"] = "None",
+            },
+        };
+        foreach ((string name, string value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }

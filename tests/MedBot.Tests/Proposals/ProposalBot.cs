@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -109,6 +110,54 @@ internal sealed class ProposalBot : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         JsonElement value = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("task").GetProperty("value");
         return new(value.ValueKind is JsonValueKind.String ? value : value.GetProperty("card").GetProperty("content"));
+    }
+
+    /// <summary>What the person finds in a file that is offered by a button and said yes to, or the sentence that comes instead.</summary>
+    public async Task<string> FetchAsync(string person, JsonObject action, string answer = "accept", string? uploadUrl = null)
+    {
+        Bot.Connector.Calls.Clear();
+        JsonObject context = action["data"]?.DeepClone().AsObject() ?? [];
+        context["verb"] = action["verb"]!.GetValue<string>();
+        JsonObject activity = Activity("invoke", person, "personal");
+        activity["name"] = "fileConsent/invoke";
+        activity["replyToId"] = "1795298370001";
+        activity["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = answer,
+            ["context"] = context,
+            ["uploadInfo"] = new JsonObject { ["contentUrl"] = "https://kommunen-my.sharepoint.com/fil", ["name"] = "fil", ["uploadUrl"] = uploadUrl ?? Bot.Connector.ServiceUrl + "/upload", ["uniqueId"] = "u1", ["fileType"] = "fil" },
+        };
+        using HttpResponseMessage response = await PostAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        LoopbackConnector.Call? upload = Bot.Connector.Calls.FirstOrDefault(call => call.Path == "upload");
+        return upload is null ? Bot.Connector.Messages.Last().GetProperty("text").GetString()! : TextIn(upload.Content);
+    }
+
+    /// <summary>What the search beside the message box finds for the person.</summary>
+    public async Task<string> SearchAsync(string person, string text)
+    {
+        JsonObject activity = Activity("invoke", person, "personal");
+        activity["name"] = "composeExtension/query";
+        activity["value"] = new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = text }) };
+        using HttpResponseMessage response = await PostAsync(activity);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>All letters of an Office file, or of a text.</summary>
+    private static string TextIn(byte[] content)
+    {
+        if (content is not [(byte)'P', (byte)'K', ..])
+        {
+            return Encoding.UTF8.GetString(content);
+        }
+
+        using var archive = new ZipArchive(new MemoryStream(content));
+        return string.Concat(archive.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        }));
     }
 
     /// <summary>Opens a round and gives back the blank form that the employee gets.</summary>

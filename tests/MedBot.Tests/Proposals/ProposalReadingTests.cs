@@ -21,7 +21,8 @@ public sealed class ProposalReadingTests
     [
         "proposal/open", "proposal/edit", "proposal/withdraw", "proposal/answer", "proposal/ask", "proposal/comment", "proposal/giveBack", "proposal/passOn",
         "proposal/treat", "proposal/verdict", "proposal/publish", "proposal/list", "proposal/publishAll", "proposal/collectAll", "proposal/send", "proposal/draft",
-        "proposal/round/extend", "proposal/round/close", "proposal/forget",
+        "proposal/takeUp", "proposal/form", "proposal/export", "proposal/myData", "proposal/accounts",
+        "proposal/round", "proposal/round/extend", "proposal/round/keep", "proposal/round/close", "proposal/forget",
     ];
 
     private static readonly string[] Commands =
@@ -100,7 +101,28 @@ public sealed class ProposalReadingTests
         foreach (var verb in Verbs)
         {
             var data = new JsonObject { ["id"] = 1, ["version"] = (await LoadAsync(bot)).Version, ["key"] = key, ["round"] = 1, ["text"] = "x", ["title"] = "x", ["status"] = "NotPursued", ["reason"] = "x", ["summary"] = "x", ["lastDay"] = "2026-06-30" };
-            ways.Add((verb, (await bot.PressAsync(person, new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data })).Text));
+            var press = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
+            var dialog = new JsonObject { ["verb"] = verb };
+            foreach ((var field, JsonNode? value) in data)
+            {
+                dialog[field] = value?.DeepClone();
+            }
+
+            if (verb is not ("proposal/send" or "proposal/draft"))
+            {
+                ways.Add(($"{verb} as a dialog", (await bot.DialogAsync(person, "task/fetch", dialog)).Text));
+            }
+
+            ways.Add(($"{verb} sent in from a dialog", (await bot.DialogAsync(person, "task/submit", dialog)).Text));
+            ways.Add((verb, (await bot.PressAsync(person, press)).Text));
+            ways.Add(($"{verb} as a file", await bot.FetchAsync(person, press)));
+            press["data"]!["word"] = true;
+            ways.Add(($"{verb} as a catalogue", await bot.FetchAsync(person, press)));
+        }
+
+        foreach (var sought in (string[])["hemmelige ord", "employee", "fortrolighed", "1"])
+        {
+            ways.Add(($"search for {sought}", await bot.SearchAsync(person, sought)));
         }
 
         return ways;

@@ -110,7 +110,6 @@ public class InvokeTests(SharedBot shared) : IClassFixture<SharedBot>
 
     [Theory]
     [InlineData("composeExtension/fetchTask")]
-    [InlineData("fileConsent/invoke")]
     [InlineData("ukendt")]
     public async Task An_invoke_that_is_not_known_is_not_implemented(string name) =>
         Assert.Equal(HttpStatusCode.NotImplemented, await bot.PostAsync(bot.Invoke(name, new JsonObject())));

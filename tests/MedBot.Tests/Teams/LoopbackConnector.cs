@@ -24,7 +24,7 @@ public sealed class LoopbackConnector : IAsyncDisposable
     public string ServiceUrl => app.Urls.First() + "/_connector";
 
     /// <summary>Bodies of what was sent to a conversation, oldest first.</summary>
-    public IEnumerable<JsonElement> Messages => Calls.Where(call => call.Method is "POST" or "PUT").Select(call => call.Body!.Value);
+    public IEnumerable<JsonElement> Messages => Calls.Where(call => call.Method is "POST" or "PUT").Select(call => call.Body).OfType<JsonElement>();
 
     public static async Task<LoopbackConnector> StartAsync()
     {
@@ -41,11 +41,21 @@ public sealed class LoopbackConnector : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpRequest request, string path)
     {
-        JsonElement? body = request.ContentLength > 0 ? (await JsonDocument.ParseAsync(request.Body)).RootElement : null;
-        var call = new Call(request.Method, path, request.QueryString.Value ?? "", request.Headers.Authorization.ToString(), body);
+        using var content = new MemoryStream();
+        await request.Body.CopyToAsync(content);
+        JsonElement? body = request.HasJsonContentType() ? JsonDocument.Parse(content.ToArray()).RootElement : null;
+        var call = new Call(request.Method, path, request.QueryString.Value ?? "", request.Headers.Authorization.ToString(), body)
+        {
+            Content = content.ToArray(),
+            ContentRange = request.Headers.ContentRange.ToString(),
+        };
         Calls.Enqueue(call);
         return Answer(call) ?? Results.Json(new { id = $"{1_795_298_370_000 + Interlocked.Increment(ref lastId)}" }, statusCode: 201);
     }
 
-    public sealed record Call(string Method, string Path, string Query, string Authorization, JsonElement? Body);
+    public sealed record Call(string Method, string Path, string Query, string Authorization, JsonElement? Body)
+    {
+        public byte[] Content { get; init; } = [];
+        public string ContentRange { get; init; } = "";
+    }
 }
