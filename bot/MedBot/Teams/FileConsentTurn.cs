@@ -17,35 +17,37 @@ internal sealed class FileConsentTurn(IEnumerable<IFileMaker> makers, FileUpload
         JsonElement? context = Press.PropertyOf(value, "context");
         if (turn.Place is not Place.Personal || Press.VerbIn(context) is not { } verb || makers.FirstOrDefault(maker => maker.Verb == verb) is not { } maker)
         {
-            return Say(NotYours);
+            return End(NotYours);
         }
 
         if (Text(value, "action") != "accept")
         {
-            return Say(NotSent);
+            return End(NotSent);
         }
 
         CardPress press = Press.Of(turn, verb, context);
         if (await maker.MakeAsync(press, cancellationToken) is not { } file)
         {
-            return Say(NotYours);
+            return End(NotYours);
         }
 
         if (PlaceIn(value, file.Name) is not { } place || !await upload.PutAsync(place.UploadUrl, file.Content, cancellationToken))
         {
-            return Say(NotTaken);
+            return End(NotTaken);
         }
 
         await maker.DeliveredAsync(press, cancellationToken);
-        return Say(FileOffer.Delivered(place));
+        return End(FileOffer.Delivered(place));
     }
 
-    public TurnAnswer Apology(string reference) => new TurnAnswer.Respond(200, null, OutgoingActivity.Of($"Det gik galt hos mig. Prøv igen om lidt. Nævn nummer {reference}, hvis du spørger om hjælp."));
+    public TurnAnswer Apology(string reference) => Say($"Det gik galt hos mig. Prøv igen om lidt. Nævn nummer {reference}, hvis du spørger om hjælp.");
 
-    private static TurnAnswer.Respond Say(string sentence) => Say(OutgoingActivity.Of(sentence));
+    public TurnAnswer Say(string sentence) => new TurnAnswer.Respond(200, null, OutgoingActivity.Of(sentence));
+
+    private static TurnAnswer.Respond End(string sentence) => End(OutgoingActivity.Of(sentence));
 
     // The card that asked is taken away: an address to upload to is used once.
-    private static TurnAnswer.Respond Say(OutgoingActivity message) => new(200, null, message) { RemovesPressed = true };
+    private static TurnAnswer.Respond End(OutgoingActivity message) => new(200, null, message) { RemovesPressed = true };
 
     private static UploadPlace? PlaceIn(JsonElement? value, string name)
     {

@@ -22,7 +22,11 @@ internal sealed class DriveService(string connectionString, string organisationF
     private int _requests;
 
     public async Task StartAsync() => _process = await ServiceProcess.StartAsync(
-        connectionString, ("ASPNETCORE_URLS", $"http://127.0.0.1:{_port}"), ("MedBot__Organisation", organisationFile));
+        connectionString,
+        ("ASPNETCORE_URLS", $"http://127.0.0.1:{_port}"),
+        ("MedBot__Organisation", organisationFile),
+        ("RateLimit__PerPerson", "1000000"),
+        ("RateLimit__PerTenant", "1000000"));
 
     public async Task KillAsync()
     {
