@@ -131,8 +131,14 @@ internal sealed class ProposalBot : IAsyncDisposable
         using HttpResponseMessage response = await PostAsync(activity);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         LoopbackConnector.Call? upload = Bot.Connector.Calls.FirstOrDefault(call => call.Path == "upload");
-        return upload is null ? Bot.Connector.Messages.Last().GetProperty("text").GetString()! : TextIn(upload.Content);
+        return upload is null ? Bot.Connector.Messages.Select(message => message.TryGetProperty("text", out JsonElement text) ? text.GetString() : null).OfType<string>().Last() : TextIn(upload.Content);
     }
+
+    /// <summary>The last file card of a kind that was sent; what the outbox sends comes in between.</summary>
+    public JsonObject FileCard(string kind) => Bot.Connector.Messages
+        .Where(message => message.TryGetProperty("attachments", out _))
+        .Select(message => JsonNode.Parse(message.GetProperty("attachments")[0].GetRawText())!.AsObject())
+        .Last(attachment => attachment["contentType"]!.GetValue<string>() == $"application/vnd.microsoft.teams.card.file.{kind}");
 
     /// <summary>What the search beside the message box finds for the person.</summary>
     public async Task<string> SearchAsync(string person, string text)

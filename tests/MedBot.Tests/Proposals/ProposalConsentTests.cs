@@ -14,10 +14,8 @@ public sealed class ProposalConsentTests
     {
         await using ProposalBot bot = await ProposalBot.StartAsync();
         ShownCard list = await bot.PassedOnAsync(shareName: "yes");
-        bot.Bot.Connector.Calls.Clear();
         Assert.Contains("Sig ja til filen", (await bot.PressAsync(ProposalBot.Leader, list, "Hent som Excel")).Text, StringComparison.Ordinal);
-        JsonNode offer = JsonNode.Parse(bot.Bot.Connector.Messages.Last().GetProperty("attachments")[0].GetRawText())!;
-        Assert.Equal("application/vnd.microsoft.teams.card.file.consent", offer["contentType"]!.GetValue<string>());
+        JsonObject offer = bot.FileCard("consent");
         Assert.Equal("Budgetforslag Budget 2027.xlsx", offer["name"]!.GetValue<string>());
         JsonObject context = offer["content"]!["acceptContext"]!.AsObject();
 
@@ -27,7 +25,7 @@ public sealed class ProposalConsentTests
         Assert.Contains("Navn employee", file, StringComparison.Ordinal);
         LoopbackConnector.Call upload = Assert.Single(bot.Bot.Connector.Calls, call => call.Method == "PUT");
         Assert.Equal(("", $"bytes 0-{upload.Content.Length - 1}/{upload.Content.Length}"), (upload.Authorization, upload.ContentRange));
-        Assert.Equal("application/vnd.microsoft.teams.card.file.info", bot.Bot.Connector.Messages.Last().GetProperty("attachments")[0].GetProperty("contentType").GetString());
+        Assert.Equal("https://kommunen-my.sharepoint.com/fil", bot.FileCard("info")["contentUrl"]!.GetValue<string>());
         Assert.Single(bot.Bot.Connector.Calls, call => call.Method == "DELETE" && call.Path.EndsWith("1795298370001", StringComparison.Ordinal));
     }
 
