@@ -1,7 +1,7 @@
 using MedBot.Cards.YearWheel;
-using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.YearWheel;
+using MedBot.Duties;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
@@ -10,15 +10,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Reminds a meeting's secretary, four weeks ahead, of the themes for which it is the last meeting in time; and at once of one that is missed or put off too far.</summary>
-internal sealed partial class RemindOfThemes(
-    IDbContextFactory<MedBotDb> stores, WheelLibrary library, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, ILogger<RemindOfThemes> logger) : BackgroundService
+internal sealed class RemindOfThemes(IDbContextFactory<MedBotDb> stores, WheelLibrary library, OrganisationDirectory organisation, TimeProvider clock) : IDuty
 {
     private const int DaysAhead = 28;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+    private (DateOnly Day, IReadOnlyList<WheelYear> Years)? done;
 
-    public async Task RunAsync(DateOnly today, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
+        var (today, years) = (DateOnly.FromDateTime(now), library.Years);
+        if (done is { } before && before.Day == today && ReferenceEquals(before.Years, years))
+        {
+            return;
+        }
+
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         foreach (var theme in library.Themes(today).Where(theme => theme is { InForce: true, Due: not null }))
         {
@@ -32,30 +37,9 @@ internal sealed partial class RemindOfThemes(
             }
         }
 
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Another instance reminded at the same time: what is still missing is seen at the next look.
-        }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using PeriodicTimer timer = new(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(DateOnly.FromDateTime(danish.Now), stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                LogFailed(failure.GetType(), failure.StackTrace);
-            }
-        }
+        // Where another instance reminded at the same time, this fails, and what is still missing is seen at the next look.
+        await db.SaveChangesAsync(cancellationToken);
+        done = (today, years);
     }
 
     private static string? Occasion(ThemeState theme, DateOnly today) =>
@@ -72,8 +56,4 @@ internal sealed partial class RemindOfThemes(
         var keeper = members.Find(member => member.Roles.Contains(Role.Secretary)) ?? members.Find(member => member.Roles.Contains(Role.Chair));
         return keeper is null ? null : organisation.Current.PersonById(keeper.Person)?.AadObjectId;
     }
-
-    // The message of an exception may hold what somebody wrote.
-    [LoggerMessage(LogLevel.Error, "Reminders of themes failed and are tried again: {Failure}\n{StackTrace}")]
-    private partial void LogFailed(Type failure, string? stackTrace);
 }

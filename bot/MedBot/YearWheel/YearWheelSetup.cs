@@ -1,3 +1,4 @@
+using MedBot.Duties;
 using MedBot.Storage;
 
 namespace MedBot.YearWheel;
@@ -19,6 +20,6 @@ internal static class YearWheelSetup
         .AddSingleton<BookMeetings>()
         .AddSingleton<ReadBusyTimes>()
         .AddHostedService<PlanWheels>()
-        .AddHostedService<RemindOfThemes>()
+        .AddSingleton<IDuty, RemindOfThemes>()
         .AddHostedService<BookingWorker>();
 }

@@ -3,6 +3,7 @@ using MedBot.Cards.YearWheel;
 using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.YearWheel;
+using MedBot.Duties;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
@@ -114,11 +115,11 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
         ShownCard two = new(bot.Bot.Connector.Messages.Last().GetProperty("attachments")[0].GetProperty("content"));
         Assert.Equal(2, two.Buttons.Count(title => title.StartsWith("Flyt til", StringComparison.Ordinal)));
 
-        var remind = bot.Bot.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<RemindOfThemes>().Single();
-        await remind.RunAsync(new(2027, 1, 11), CancellationToken.None);
+        var remind = bot.Bot.Services.GetServices<IDuty>().OfType<RemindOfThemes>().Single();
+        await remind.RunAsync(new(2027, 1, 11, 10, 0, 0), CancellationToken.None);
         Assert.DoesNotContain(await bot.OutboxAsync(), message => message.Key.StartsWith("theme/", StringComparison.Ordinal));
-        await remind.RunAsync(new(2027, 2, 1), CancellationToken.None);
-        await remind.RunAsync(new(2027, 2, 2), CancellationToken.None);
+        await remind.RunAsync(new(2027, 2, 1, 10, 0, 0), CancellationToken.None);
+        await remind.RunAsync(new(2027, 2, 2, 10, 0, 0), CancellationToken.None);
         var reminder = Assert.Single(await bot.OutboxAsync(), message => message.Key.StartsWith("theme/hoved/trivsel/2027-03-01/meeting/", StringComparison.Ordinal));
         Assert.Equal(ProposalBot.OtherLeader, ProposalBot.To(reminder));
         Assert.Contains("Skal drøftes senest mandag den 1. marts 2027", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
