@@ -74,7 +74,7 @@ public static class YearWheelCard
             week = here;
         }
 
-        return new([new(3), new(5), new(10)], rows) { Spacing = "medium", ShowGridLines = true };
+        return new([new(4), new(6), new(11)], rows) { Spacing = "medium", ShowGridLines = true };
     }
 
     private static TableRow Row(string week, string day, IReadOnlyList<CardElement> what) => new(
