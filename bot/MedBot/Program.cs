@@ -37,6 +37,7 @@ static async Task<int> ServeAsync(string[] args)
             .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)
             .AddGraph(builder.Configuration, builder.Environment)
+            .AddGraphWatching()
             .AddDemo();
 
         WebApplication app = builder.Build();
@@ -47,6 +48,7 @@ static async Task<int> ServeAsync(string[] args)
 
         app.MapTeams();
         app.MapOperations();
+        app.MapGraph();
         app.TellHowToTalk();
         await app.RunAsync();
         return 0;

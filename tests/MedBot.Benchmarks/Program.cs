@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedBot.Benchmarks.Graph;
 using MedBot.Benchmarks.Outbox;
 using MedBot.Benchmarks.Proposals;
 using MedBot.Benchmarks.YearWheel;
@@ -11,6 +12,9 @@ switch (args)
     case ["year-wheel", var family, var seed, "to", var file]:
         PlannerFigures.WriteProblem(family, int.Parse(seed, CultureInfo.InvariantCulture), file);
         break;
+    case ["booking", var kills, var seed]:
+        await BookingFigures.PrintAsync(int.Parse(kills, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+        break;
     case ["kill", var kills, var manner]:
         await KillFigures.PrintAsync(int.Parse(kills, CultureInfo.InvariantCulture), nasty: manner == "nasty");
         break;
@@ -21,6 +25,7 @@ switch (args)
         await ProposalDriveFigures.PrintAsync(connectionString, int.Parse(proposals, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture));
         break;
     default:
+        Console.Error.WriteLine("booking KILLS SEED");
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
         Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedBot.Chat;
+using MedBot.Graph;
 using MedBot.Storage;
 using MedBot.YearWheel;
 using Microsoft.EntityFrameworkCore;
@@ -35,11 +36,28 @@ internal static class WheelBooking
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Count(BookingChange.New)} nye møder, {Count(BookingChange.Moved)} flyttede, {Count(BookingChange.Reinvited)} med andre deltagere, {Count(BookingChange.Cancelled)} aflyste, {Count(BookingChange.None)} uændrede."));
         var settled = await UntilSettledAsync(services, year, cancellationToken);
+        await LookAsync(services, cancellationToken);
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         await WriteAsync(db, year, cancellationToken);
         return settled ? CommandLine.Done : CommandLine.Refused;
 
         int Count(BookingChange change) => changes.GetValueOrDefault(change);
+    }
+
+    /// <summary>Reads what people have done in Outlook since.</summary>
+    public static async Task LookAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (services.GetService<LookIntoCalendars>() is { } look)
+            {
+                await look.LookNowAsync(cancellationToken);
+            }
+        }
+        catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
+        {
+            await Console.Error.WriteLineAsync($"Kalenderne kan ikke læses i Outlook ({why.Code}); her er, hvad der vides i forvejen.");
+        }
     }
 
     public static async Task WriteAsync(MedBotDb db, int year, CancellationToken cancellationToken)

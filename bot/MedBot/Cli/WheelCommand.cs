@@ -106,6 +106,7 @@ internal sealed class WheelCommand : ICliCommand
 
         PlanReport.Write(Console.Out, problem, plan, earlier: null);
         WriteMissing(services, year, problem);
+        await WheelBooking.LookAsync(services, cancellationToken);
         await using (var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken))
         {
             await WheelBooking.WriteAsync(db, year.Wheel.Year, cancellationToken);

@@ -8,25 +8,25 @@ internal sealed class CalendarFiles(string folder, TimeProvider clock) : IMeetin
 {
     public string Organizer => "";
 
-    public async Task<CalendarResult> CreateAsync(EventPlace at, MeetingEvent meeting, bool begunBefore, CancellationToken cancellationToken)
+    public async Task<CalendarResult> CreateAsync(EventPlace at, BookedEvent meeting, bool begunBefore, CancellationToken cancellationToken)
     {
         await WriteAsync(at, meeting, cancelled: false, cancellationToken);
         return new CalendarResult.Done(at.Transaction.ToString(), []);
     }
 
-    public async Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, MeetingEvent written, MeetingEvent wanted, CancellationToken cancellationToken)
+    public async Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, BookedEvent written, BookedEvent wanted, CancellationToken cancellationToken)
     {
         await WriteAsync(at, wanted, cancelled: false, cancellationToken);
         return new CalendarResult.Done(eventId, []);
     }
 
-    public async Task<CalendarResult> CancelAsync(EventPlace at, string eventId, MeetingEvent written, CancellationToken cancellationToken)
+    public async Task<CalendarResult> CancelAsync(EventPlace at, string eventId, BookedEvent written, CancellationToken cancellationToken)
     {
         await WriteAsync(at, written, cancelled: true, cancellationToken);
         return new CalendarResult.Done(null, []);
     }
 
-    private async Task WriteAsync(EventPlace at, MeetingEvent meeting, bool cancelled, CancellationToken cancellationToken)
+    private async Task WriteAsync(EventPlace at, BookedEvent meeting, bool cancelled, CancellationToken cancellationToken)
     {
         CalendarEntry entry = new() { Key = at.Key, Start = meeting.Start, End = meeting.End, Subject = meeting.Subject, Place = meeting.Room.Name, Cancelled = cancelled };
         Directory.CreateDirectory(folder);

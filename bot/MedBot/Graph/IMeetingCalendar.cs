@@ -3,17 +3,17 @@ namespace MedBot.Graph;
 /// <summary>Where meetings are booked: in Outlook, or in files where there is no tenant.</summary>
 internal interface IMeetingCalendar
 {
-    /// <summary>The mailbox of a committee that has none of its own.</summary>
+    /// <summary>The mailbox of a committee that has none of its own; empty where there are no mailboxes.</summary>
     string Organizer { get; }
 
     /// <summary>Books a meeting. The same again, after a lost answer or a killed process, finds what is there.</summary>
-    Task<CalendarResult> CreateAsync(EventPlace at, MeetingEvent meeting, bool begunBefore, CancellationToken cancellationToken);
+    Task<CalendarResult> CreateAsync(EventPlace at, BookedEvent meeting, bool begunBefore, CancellationToken cancellationToken);
 
     /// <summary>Changes what differs between the two, and leaves alone what people have changed.</summary>
-    Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, MeetingEvent written, MeetingEvent wanted, CancellationToken cancellationToken);
+    Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, BookedEvent written, BookedEvent wanted, CancellationToken cancellationToken);
 
     /// <summary>Tells everybody who was invited. One that is gone already is cancelled.</summary>
-    Task<CalendarResult> CancelAsync(EventPlace at, string eventId, MeetingEvent written, CancellationToken cancellationToken);
+    Task<CalendarResult> CancelAsync(EventPlace at, string eventId, BookedEvent written, CancellationToken cancellationToken);
 }
 
 /// <summary>Which event it is.</summary>

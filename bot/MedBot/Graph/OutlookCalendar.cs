@@ -16,7 +16,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
 
     public string Organizer => settings.Organizer;
 
-    public Task<CalendarResult> CreateAsync(EventPlace at, MeetingEvent meeting, bool begunBefore, CancellationToken cancellationToken) => TryAsync(async () =>
+    public Task<CalendarResult> CreateAsync(EventPlace at, BookedEvent meeting, bool begunBefore, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var (attendees, left) = await AttendeesAsync(meeting, cancellationToken);
         if (begunBefore && await FindAsync(at, meeting, cancellationToken) is { } there)
@@ -39,7 +39,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
         }
     }, cancellationToken);
 
-    public Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, MeetingEvent written, MeetingEvent wanted, CancellationToken cancellationToken) => TryAsync(async () =>
+    public Task<CalendarResult> ChangeAsync(EventPlace at, string eventId, BookedEvent written, BookedEvent wanted, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -81,7 +81,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
         }
     }, cancellationToken);
 
-    public Task<CalendarResult> CancelAsync(EventPlace at, string eventId, MeetingEvent written, CancellationToken cancellationToken) => TryAsync(async () =>
+    public Task<CalendarResult> CancelAsync(EventPlace at, string eventId, BookedEvent written, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         await graph.Users[at.Mailbox].Events[eventId].Cancel.PostAsync(
             new CancelPostRequestBody { Comment = $"{written.Subject} er aflyst i årshjulet." }, request => request.Headers.Lasting(), cancellationToken);
@@ -105,7 +105,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
         }
     }
 
-    private Event Event(EventPlace at, MeetingEvent meeting, List<Attendee> attendees) => new()
+    private Event Event(EventPlace at, BookedEvent meeting, List<Attendee> attendees) => new()
     {
         Subject = meeting.Subject,
         Body = new ItemBody { ContentType = BodyType.Html, Content = AgendaLink.Html(settings.Teams.AppId, at.Committee, meeting.Subject) },
@@ -121,7 +121,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
     };
 
     /// <summary>By the transaction that Graph keeps with it, wherever people may have moved it within the year.</summary>
-    private async Task<string?> FindAsync(EventPlace at, MeetingEvent meeting, CancellationToken cancellationToken)
+    private async Task<string?> FindAsync(EventPlace at, BookedEvent meeting, CancellationToken cancellationToken)
     {
         var view = graph.Users[at.Mailbox].CalendarView;
         var page = await view.GetAsync(
@@ -148,7 +148,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
     }
 
     /// <summary>What the plan has changed, and nothing of what people have: an attendee whom the secretary added stays.</summary>
-    private async Task<(Func<Event>? Change, IReadOnlyList<string> Left)> DifferenceAsync(Event there, SeenEvent seen, MeetingEvent written, MeetingEvent wanted, CancellationToken cancellationToken)
+    private async Task<(Func<Event>? Change, IReadOnlyList<string> Left)> DifferenceAsync(Event there, SeenEvent seen, BookedEvent written, BookedEvent wanted, CancellationToken cancellationToken)
     {
         var (before, _) = await AttendeesAsync(written, cancellationToken);
         var (after, left) = await AttendeesAsync(wanted, cancellationToken);
@@ -194,7 +194,7 @@ internal sealed class OutlookCalendar(GraphServiceClient graph, GraphSettings se
         static bool Same(Attendee one, Attendee other) => string.Equals(one.EmailAddress?.Address, other.EmailAddress?.Address, StringComparison.OrdinalIgnoreCase);
     }
 
-    private async Task<(List<Attendee> Attendees, IReadOnlyList<string> Left)> AttendeesAsync(MeetingEvent meeting, CancellationToken cancellationToken)
+    private async Task<(List<Attendee> Attendees, IReadOnlyList<string> Left)> AttendeesAsync(BookedEvent meeting, CancellationToken cancellationToken)
     {
         List<Attendee> attendees = [];
         List<string> left = [];

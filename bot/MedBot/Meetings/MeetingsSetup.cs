@@ -1,3 +1,4 @@
+using MedBot.Meetings.Libraries;
 using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
@@ -16,6 +17,7 @@ internal static class MeetingsSetup
         .AddSingleton<MeetingLibrary>()
         .AddSingleton<OpenDocuments>()
         .AddSingleton<MeetingPapers>()
+        .AddSingleton<TellOfFiles>()
         .AddSingleton<FindCaseHistory>()
         .AddScoped<AnswerQuestions>()
         .AddCache()

@@ -1,5 +1,5 @@
 using MedBot.Cards.Outbox;
-using MedBot.Duties;
+using MedBot.Chat;
 using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,15 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Outbox;
 
 /// <summary>Asks, once, those who keep a channel: about posts that may have arrived, were refused, or are held since they are many.</summary>
-internal sealed class AskKeepers(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, TimeProvider clock) : IDuty
+internal sealed partial class AskKeepers(
+    IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, ILogger<AskKeepers> logger) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     // What goes wrong for one post often goes wrong for many, and they are asked about together.
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        DateTimeOffset at = clock.GetUtcNow();
+        DateTimeOffset now = clock.GetUtcNow();
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         List<OutboxMessage> open = await db.Outbox
             .Where(message => message.AskedAt == null
@@ -23,34 +26,53 @@ internal sealed class AskKeepers(IDbContextFactory<MedBotDb> stores, Organisatio
                 && OutboxViews.ChannelKinds.Contains(message.Kind))
             .OrderBy(message => message.Id)
             .ToListAsync(cancellationToken);
-        if (open.Count == 0 || (open.Max(Since) > at - Quiet && open.Min(Since) > at - Longest))
+        if (open.Count == 0 || (open.Max(Since) > now - Quiet && open.Min(Since) > now - Longest))
         {
             return;
         }
 
-        var today = DateOnly.FromDateTime(now);
+        var today = DateOnly.FromDateTime(danish.Now);
         foreach (var asked in open.GroupBy(message => (organisation.Current.KeeperOf(message.Conversation, today)?.AadObjectId, message.State)))
         {
             if (asked.Key is ({ } keeper, var state))
             {
-                await AskAsync(db, keeper, state, [.. asked], at, cancellationToken);
+                await AskAsync(db, keeper, state, [.. asked], now, cancellationToken);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailed(failure.GetType());
             }
         }
     }
 
     private static DateTimeOffset Since(OutboxMessage message) => message.SettledAt ?? message.CreatedAt;
 
-    private async Task AskAsync(MedBotDb db, string keeper, OutboxState state, IReadOnlyList<OutboxMessage> messages, DateTimeOffset at, CancellationToken cancellationToken)
+    private async Task AskAsync(MedBotDb db, string keeper, OutboxState state, IReadOnlyList<OutboxMessage> messages, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var views = await OutboxViews.OfAsync(db, organisation.Current, messages, withSummary: true, cancellationToken);
         foreach (OutboxMessage message in messages)
         {
-            message.AskedAt = at;
+            message.AskedAt = now;
         }
 
         // Another instance that asks the same at the same time has the same key.
         var key = $"outbox/{state}/{messages[0].Id}-{messages[^1].Id}/{messages.Sum(message => message.Attempts)}";
-        db.Outbox.Add(OutboxMessage.ToPerson(key, keeper, OutboxQuestionCard.For(OutboxViews.Standing(state), views), at));
+        db.Outbox.Add(OutboxMessage.ToPerson(key, keeper, OutboxQuestionCard.For(OutboxViews.Standing(state), views), now));
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Nobody could be asked about posts; it is tried again: {Failure}")]
+    private partial void LogFailed(Type failure);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Outbox;
 
-/// <summary>Removes what the outbox need not keep: texts 30 days after they were sent or given up, and times that no limit looks back to.</summary>
+/// <summary>Removes what the outbox need not keep: texts 30 days after they were sent, and times that no limit looks back to.</summary>
 internal sealed partial class OutboxCleaning(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<OutboxCleaning> logger) : BackgroundService
 {
     private static readonly TimeSpan TextsKept = TimeSpan.FromDays(30);
@@ -14,10 +14,6 @@ internal sealed partial class OutboxCleaning(IDbContextFactory<MedBotDb> stores,
         DateTimeOffset now = clock.GetUtcNow();
         (DateTimeOffset texts, DateTimeOffset times) = (now - TextsKept, now - TimesKept);
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        // Nobody is asked about these, so nobody settles them.
-        await db.Outbox
-            .Where(message => (message.Kind == DeliveryKind.Personal || message.Kind == DeliveryKind.Chat) && (message.State == OutboxState.Unknown || message.State == OutboxState.Refused) && message.SettledAt < texts)
-            .ExecuteUpdateAsync(set => set.SetProperty(message => message.State, OutboxState.Cancelled), cancellationToken);
         await db.Outbox
             .Where(message => (message.State == OutboxState.Sent || message.State == OutboxState.Cancelled) && message.SettledAt < texts && message.Payload != null)
             .ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);

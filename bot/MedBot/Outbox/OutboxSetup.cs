@@ -1,5 +1,3 @@
-using MedBot.Duties;
-
 namespace MedBot.Outbox;
 
 internal static class OutboxSetup
@@ -11,6 +9,6 @@ internal static class OutboxSetup
         .AddSingleton<OutboxQueue>()
         .AddSingleton<OutboxCleaning>()
         .AddHostedService<OutboxWorker>()
-        .AddSingleton<IDuty, AskKeepers>()
+        .AddHostedService<AskKeepers>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());
 }

@@ -1,6 +1,8 @@
 using MedBot.BeforeMeeting;
 using MedBot.Following;
+using MedBot.Graph;
 using MedBot.Meetings;
+using MedBot.Meetings.Libraries;
 using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
@@ -51,6 +53,8 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new StoredWheel.Table())
         .ApplyConfiguration(new StoredBusyTimes.Table())
         .ApplyConfiguration(new Booking.Table())
+        .ApplyConfiguration(new GraphWatch.Table())
+        .ApplyConfiguration(new LibraryItem.Table())
         .ApplyConfiguration(new Follow.Table())
         .ApplyConfiguration(new PaperOut.Table())
         .ApplyConfiguration(new FollowNews.Table())

@@ -1,3 +1,4 @@
+using MedBot.Chat;
 using MedBot.Graph;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Brings the calendars up to what is wanted, a meeting at a time, beside other processes that do the same.</summary>
-internal sealed class BookMeetings(IDbContextFactory<MedBotDb> stores, ChangeBookings bookings, IMeetingCalendar calendar, TimeProvider clock)
+internal sealed class BookMeetings(IDbContextFactory<MedBotDb> stores, ChangeBookings bookings, IMeetingCalendar calendar, TellOfBookings tell, TimeProvider clock)
 {
     private const int AtOnce = 4;
     private const int Most = 64;
@@ -42,7 +43,11 @@ internal sealed class BookMeetings(IDbContextFactory<MedBotDb> stores, ChangeBoo
         await bookings.RunAsync(async db =>
         {
             var stored = await FindAsync(db, key, CancellationToken.None);
-            stored.Settle(result, tried, clock.GetUtcNow());
+            if (stored.Settle(result, tried, clock.GetUtcNow()) is { } news)
+            {
+                await tell.QueueAsync(db, stored, news, freeRooms: [], DateOnly.FromDateTime(DanishClock.LocalOf(clock.GetUtcNow())), CancellationToken.None);
+            }
+
             return stored;
         }, CancellationToken.None);
     }

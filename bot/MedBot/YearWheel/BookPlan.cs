@@ -27,12 +27,20 @@ internal sealed class BookPlan(ChangeBookings bookings, OrganisationDirectory di
             case Reading<OpenWheel>.Refused(var sentence):
                 return new BookingOrder.Refused(sentence);
             case Reading<OpenWheel>.Read(var (stored, _, problem)):
-                return stored.ReadPlan() is { } plan && HardRules.Broken(problem, plan).Count == 0
-                    ? new BookingOrder.Taken(stored.Year, await WantAsync(db, problem, plan, organisation, now, again, cancellationToken))
-                    : new BookingOrder.Refused("Årshjulet er ikke planlagt, som det er nu.");
+                return stored.ReadPlan() is not { } plan ? new BookingOrder.Refused("Årshjulet er ikke planlagt.")
+                    : Knows(problem, plan) ? new BookingOrder.Taken(stored.Year, await WantAsync(db, problem, plan, organisation, now, again, cancellationToken))
+                    : new BookingOrder.Refused("Årshjulet eller udvalgene er ændret siden planen. Det skal planlægges igen.");
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    /// <summary>A new member may make a plan dearer, or clash with it: that stops nobody's invitation. A committee or room that is gone does.</summary>
+    private static bool Knows(PlanningProblem problem, Plan plan)
+    {
+        var meetings = problem.Meetings.Select(meeting => meeting.Id).ToHashSet(StringComparer.Ordinal);
+        var rooms = problem.Rooms.Select(room => room.Id).ToHashSet(StringComparer.Ordinal);
+        return plan.Meetings.All(place => meetings.Contains(place.Id) && rooms.Contains(place.Room));
     }
 
     private async Task<IReadOnlyDictionary<BookingChange, int>> WantAsync(
@@ -57,15 +65,11 @@ internal sealed class BookPlan(ChangeBookings bookings, OrganisationDirectory di
 
             if (booking is null)
             {
-                booking = new() { Year = problem.Year, Meeting = place.Id, Committee = planned.Id, Mailbox = "" };
+                booking = new() { Year = problem.Year, Meeting = place.Id, Committee = planned.Id };
                 db.Add(booking);
             }
 
-            if (booking.Written is null)
-            {
-                booking.Mailbox = committee.Mailbox ?? calendar.Organizer;
-            }
-
+            booking.GoTo(calendar.Organizer.Length == 0 ? "" : committee.Mailbox ?? calendar.Organizer, clock.GetUtcNow());
             changes.Add(booking.Want(Event(planned, committee, place, rooms[place.Room], organisation), clock.GetUtcNow()));
         }
 
@@ -83,7 +87,7 @@ internal sealed class BookPlan(ChangeBookings bookings, OrganisationDirectory di
 
     private static bool HasBegun(Booking? booking, DateTime now) => booking?.WrittenEvent?.Start <= now;
 
-    private static MeetingEvent Event(PlannedCommittee planned, Committee committee, PlacedMeeting place, Room room, Domain.Organisation.Organisation organisation)
+    private static BookedEvent Event(PlannedCommittee planned, Committee committee, PlacedMeeting place, Room room, Domain.Organisation.Organisation organisation)
     {
         var day = DateOnly.FromDateTime(place.Start);
         return new()

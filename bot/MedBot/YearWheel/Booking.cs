@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MedBot.Domain.YearWheel;
@@ -9,7 +10,7 @@ namespace MedBot.YearWheel;
 
 /// <summary>One meeting of a year wheel in the calendars: how it is to stand there, and how it does.</summary>
 /// <remarks>It is kept by what is wanted and what was written last, so that a run that was cut off anywhere is taken up again.</remarks>
-internal sealed class Booking
+internal sealed partial class Booking
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
@@ -23,8 +24,8 @@ internal sealed class Booking
     /// <summary>Id of the committee.</summary>
     public required string Committee { get; init; }
 
-    /// <summary>Where the event is: it stays there until it is cancelled.</summary>
-    public required string Mailbox { get; set; }
+    /// <summary>Where the event is: it stays there until it is cancelled. Empty means in calendar files, without a tenant.</summary>
+    public string Mailbox { get; private set; } = "";
 
     public BookingState State { get; private set; }
 
@@ -42,6 +43,9 @@ internal sealed class Booking
     /// <summary>What the secretary is to know: a <see cref="BookingNotice"/> with Graph's word or names behind it.</summary>
     public string? Notice { get; private set; }
 
+    /// <summary>The plan's time when somebody chose Outlook's instead: as long as the plan says no other, Outlook's holds.</summary>
+    public string? KeptFrom { get; private set; }
+
     /// <summary>Counts the events that were cancelled: each has a transaction of its own.</summary>
     public int Cancelled { get; private set; }
 
@@ -53,17 +57,37 @@ internal sealed class Booking
     /// <summary>Whoever changes a booking loses to one who changed it meanwhile.</summary>
     public int Version { get; private set; }
 
-    public MeetingEvent? WantedEvent => Wanted is null ? null : MeetingEvent.Read(Wanted);
+    public BookedEvent? WantedEvent => Wanted is null ? null : BookedEvent.Read(Wanted);
 
-    public MeetingEvent? WrittenEvent => Written is null ? null : MeetingEvent.Read(Written);
+    public BookedEvent? WrittenEvent => Written is null ? null : BookedEvent.Read(Written);
 
     public SeenEvent? SeenEvent => Seen is null ? null : SeenEvent.Read(Seen);
 
     public EventPlace Place => new() { Key = PlanCalendar.KeyOf(Year, Meeting), Mailbox = Mailbox, Committee = Committee, Transaction = TransactionOf($"event/{Year}/{Meeting}/{Mailbox}/{Cancelled}") };
 
-    /// <summary>What the plan and the organisation say now.</summary>
-    public BookingChange Want(MeetingEvent? meeting, DateTimeOffset now)
+    /// <summary>Where it is to be booked. Once it is in a mailbox it stays there, whatever becomes of its committee's.</summary>
+    public void GoTo(string mailbox, DateTimeOffset now)
     {
+        if (Mailbox == mailbox || (Written is not null && Mailbox.Length > 0))
+        {
+            return;
+        }
+
+        (Mailbox, EventId, Written, Seen, Version) = (mailbox, null, null, null, Version + 1);
+        if (State == BookingState.Booked)
+        {
+            WaitUntil(now);
+        }
+    }
+
+    /// <summary>What the plan and the organisation say now.</summary>
+    public BookingChange Want(BookedEvent? meeting, DateTimeOffset now)
+    {
+        if (meeting is not null && KeptFrom == Instant(meeting.Start) && SeenEvent is { } kept)
+        {
+            meeting = meeting with { Start = kept.Start, End = kept.End };
+        }
+
         var text = meeting?.Write();
         if (text == Wanted)
         {
@@ -110,7 +134,8 @@ internal sealed class Booking
     /// <param name="result">The calendar's answer.</param>
     /// <param name="tried">What was written; null when it was cancelled.</param>
     /// <param name="now">UTC.</param>
-    public void Settle(CalendarResult result, string? tried, DateTimeOffset now)
+    /// <returns>What is new to the one who keeps the plan.</returns>
+    public BookingNews? Settle(CalendarResult result, string? tried, DateTimeOffset now)
     {
         Version++;
         switch (result)
@@ -126,11 +151,11 @@ internal sealed class Booking
                 break;
             case CalendarResult.Gone:
                 Settle(BookingState.ChangedByPeople, BookingNotice.Deleted);
-                break;
+                return new BookingNews.Deleted();
             case CalendarResult.MovedByOthers(var seen):
                 Seen = seen.Write();
                 Settle(BookingState.ChangedByPeople, BookingNotice.Moved);
-                break;
+                return new BookingNews.Moved(seen);
             case CalendarResult.NotYet(var code, var wait):
                 Notice = BookingNotice.Later(code);
                 WaitUntil(now + (wait > Pause() ? wait.Value : Pause()));
@@ -141,6 +166,8 @@ internal sealed class Booking
                 Settle(BookingState.Refused, BookingNotice.Refused(code));
                 break;
         }
+
+        return null;
     }
 
     /// <summary>HR asked for it again, after what stood in the way was put right.</summary>
@@ -173,6 +200,8 @@ internal sealed class Booking
 
     private void WaitUntil(DateTimeOffset due) => (State, DueAt) = (BookingState.Waiting, due);
 
+    private static string Instant(DateTime local) => local.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
     private TimeSpan Pause() => TimeSpan.FromTicks(Math.Min(LongestPause.Ticks, ShortestPause.Ticks << Math.Min(Attempts, 10)));
 
     // The same at every try, even out of a store that was lost.
@@ -189,30 +218,4 @@ internal sealed class Booking
             builder.HasIndex(booking => booking.EventId);
         }
     }
-}
-
-internal enum BookingState
-{
-    /// <summary>The calendar is to be brought up to what is wanted.</summary>
-    Waiting,
-    Booked,
-    Cancelled,
-
-    /// <summary>Refused for good, until somebody asks again.</summary>
-    Refused,
-
-    /// <summary>Moved or deleted in Outlook: nothing is written before the secretary has said what holds.</summary>
-    ChangedByPeople,
-}
-
-/// <summary>What a plan changes in a booking.</summary>
-internal enum BookingChange
-{
-    None,
-    New,
-    Moved,
-
-    /// <summary>Other people than before.</summary>
-    Reinvited,
-    Cancelled,
 }

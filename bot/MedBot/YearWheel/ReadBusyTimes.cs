@@ -37,7 +37,7 @@ internal sealed class ReadBusyTimes(IDbContextFactory<MedBotDb> stores, IService
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var written = await db.Set<Booking>().Where(booking => booking.Written != null).Select(booking => booking.Written!).ToListAsync(cancellationToken);
         var ids = people.ToLookup(person => person.Value, person => person.Key);
-        return [.. from meeting in written.Select(MeetingEvent.Read)
+        return [.. from meeting in written.Select(BookedEvent.Read)
                    from who in meeting.Invited.SelectMany(invited => ids[invited]).Append(meeting.Room.Id)
                    select new BusyTime(who, meeting.Start, meeting.End)];
     }

@@ -19,6 +19,8 @@ internal static class YearWheelSetup
         .AddSingleton<BookPlan>()
         .AddSingleton<BookMeetings>()
         .AddSingleton<ReadBusyTimes>()
+        .AddSingleton<TellOfBookings>()
+        .AddSingleton<IDuty, FollowPlans>()
         .AddHostedService<PlanWheels>()
         .AddSingleton<IDuty, RemindOfThemes>()
         .AddHostedService<BookingWorker>();

@@ -1,8 +1,10 @@
 using MedBot.Chat;
 using MedBot.Domain.YearWheel;
 using MedBot.Graph;
+using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
+using MedBot.Teams;
 using MedBot.Tests.Storage;
 using MedBot.YearWheel;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +31,7 @@ internal sealed class BookingHouse : IAsyncDisposable
         {
             configuration["Graph:BaseUrl"] = sim.Graph.ToString();
             configuration["Graph:StaticToken"] = GraphSim.Token;
-            configuration["Graph:Organizer"] = (string)municipality.Scenario["users"]![0]!["userPrincipalName"]!;
+            configuration["Graph:Organizer"] = municipality.Organizer;
         }
 
         IConfiguration read = new ConfigurationBuilder().AddInMemoryCollection(configuration).Build();
@@ -40,10 +42,13 @@ internal sealed class BookingHouse : IAsyncDisposable
             .AddLogging()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<DanishClock>()
+            .AddStorage()
             .AddSingleton(store.Address)
             .AddSingleton<IDbContextFactory<MedBotDb>>(store)
             .AddOrganisation()
+            .AddMeetings()
             .AddYearWheel()
+            .AddTeams(read, environment)
             .AddGraph(read, environment)
             .BuildServiceProvider();
         BookingHouse house = new(store, services);
@@ -57,9 +62,7 @@ internal sealed class BookingHouse : IAsyncDisposable
     /// <summary>Takes the wheel in and plans it; what was there is planned anew.</summary>
     public async Task PlanAsync(SimMunicipality municipality)
     {
-        var wheel = ((Reading<Wheel>.Read)WheelText.Read(municipality.Wheel)).Value;
-        var problem = ((Reading<PlanningProblem>.Read)WheelProblem.Of(wheel, municipality.Organisation, [])).Value;
-        await PutAsync(municipality.Wheel, Planner.Solve(problem, new PlanningEffort.Steps(20_000, 1), null, null, CancellationToken.None));
+        await PutAsync(municipality.Wheel, Planner.Solve(municipality.Problem, new PlanningEffort.Steps(20_000, 1), null, null, CancellationToken.None));
     }
 
     public async Task<Plan> ReadPlanAsync()

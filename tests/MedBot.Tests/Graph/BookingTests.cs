@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.YearWheel;
 using MedBot.Tests.Storage;
 using MedBot.YearWheel;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Graph;
 
@@ -17,7 +19,7 @@ public class BookingTests
 
         await house.BookAsync();
         Plan plan = await house.ReadPlanAsync();
-        JsonObject booked = (await sim.EventsAsync(SimMunicipality.Organizer)).Single(found => Start(found) == Placed(plan, "kommunemed-1").Start);
+        JsonObject booked = (await sim.EventsAsync(municipality.Organizer)).Single(found => GraphSim.Start(found) == Placed(plan, "kommunemed-1").Start);
         Assert.Equal("Møde i KommuneMED", (string?)booked["subject"]);
         Assert.Equal(Placed(plan, "kommunemed-1").Start.AddMinutes(120), DateTime.Parse((string)booked["end"]!["dateTime"]!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("Europe/Copenhagen", (string?)booked["originalStartTimeZone"]);
@@ -26,7 +28,7 @@ public class BookingTests
         Assert.True((bool)booked["isOnlineMeeting"]!);
         Assert.True((bool)booked["isReminderOn"]!);
         Assert.Contains("dagsorden kommunemed", (string)booked["body"]!["content"]!, StringComparison.Ordinal);
-        Assert.Equal((3, 2), ((await sim.EventsAsync(SimMunicipality.Organizer)).Count, (await sim.EventsAsync("skolemed@sim.example")).Count));
+        Assert.Equal((3, 2), ((await sim.EventsAsync(municipality.Organizer)).Count, (await sim.EventsAsync("skolemed@sim.example")).Count));
 
         BookingOrder again = await house.BookAsync();
         Assert.Equal(5, Assert.IsType<BookingOrder.Taken>(again).Changes[BookingChange.None]);
@@ -45,11 +47,11 @@ public class BookingTests
         Plan plan = await house.ReadPlanAsync();
         PlacedMeeting moved = Placed(plan, "kommunemed-2");
         DateTime later = moved.Start.Hour < 11 ? moved.Start.AddHours(2) : moved.Start.AddHours(-2);
-        JsonObject theirs = (await sim.EventsAsync(SimMunicipality.Organizer)).Single(found => Start(found) == moved.Start);
+        JsonObject theirs = (await sim.EventsAsync(municipality.Organizer)).Single(found => GraphSim.Start(found) == moved.Start);
         await sim.ControlAsync(new
         {
             action = "event.update",
-            mailbox = SimMunicipality.Organizer,
+            mailbox = municipality.Organizer,
             id = (string?)theirs["id"],
             patch = new { attendees = theirs["attendees"]!.AsArray().Append(new JsonObject { ["type"] = "optional", ["emailAddress"] = new JsonObject { ["address"] = "p9@sim.example" } }) },
         });
@@ -71,13 +73,36 @@ public class BookingTests
         var order = Assert.IsType<BookingOrder.Taken>(await house.BookAsync());
         Assert.Equal((1, 1, 1, 2), (order.Changes[BookingChange.Moved], order.Changes[BookingChange.Cancelled], order.Changes[BookingChange.Reinvited], order.Changes[BookingChange.None]));
 
-        var events = await sim.EventsAsync(SimMunicipality.Organizer);
+        var events = await sim.EventsAsync(municipality.Organizer);
         JsonObject after = events.Single(found => (string?)found["id"] == (string?)theirs["id"]);
-        Assert.Equal(later, Start(after));
+        Assert.Equal(later, GraphSim.Start(after));
         Assert.Contains("p9@sim.example", People(after));
         Assert.True((bool)after["isOnlineMeeting"]!);
-        Assert.Equal(["p1@sim.example", "p2@sim.example", "p3@sim.example", "p4@sim.example", "p5@sim.example", "p7@sim.example"], People(events.Single(found => Start(found) == Placed(plan, "kommunemed-3").Start)));
+        Assert.Equal(["p1@sim.example", "p2@sim.example", "p3@sim.example", "p4@sim.example", "p5@sim.example", "p7@sim.example"], People(events.Single(found => GraphSim.Start(found) == Placed(plan, "kommunemed-3").Start)));
         Assert.Single(await sim.EventsAsync("skolemed@sim.example"));
+        Assert.Empty(await sim.ViolationsAsync());
+    }
+
+    [SkippableFact]
+    public async Task Bookings_follow_the_members_by_themselves()
+    {
+        SimMunicipality municipality = SimMunicipality.Small();
+        await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
+        await using BookingHouse house = await BookingHouse.CreateAsync(StoreKind.Sqlite, municipality, sim);
+        FollowPlans follow = ActivatorUtilities.CreateInstance<FollowPlans>(house.Services);
+        DateTime now = house.Services.GetRequiredService<DanishClock>().Now;
+        await follow.RunAsync(now, CancellationToken.None);
+        Assert.Empty(await house.BookingsAsync());
+
+        await house.BookAsync();
+        house.Take(municipality.Organisation with
+        {
+            Committees = [.. municipality.Organisation.Committees.Select(committee => committee.Id != "skole-med" ? committee : committee with { Members = [.. committee.Members, new Member { Person = "p1" }] })],
+        });
+        await follow.RunAsync(now, CancellationToken.None);
+        await house.UntilSettledAsync();
+        Assert.All(await sim.EventsAsync("skolemed@sim.example"), found => Assert.Contains("p1@sim.example", People(found)));
+        Assert.Equal(2, await sim.CountAsync("PATCH", "/events/"));
         Assert.Empty(await sim.ViolationsAsync());
     }
 
@@ -90,12 +115,12 @@ public class BookingTests
         await house.BookAsync();
         Plan plan = await house.ReadPlanAsync();
         PlacedMeeting place = Placed(plan, "kommunemed-1");
-        JsonObject booked = (await sim.EventsAsync(SimMunicipality.Organizer)).Single(found => Start(found) == place.Start);
+        JsonObject booked = (await sim.EventsAsync(municipality.Organizer)).Single(found => GraphSim.Start(found) == place.Start);
         DateTime theirs = place.Start.AddDays(1).AddMinutes(15);
         await sim.ControlAsync(new
         {
             action = "event.update",
-            mailbox = SimMunicipality.Organizer,
+            mailbox = municipality.Organizer,
             id = (string?)booked["id"],
             patch = new { start = Local(theirs), end = Local(theirs.AddHours(2)) },
         });
@@ -108,7 +133,7 @@ public class BookingTests
         });
         await house.BookAsync();
 
-        Assert.Equal(theirs, Start((await sim.EventsAsync(SimMunicipality.Organizer)).Single(found => (string?)found["id"] == (string?)booked["id"])));
+        Assert.Equal(theirs, GraphSim.Start((await sim.EventsAsync(municipality.Organizer)).Single(found => (string?)found["id"] == (string?)booked["id"])));
         Booking booking = (await house.BookingsAsync()).Single(booking => booking.Meeting == place.Id);
         Assert.Equal((BookingState.ChangedByPeople, theirs), (booking.State, booking.SeenEvent!.Start));
     }
@@ -128,7 +153,7 @@ public class BookingTests
             new { match = new { method = "POST", path = "/events$" }, times = 1, action = new { type = "truncate" } },
             new { match = new { method = "GET", path = "/places" }, times = 1, action = new { type = "drop", when = "before" } });
         await house.BookAsync();
-        Assert.Equal((3, 2), ((await sim.EventsAsync(SimMunicipality.Organizer)).Count, (await sim.EventsAsync("skolemed@sim.example")).Count));
+        Assert.Equal((3, 2), ((await sim.EventsAsync(municipality.Organizer)).Count, (await sim.EventsAsync("skolemed@sim.example")).Count));
         Assert.All(await house.BookingsAsync(), booking => Assert.Equal((BookingState.Booked, null), (booking.State, booking.Notice)));
         Assert.Empty(await sim.ViolationsAsync());
     }
@@ -169,8 +194,6 @@ public class BookingTests
 
     internal static PlacedMeeting Placed(Plan plan, string meeting) => plan.Meetings.Single(placed => placed.Id == meeting);
 
-    internal static DateTime Start(JsonObject found) => DateTime.Parse((string)found["start"]!["dateTime"]!, System.Globalization.CultureInfo.InvariantCulture);
-
     internal static object Local(DateTime local) => new { dateTime = local.ToString("s"), timeZone = "Europe/Copenhagen" };
 
     internal static string[] People(JsonObject found) =>
@@ -179,13 +202,11 @@ public class BookingTests
     /// <summary>What the changed plan costs: a plan must say so itself.</summary>
     internal static int Cost(SimMunicipality municipality, Plan plan, PlacedMeeting? changed, string? dropped)
     {
-        var wheel = ((Reading<Wheel>.Read)WheelText.Read(municipality.Wheel)).Value;
-        var problem = ((Reading<PlanningProblem>.Read)WheelProblem.Of(wheel, municipality.Organisation, [])).Value;
         Plan after = plan with
         {
             Meetings = [.. plan.Meetings.Where(meeting => meeting.Id != dropped && meeting.Id != changed?.Id), .. changed is null ? Array.Empty<PlacedMeeting>() : [changed]],
             Unplaced = dropped is null ? [] : [new(dropped, "Ingen tid.")],
         };
-        return HardRules.Cost(problem, after);
+        return HardRules.Cost(municipality.Problem, after);
     }
 }

@@ -43,10 +43,8 @@ public class FreeBusyTests
         await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
         await using BookingHouse house = await BookingHouse.CreateAsync(StoreKind.Sqlite, municipality, sim);
         await house.BookAsync();
-        var wheel = ((Reading<Wheel>.Read)WheelText.Read(municipality.Wheel)).Value;
-        var problem = ((Reading<PlanningProblem>.Read)WheelProblem.Of(wheel, municipality.Organisation, [])).Value;
 
-        FreeBusyAnswer? answer = await house.Services.GetRequiredService<ReadBusyTimes>().RunAsync(problem, municipality.Organisation, CancellationToken.None);
+        FreeBusyAnswer? answer = await house.Services.GetRequiredService<ReadBusyTimes>().RunAsync(municipality.Problem, municipality.Organisation, CancellationToken.None);
 
         Assert.Empty(answer!.Busy);
         Assert.Empty(answer.Unknown);

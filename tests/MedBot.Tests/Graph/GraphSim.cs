@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -80,6 +81,9 @@ internal sealed class GraphSim : IAsyncDisposable
                    from violation in entry!["violations"]!.AsArray()
                    select $"{entry["method"]} {entry["path"]}: {violation!["level"]} {violation["rule"]}, {violation["message"]}"];
     }
+
+    /// <summary>Danish local time.</summary>
+    public static DateTime Start(JsonObject found) => DateTime.Parse((string)found["start"]!["dateTime"]!, CultureInfo.InvariantCulture);
 
     public async ValueTask DisposeAsync()
     {

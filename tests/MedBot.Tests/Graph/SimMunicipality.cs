@@ -2,17 +2,24 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using MedBot.Domain.Organisation;
+using MedBot.Domain.YearWheel;
 
 namespace MedBot.Tests.Graph;
 
 /// <summary>The same municipality for the simulator, as an organisation and as a wheel, for next year.</summary>
 internal sealed record SimMunicipality(JsonObject Scenario, Domain.Organisation.Organisation Organisation, string Wheel)
 {
-    public const string Organizer = "medbot@sim.example";
+    public const string SmallOrganizer = "medbot@sim.example";
 
     private static readonly JsonSerializerOptions Form = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     public static int Year { get; } = TimeProvider.System.GetUtcNow().Year + 1;
+
+    /// <summary>The mailbox of committees without their own.</summary>
+    public string Organizer => (string)Scenario["users"]![0]!["userPrincipalName"]!;
+
+    /// <summary>What there is to plan, where nobody is busy.</summary>
+    public PlanningProblem Problem => ((Reading<PlanningProblem>.Read)WheelProblem.Of(((Reading<Domain.YearWheel.Wheel>.Read)WheelText.Read(Wheel)).Value, Organisation, [])).Value;
 
     /// <summary>As the organisation file.</summary>
     public string OrganisationJson => JsonSerializer.Serialize(Organisation, Form);
@@ -39,7 +46,7 @@ internal sealed record SimMunicipality(JsonObject Scenario, Domain.Organisation.
             ["now"] = TimeProvider.System.GetUtcNow().ToString("O"),
             ["users"] = new JsonArray(
             [
-                User("MED-kalender", Organizer), User("SkoleMED", "skolemed@sim.example"),
+                User("MED-kalender", SmallOrganizer), User("SkoleMED", "skolemed@sim.example"),
                 .. people.Select(person => User(person.Name, person.Mail!, person.AadObjectId)),
             ]),
             ["rooms"] = new JsonArray([Room("Lokale 1", "lokale-1", 12), Room("Lokale 2", "lokale-2", 12), Room("Sal", null, 40)]),
@@ -119,6 +126,9 @@ internal sealed record SimMunicipality(JsonObject Scenario, Domain.Organisation.
             | ArbejdspladsMED | 4 | uge 5-49 | 90 | tirsdag, onsdag, torsdag, fredag | 08.00 | 16.00 | alle |
             """);
     }
+
+    /// <summary>A plan for the wheel.</summary>
+    public Plan Plan(int seconds) => Planner.Solve(Problem, new PlanningEffort.WallClock(TimeProvider.System, TimeSpan.FromSeconds(seconds)), null, null, CancellationToken.None);
 
     private static Committee Committee(JsonNode committee) => new()
     {

@@ -129,8 +129,8 @@ public class KeeperQuestionTests
 
     private static async Task AskAsync(ProposalBot bot)
     {
-        var ask = ActivatorUtilities.CreateInstance<AskKeepers>(bot.Bot.Services, new TestClock(Now.AddMinutes(1)));
-        await ask.RunAsync(new DateTime(2026, 3, 2, 10, 0, 0), CancellationToken.None);
+        using AskKeepers ask = ActivatorUtilities.CreateInstance<AskKeepers>(bot.Bot.Services, new TestClock(Now.AddMinutes(1)));
+        await ask.RunAsync(CancellationToken.None);
     }
 
     private static async Task<OutboxMessage[]> QuestionsAsync(ProposalBot bot) =>

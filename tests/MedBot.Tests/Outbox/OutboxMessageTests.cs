@@ -136,25 +136,6 @@ public class OutboxMessageTests
         }
     }
 
-    [Fact]
-    public async Task A_message_to_a_person_that_was_refused_is_given_up_after_30_days()
-    {
-        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        await using (MedBotDb db = store.CreateDbContext())
-        {
-            OutboxMessage refused = OutboxMessage.ToPerson("test", "aaaa", new AdaptiveCard(new TextBlock("Hej")) { FallbackText = "Hej" }, Now);
-            refused.Settle(new DeliveryResult.Refused("MessageWritesBlocked"), AfterUnknown.SendOnceMore, Now);
-            db.Outbox.Add(refused);
-            await db.SaveChangesAsync();
-        }
-
-        using var cleaning = new OutboxCleaning(store, new Teams.TestClock(Now.AddDays(31)), Microsoft.Extensions.Logging.Abstractions.NullLogger<OutboxCleaning>.Instance);
-        await cleaning.RunAsync(CancellationToken.None);
-        await using MedBotDb after = store.CreateDbContext();
-        OutboxMessage left = await after.Outbox.SingleAsync();
-        Assert.Equal((OutboxState.Cancelled, null), (left.State, left.Payload));
-    }
-
     private static OutboxMessage Post() =>
         OutboxMessage.Post("agenda/1/19:a", new ChannelReference { Team = "19:team", Id = "19:a" }, new AdaptiveCard(new TextBlock("Dagsorden")) { FallbackText = "Dagsorden" }, Now);
 

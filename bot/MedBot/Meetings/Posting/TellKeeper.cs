@@ -16,7 +16,7 @@ internal sealed class TellKeeper(OrganisationDirectory organisation, PublishPost
     /// <summary>A new message.</summary>
     public async Task AskAsync(MedBotDb db, CommitteePapers papers, MeetingFolder folder, MeetingPost post, CancellationToken cancellationToken)
     {
-        if (Keepers.Of(organisation.FromFile, papers.Committee, DateOnly.FromDateTime(danish.Now)) is { AadObjectId: { } keeper })
+        if (organisation.FromFile.KeeperOf(papers.Committee, DateOnly.FromDateTime(danish.Now)) is { AadObjectId: { } keeper })
         {
             AdaptiveCard card = PostStatusCard.For(await ViewAsync(db, papers, folder, post, cancellationToken));
             db.Outbox.Add(OutboxMessage.ToPerson($"{Prefix(post)}{post.Revision}", keeper, card, clock.GetUtcNow()));
@@ -56,7 +56,7 @@ internal sealed class TellKeeper(OrganisationDirectory organisation, PublishPost
     public async Task AskWhichAsync(MedBotDb db, Committee committee, MeetingFolder approving, string? sentence, IReadOnlyList<MeetingFolder> earlier, CancellationToken cancellationToken)
     {
         var key = $"approval/{approving.Meeting.Id}/{earlier[0].Meeting.Id}";
-        if (Keepers.Of(organisation.FromFile, committee, DateOnly.FromDateTime(danish.Now)) is { AadObjectId: { } keeper } && !await db.Outbox.AnyAsync(message => message.Key == key, cancellationToken))
+        if (organisation.FromFile.KeeperOf(committee, DateOnly.FromDateTime(danish.Now)) is { AadObjectId: { } keeper } && !await db.Outbox.AnyAsync(message => message.Key == key, cancellationToken))
         {
             AdaptiveCard card = ApprovalQuestionCard.For(approving.Meeting.Id, approving.Minutes!.Document.Meeting, sentence, [.. earlier.Select(one => (one.Meeting.Id, one.Minutes!.Document.Meeting))]);
             db.Outbox.Add(OutboxMessage.ToPerson(key, keeper, card, clock.GetUtcNow()));

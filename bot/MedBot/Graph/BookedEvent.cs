@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MedBot.Graph;
 
 /// <summary>A meeting as it is to stand in calendars. Times are Danish local time.</summary>
-internal sealed record MeetingEvent
+internal sealed record BookedEvent
 {
     public required string Subject { get; init; }
     public required DateTime Start { get; init; }
@@ -13,9 +13,9 @@ internal sealed record MeetingEvent
     public required IReadOnlyList<Invited> Invited { get; init; }
 
     /// <summary>What is the same has the same text.</summary>
-    public string Write() => JsonSerializer.Serialize(this, EventJson.Default.MeetingEvent);
+    public string Write() => JsonSerializer.Serialize(this, EventJson.Default.BookedEvent);
 
-    public static MeetingEvent Read(string json) => JsonSerializer.Deserialize(json, EventJson.Default.MeetingEvent)!;
+    public static BookedEvent Read(string json) => JsonSerializer.Deserialize(json, EventJson.Default.BookedEvent)!;
 }
 
 /// <param name="Id">As the year wheel names it: the label of a place in Graph, else its mail address.</param>
@@ -25,6 +25,6 @@ internal sealed record EventRoom(string Id, string Name);
 internal sealed record Invited(string Name, string? Mail, string? ObjectId);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(MeetingEvent))]
+[JsonSerializable(typeof(BookedEvent))]
 [JsonSerializable(typeof(SeenEvent))]
 internal sealed partial class EventJson : JsonSerializerContext;

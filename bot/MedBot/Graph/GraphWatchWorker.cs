@@ -1,0 +1,120 @@
+using MedBot.Chat;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Graph;
+
+/// <summary>Reads calendars and libraries when Graph says that they have changed, and every night, because notices get lost.</summary>
+internal sealed partial class GraphWatchWorker(
+    IDbContextFactory<MedBotDb> stores, IEnumerable<IGraphWatcher> watchers, GraphSubscriptions subscriptions, TimeProvider clock, ILogger<GraphWatchWorker> logger) : BackgroundService
+{
+    private const int HourOfNight = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+
+    /// <summary>When another process may think that the one that looks has died.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    private readonly Dictionary<string, DateTimeOffset> waits = [];
+
+    /// <summary>Once over all that is followed.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        var known = await db.Set<GraphWatch>().AsNoTracking().ToDictionaryAsync(watch => watch.Resource, cancellationToken);
+        foreach (var watcher in watchers)
+        {
+            foreach (var resource in await watcher.ResourcesAsync(cancellationToken))
+            {
+                if (waits.GetValueOrDefault(resource) <= clock.GetUtcNow()
+                    && (!known.TryGetValue(resource, out var watch) || watch.LookAt <= clock.GetUtcNow() || subscriptions.AreDue(watch)))
+                {
+                    await TryAsync(watcher, resource, cancellationToken);
+                }
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailed(failure.GetType(), failure.StackTrace);
+            }
+
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task TryAsync(IGraphWatcher watcher, string resource, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await KeepAsync(watcher, resource, cancellationToken);
+            await LookAsync(watcher, resource, cancellationToken);
+        }
+        catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
+        {
+            LogNotRead(why.Status, why.Code);
+            var later = clock.GetUtcNow() + (why.RetryAfter ?? AfterFailure);
+            waits[resource] = later;
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
+            await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, later), cancellationToken);
+        }
+    }
+
+    private async Task KeepAsync(IGraphWatcher watcher, string resource, CancellationToken cancellationToken)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        var watch = await db.FindAsync<GraphWatch>([resource], cancellationToken);
+        if (watch is null)
+        {
+            watch = new() { Resource = resource, LookAt = clock.GetUtcNow() };
+            db.Add(watch);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await subscriptions.KeepAsync(watch, watcher, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task LookAsync(IGraphWatcher watcher, string resource, CancellationToken cancellationToken)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var lease = now + Lease;
+        var taken = await db.Set<GraphWatch>().Where(watch => watch.Resource == resource && watch.LookAt <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, lease), cancellationToken);
+        if (taken == 0)
+        {
+            return;
+        }
+
+        var mark = await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).Select(watch => watch.Mark).SingleAsync(cancellationToken);
+        var next = await watcher.LookAsync(resource, mark, cancellationToken);
+
+        // A notice that came meanwhile has set another time, and that one stays.
+        var night = NextNight();
+        await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).ExecuteUpdateAsync(set => set.SetProperty(watch => watch.Mark, next), cancellationToken);
+        await db.Set<GraphWatch>().Where(watch => watch.Resource == resource && watch.LookAt == lease)
+            .ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, night), cancellationToken);
+    }
+
+    private DateTimeOffset NextNight()
+    {
+        var local = DanishClock.LocalOf(clock.GetUtcNow());
+        return DanishClock.InstantOf(local.Date.AddDays(local.Hour < HourOfNight ? 0 : 1).AddHours(HourOfNight));
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A calendar or library could not be read: {Status} {Code}")]
+    private partial void LogNotRead(int? status, string code);
+
+    [LoggerMessage(LogLevel.Error, "Calendars and libraries could not be followed; it goes on: {Failure}\n{StackTrace}")]
+    private partial void LogFailed(Type failure, string? stackTrace);
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using MedBot.Tests.Graph;
+
+namespace MedBot.Benchmarks.Graph;
+
+/// <summary>A year for 60 committees and 700 people, booked by a process that is killed many times while answers are lost.</summary>
+internal static class BookingFigures
+{
+    private const int LongestLife = 5_000;
+
+    public static async Task PrintAsync(int kills, int seed)
+    {
+        string folder = Directory.CreateTempSubdirectory("medbot-booking-").FullName;
+        BookingKillRun run = new(await SimMunicipality.LargeAsync(seed), folder, seed);
+        Stopwatch watch = Stopwatch.StartNew();
+        await run.RunAsync(kills, LongestLife);
+        Console.WriteLine($"{kills} kills, {run.Meetings} meetings: {run.Missing} missing, {run.Doubled} doubled, {run.WronglyInvited} with other people or rooms, {run.Violations.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
+        foreach (string violation in run.Violations.Distinct().Take(10))
+        {
+            Console.WriteLine(violation);
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
