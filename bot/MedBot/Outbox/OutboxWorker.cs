@@ -214,7 +214,7 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
         using PeriodicTimer timer = new(TakeOverEvery, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            do
             {
                 try
                 {
@@ -225,6 +225,7 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
                     LogFailed(failure);
                 }
             }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {
