@@ -46,9 +46,9 @@ internal sealed partial class SeedDemo(
             {
                 if (await DocumentFiles.ReadAsync(name, Encoding.UTF8.GetBytes(text), cancellationToken) is ImportResult.Read(var document))
                 {
-                    // Nothing of the demo is posted by itself; the next agenda asks its secretary, as in life.
-                    var next = document.Kind is DocumentKind.Agenda && document.Date >= today && files.TrueForAll(file => file.History);
-                    files.Add(new() { Document = document, FileName = name, By = Importer, History = !next });
+                    // Nothing of the demo is posted by itself; the agendas to come ask their secretaries, as in life.
+                    var coming = document.Kind is DocumentKind.Agenda && document.Date >= today;
+                    files.Add(new() { Document = document, FileName = name, By = Importer, History = !coming });
                 }
             }
 

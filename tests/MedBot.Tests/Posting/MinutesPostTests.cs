@@ -73,7 +73,7 @@ public class MinutesPostTests
                 Item(5, "Valg", "Valggruppe A vælger i maj.") with { Absent = [new() { Name = "Ib Vang", Note = "Valggruppe B (HK)" }] },
             ],
         };
-        await desk.ImportAsync(minutes, OfMay("Godkendt."));
+        await desk.ImportAsync(minutes, OfMay("Godkendt med den bemærkning, at FOA var til stede."));
 
         var seen = (await desk.SeenAsync("19:vv"))[0];
         Assert.Contains("Der var to nye sager. Emnet tages op igen.", seen, StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
     public AdaptiveCard Agenda(MeetingDocument agenda) => AgendaCard.For(Open(agenda));
 
     public AdaptiveCard Minutes(MeetingDocument minutes, MinutesStanding.Approved approval, bool corrected) =>
-        MinutesPostCard.For(Open(minutes), approval, Name(approval), corrected);
+        MinutesPostCard.For(Open(minutes), approval with { Remark = new UnionNames(organisation.FromFile).Without(approval.Remark) }, Name(approval), corrected);
 
     /// <summary>The name of the one who said that minutes are approved, where somebody did.</summary>
     public string? Name(MinutesStanding.Approved approval) => approval is MinutesStanding.ByHand { Word.By: var id } ? organisation.FromFile.PersonById(id)?.Name : null;
