@@ -21,23 +21,30 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
                 .Where(document => document.Kind == DocumentKind.Minutes)
                 .Select(document => document.Id),
         ];
-        List<StoredDocument> unnoticed;
+
+        // Without their contents: minutes that nobody ever approves stay among them.
+        List<(long Id, DocumentKind Kind)> unnoticed;
         await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
         {
-            unnoticed = await db.Set<StoredDocument>().AsNoTracking()
-                .Where(document => document.Current && !document.History && !document.Draft)
-                .Where(document => !db.Set<PaperOut>().Any(paper => paper.MeetingId == document.MeetingId && paper.Kind == document.Kind))
-                .ToListAsync(cancellationToken);
+            unnoticed =
+            [
+                .. (await db.Set<StoredDocument>()
+                    .Where(document => document.Current && !document.History && !document.Draft)
+                    .Where(document => !db.Set<PaperOut>().Any(paper => paper.MeetingId == document.MeetingId && paper.Kind == document.Kind))
+                    .Select(document => new { document.Id, document.Kind })
+                    .ToListAsync(cancellationToken)).Select(document => (document.Id, document.Kind)),
+            ];
         }
 
-        foreach (StoredDocument document in unnoticed.Where(document => document.Kind == DocumentKind.Agenda || approved.Contains(document.Id)))
+        foreach (var (id, _) in unnoticed.Where(document => document.Kind == DocumentKind.Agenda || approved.Contains(document.Id)))
         {
-            await stores.ChangeAsync(db => NoticeAsync(db, document, catalogue, now, cancellationToken), cancellationToken);
+            await stores.ChangeAsync(db => NoticeAsync(db, id, catalogue, now, cancellationToken), cancellationToken);
         }
     }
 
-    private static async Task<bool> NoticeAsync(MedBotDb db, StoredDocument stored, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
+    private static async Task<bool> NoticeAsync(MedBotDb db, long document, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
     {
+        StoredDocument stored = await db.Set<StoredDocument>().AsNoTracking().SingleAsync(one => one.Id == document, cancellationToken);
         if (await db.Set<PaperOut>().AnyAsync(paper => paper.MeetingId == stored.MeetingId && paper.Kind == stored.Kind, cancellationToken))
         {
             return false;

@@ -20,7 +20,7 @@ public static class PreparationCard
         [
             .. MeetingWords.Header("Er kommet ind til mødet", meeting),
             CardParts.Label("Afbud"),
-            .. absent.Count == 0 ? [new TextBlock("Ingen har meldt afbud her.")] : DocumentText.List(absent.Take(Most).Select(line => CardParts.Shorten(line, longest))),
+            .. absent.Count == 0 ? [Line("Ingen har meldt afbud her.")] : absent.Take(Most).Select(line => Line(CardParts.Shorten(line, longest))),
             .. contributions is null ? [] : Contributions(contributions, longest),
             .. open.Length > MostButtons ? [CardParts.Note($"Viser knapper til de {MostButtons} første af {open.Length}, der venter på svar.")] : Array.Empty<CardElement>(),
         ])
@@ -30,10 +30,12 @@ public static class PreparationCard
         });
     }
 
+    private static TextBlock Line(string text) => new(text) { Spacing = "small" };
+
     private static IEnumerable<CardElement> Contributions(IReadOnlyList<ContributionView> contributions, int longest) =>
     [
         CardParts.Label("Forslag og spørgsmål"),
-        .. contributions.Count == 0 ? [new TextBlock("Ingen endnu.")] : DocumentText.List(contributions.Take(Most).Select(view =>
+        .. contributions.Count == 0 ? [Line("Ingen endnu.")] : contributions.Take(Most).Select(view => Line(
             $"{ContributionCard.Kind(view)}: {CardParts.Shorten(view.Title, longest)} ({ContributionCard.Sender(view)}{(view.Decision is null ? ", venter på svar" : "")})")),
         .. contributions.Count > Most ? [CardParts.Note($"Viser {Most} af {contributions.Count}.")] : Array.Empty<CardElement>(),
     ];

@@ -18,7 +18,7 @@ public static class ReminderCard
         return CardParts.Fullest([160, 80, 40], longest => new(
         [
             .. CardParts.Header($"Husk mødet {SpokenDate.Away(document.Date, today)}", document.Committee, DocumentName.When(document.Date, document.Start), document.Place),
-            .. DocumentText.List(document.Items.Take(MostItems).Select(item => $"Punkt {item.Number}: {CardParts.Shorten(item.Title, longest)}")),
+            .. document.Items.Take(MostItems).Select((item, i) => AgendaCard.Row(item, i, longest)),
             .. document.Items.Count > MostItems ? [CardParts.Note($"Viser {MostItems} af {document.Items.Count} punkter.")] : Array.Empty<CardElement>(),
             .. agenda.ClosedItems > 0 ? [CardParts.Note($"{DocumentName.ClosedNote(agenda.ClosedItems)} Du ser dem under «Se dagsorden».")] : Array.Empty<CardElement>(),
         ])

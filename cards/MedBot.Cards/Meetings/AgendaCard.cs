@@ -50,7 +50,8 @@ public static class AgendaCard
         });
     }
 
-    private static ColumnSet Row(AgendaItem item, int index, int longest) => new(
+    /// <summary>An item by its number and title.</summary>
+    internal static ColumnSet Row(AgendaItem item, int index, int longest) => new(
         new Column(new TextBlock($"{item.Number}.") { IsSubtle = true, HorizontalAlignment = "right" }) { Width = "28px" },
         new Column(new TextBlock(Title(item, longest))))
     {

@@ -105,7 +105,7 @@ public sealed class AbsenceTests
 
         IReadOnlyList<OutboxMessage> reminders = await RemindersAsync(bot);
         Assert.Equal(["secretary", "substitute"], reminders.Select(message => message.Key.Split('/')[^1]).Order(StringComparer.Ordinal));
-        Assert.All(reminders, message => Assert.Contains("Punkt 2: Sygefravær", ShownCard.Of(message).Text, StringComparison.Ordinal));
+        Assert.All(reminders, message => Assert.Contains("Sygefravær, 1. kvartal", ShownCard.Of(message).Text, StringComparison.Ordinal));
         Assert.All(reminders, message => Assert.DoesNotContain("havnefogeden", message.Payload, StringComparison.Ordinal));
     }
 
