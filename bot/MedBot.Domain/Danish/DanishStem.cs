@@ -10,7 +10,7 @@ public static class DanishStem
         "eren", "erer", "eres", "eret", "ered", "erne", "ene", "ens", "ers", "ets", "ere", "hed", "enes", "en", "er", "es", "et", "e",
     ];
 
-    private static readonly string[] Derivations = ["ningerne", "ninger", "ningen", "ning", "inger", "ingen", "ing", "ation", "tion", "else", "els", "hed", "end", "ig"];
+    private static readonly string[] Derivations = ["ningerne", "ninger", "ningen", "ning", "inger", "ingen", "ing", "ation", "tion", "else", "els", "hed", "end", "isk", "ik", "ig"];
 
     /// <summary>Forms of strong verbs and other words that no ending explains, by the form that stands for them all.</summary>
     private static readonly Dictionary<string, string> Irregular = IrregularForms(
@@ -44,6 +44,12 @@ public static class DanishStem
             {
                 return Undoubled(stem[..^ending.Length]);
             }
+        }
+
+        // Kirurgi and kirurgisk, økonomi and økonomisk.
+        if (stem.Length >= 7 && stem[^1] == 'i')
+        {
+            return stem[..^1];
         }
 
         // Reglen, reglerne: of a noun in -el some forms lose the e.

@@ -28,13 +28,14 @@ public static partial class ForeignWords
         there:der it:det my:min our:vores we:vi i:jeg me:mig you:du can:kan will:vil should:skal must:skal not:ikke no:ikke any:nogen and:og or:eller if:hvis be:vaere been:vaeret
         meeting:moede meetings:moeder agenda:dagsorden minutes:referat item:punkt items:punkter committee:udvalg committees:udvalg attachment:bilag attachments:bilag appendix:bilag
         participants:deltagere participant:deltager members:medlemmer member:medlem attends:deltager attended:deltog attend:deltage attending:deltager present:tilstede absent:fravaerende represents:repraesenterer represent:repraesenterer representative:repraesentant representatives:repraesentanter
-        chair:forperson chairman:forperson chairperson:forperson vice:naest deputy:naest decided:besluttet decide:besluttet decision:beslutning decisions:beslutninger agreed:aftalt approved:godkendt approve:godkende postponed:udskudt discussed:droeftet discuss:droefte said:sagt
+        chair:forperson chairs:forperson chairman:forperson chairperson:forperson deputy:stedfortraeder decided:besluttet decide:besluttet decision:beslutning decisions:beslutninger agreed:aftalt approved:godkendt approve:godkende postponed:udskudt discussed:droeftet discuss:droefte said:sagt
         monday:mandag tuesday:tirsdag wednesday:onsdag thursday:torsdag friday:fredag today:idag tomorrow:imorgen yesterday:igaar week:uge month:maaned year:aar
         january:januar february:februar march:marts april:april may:maj june:juni july:juli august:august september:september october:oktober november:november december:december
         spring:foraar summer:sommer autumn:efteraar fall:efteraar winter:vinter start:starter starts:starter begin:starter begins:starter end:slutter ends:slutter time:tid place:sted room:lokale held:holdes take:tage
         sick:syge sickness:sygefravaer absence:fravaer leave:fravaer budget:budget savings:besparelser saving:besparelse cuts:besparelser layoffs:afskedigelser guidelines:retningslinjer guideline:retningslinje rules:regler wellbeing:trivsel survey:undersoegelse
         work:arbejde environment:miljoe safety:sikkerhed health:sundhed employee:medarbejder employees:medarbejdere manager:leder managers:ledere department:afdeling case:sag number:nummer union:fagforening stress:stress turnover:personaleomsaetning
         day:dag days:dage weekday:ugedag long:lang often:ofte move:flytte moves:flytter moved:flyttede moving:flytning new:ny town: hall:raadhus office:kontor building:bygning open:aaben opening:aabning hours:tider give:give proposal:forslag proposals:forslag suggestion:forslag nurse:sygeplejerske school:skole schools:skoler teacher:laerer teachers:laerere home:hjemme care:pleje elderly:aeldre children:boern injuries:skader injury:skade accidents:ulykker accident:ulykke violence:vold deadline:frist after:efter before:foer between:mellem people:personer person:person workplace:arbejdsplads workplaces:arbejdspladser car:bil cars:biler phone:telefon phones:telefoner computer:computer fully:helt free:gratis policy:politik temperature:temperatur air:luft food:mad kitchen:koekken shift:vagt shifts:vagter night:nat weekend:weekend response:svar answer:svar percent:procent during:i their:deres they:de he:han she:hun his:hans her:hendes its:dens
+        level:niveau levels:niveauer agreement:aftale agreements:aftaler apply:soege report:anmelde salary:loen pay:loen holiday:ferie noise:stoej pupils:elever pupil:elev students:elever lessons:timer vacancy:stilling hired:ansat hire:ansaette substitute:suppleant parking:parkering
         basic:grundlaeggende training:uddannelse
         help:hjaelp hello:hej hi:hej show:vis tell:fortael find:find search:soeg list:liste status:status plan:plan plans:planer criteria:kriterier money:penge cost:koster costs:koster
         christmas:jul party:fest fire:brand violence:vold harassment:chikane bullying:mobning training:kursus course:kursus recruitment:rekruttering leader:leader staff:personale
@@ -49,7 +50,7 @@ public static partial class ForeignWords
         ArgumentNullException.ThrowIfNull(folded);
         var english = EnglishStart().IsMatch(folded) || Word().Matches(folded).Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
         var first = true;
-        return Word().Replace(folded, word =>
+        return Word().Replace(ViceChair().Replace(folded, "naestforperson"), word =>
         {
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
             var asks = first && word.Value is "naar" or "naer";
@@ -60,6 +61,9 @@ public static partial class ForeignWords
 
     [GeneratedRegex(@"^\W*(what|who|when|where|which|how|why|does|did|was|were|is|are)\b")]
     private static partial Regex EnglishStart();
+
+    [GeneratedRegex(@"\b(vice|deputy)[ -]?chair(man|person|woman)?\b")]
+    private static partial Regex ViceChair();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -16,5 +16,10 @@ public static class StopWords
         faaet fortalt oplyst oplyse naevner hjaelp hjaelpe skete foregaar foregik foregaa ene ligger laa sidder sad ligge placeret tager tage taget tages tog komme mangler hvormange hvormeget finder have lang langt laenge lange
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    private static readonly HashSet<string> Stems = [.. Words.Where(word => word.Length >= 5).Select(DanishStem.Of)];
+
+    /// <summary>Whether a stem is that of a longer word among them, such as a verb.</summary>
+    public static bool IsFormOfOne(string stem) => Stems.Contains(stem);
+
     public static bool Contains(string folded) => Words.Contains(folded) || (folded.Length == 1 && !char.IsAsciiDigit(folded[0]));
 }

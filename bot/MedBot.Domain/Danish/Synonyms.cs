@@ -22,14 +22,15 @@ public static class Synonyms
         medarbejder ansat personale kollega
         repraesentant medlem
         sygefravaer sygdom sygemelding sygdomsfravaer
-        sygefravaer fravaer
+        sygefravaer fravaer syg
+        soege ansoege ansoegning
         langtidsfravaer langtidssygefravaer langtidssyg langtidssygdom
         korttidsfravaer korttidssygefravaer
         besparelse spare nedskaering indsparing
         personalereduktion afskedigelse fyring opsigelse personalenedskaering
         afskedige fyre opsige
         budget oekonomi
-        penge midler
+        penge midler pulje
         omorganisering omstrukturering organisationsaendring organisering reorganisering organisationsforandring strukturaendring
         aendring forandring
         udskyde udsaette skubbe
@@ -57,6 +58,7 @@ public static class Synonyms
         trivselsmaaling trivselsundersoegelse medarbejdertilfredshedsundersoegelse
         undersoegelse maaling
         spoergeskema spoergeskemaundersoegelse
+        spoerge spoergsmaal
         stress arbejdspres belastning
         arbejdsbyrde arbejdspres arbejdsmaengde
         chikane mobning

@@ -20,10 +20,35 @@ internal static partial class People
         {
             people.AddRange(aParagraphEach || EachOnALine(paragraph)
                 ? paragraph.SelectMany(OnALine)
-                : PersonText.Parts(Clean(Join(paragraph))).Select(part => PersonText.Person(part, commaIsNote: false)));
+                : Whole(PersonText.Parts(Clean(Join(paragraph)))).Select(part => PersonText.Person(part, commaIsNote: false)));
         }
         return [.. people.Where(person => person.Name.Length > 0 && !Nobody.Contains(person.Name.ToLowerInvariant()))];
     }
+
+    // "Ole Dam - HK, næstforperson, Kim Bek, FOA": an office or a union behind a comma belongs to the name before it.
+    private static List<string> Whole(IEnumerable<string> parts)
+    {
+        List<string> whole = [];
+        foreach (var part in parts)
+        {
+            if (whole.Count > 0 && Addition().IsMatch(part))
+            {
+                whole[^1] = Dashed().IsMatch(whole[^1]) ? $"{whole[^1]}, {part}" : $"{whole[^1]} - {part}";
+            }
+            else
+            {
+                whole.Add(part);
+            }
+        }
+
+        return whole;
+    }
+
+    [GeneratedRegex(@"^(\p{Ll}|\p{Lu}{2,5}(?!\S)(?! \p{Lu}))")]
+    private static partial Regex Addition();
+
+    [GeneratedRegex(@"\s[-–—]\s|\)$")]
+    private static partial Regex Dashed();
 
     /// <summary>Names, no sentence: each part begins with a capital and is short.</summary>
     public static bool LookLikeNames(string text)

@@ -12,19 +12,28 @@ public sealed partial class CommitteeNames
     private const int LongestName = 9;
 
     private readonly Dictionary<string, string> _committees = [];
-    private readonly List<(string Committee, string Joined, string Last)> _parts = [];
+    private readonly Dictionary<string, string> _kinds = [];
+    private readonly List<(string Committee, string Joined, string[] Words)> _parts = [];
 
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
         ArgumentNullException.ThrowIfNull(committees);
-        foreach (var (committee, aliases) in committees)
+        (string Committee, IEnumerable<string> Aliases)[] all = [.. committees];
+        foreach (var (committee, aliases) in all)
         {
             string[] area = Area(committee);
-            _parts.Add((committee, string.Concat(area), area[^1]));
+            _parts.Add((committee, string.Concat(area), area));
             foreach (var form in aliases.SelectMany(Forms).Concat(Forms(committee)))
             {
                 _committees.TryAdd(form, committee);
             }
+        }
+
+        // Where there is but one OmrådeMED, that is what its members call it.
+        foreach (var kind in all.Select(one => (one.Committee, Words: WordsOf(one.Committee))).Where(one => one.Words.Length > 1 && IsKind(one.Words[0])).GroupBy(one => one.Words[0]).Where(kind => !kind.Skip(1).Any()))
+        {
+            _committees.TryAdd(kind.Key, kind.First().Committee);
+            _kinds[kind.Key] = kind.First().Committee;
         }
     }
 
@@ -47,6 +56,8 @@ public sealed partial class CommitteeNames
             {
                 here = words[first..(first + count)].All(word => isWord(word.Value)) ? null : Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
             }
+
+            here ??= isWord is not null && OfPart(words, first, isWord) is { } part ? (1, part) : null;
 
             if (here is { } named)
             {
@@ -80,9 +91,23 @@ public sealed partial class CommitteeNames
         return joined.EndsWith("med", StringComparison.Ordinal) ? ByPart(joined[..^3]) : null;
     }
 
-    /// <summary>"Øst-MED" is the committee whose name ends so, "Åbakke-MED" the one whose name begins so, where there is but one.</summary>
+    /// <summary>"Øst-MED" is the committee with that word in its name, "Åbakke-MED" the one whose name begins so, where there is but one.</summary>
     private string? ByPart(string part) => part.Length < 3 ? null
-        : _parts.Where(name => name.Last == part || (part.Length >= 5 && name.Joined.StartsWith(part, StringComparison.Ordinal))).Select(name => name.Committee).Distinct().ToArray() is [var only] ? only : null;
+        : Only(name => name.Words.Contains(part)) ?? (_kinds.Keys.Where(kind => kind.StartsWith(part, StringComparison.Ordinal)).ToArray() is [var one] ? _kinds[one] : null) ?? (part.Length < 4 ? null : Only(name => name.Joined.StartsWith(part, StringComparison.Ordinal)));
+
+    private string? Only(Func<(string Committee, string Joined, string[] Words), bool> fits) =>
+        _parts.Where(fits).Select(name => name.Committee).Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>A part of a name alone: one that is no other word, or one beside a word for a meeting and its papers (<c>referat akut</c>).</summary>
+    private string? OfPart(Match[] words, int first, Func<string, bool> isWord)
+    {
+        var word = words[first].Value;
+        var bare = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+        return word.Length >= 5 && !isWord(word) ? ByPart(word) ?? ByPart(bare)
+            : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Words.Contains(bare)) : null;
+
+        bool IsPaper(int at) => at >= 0 && at < words.Length && words[at].Length > 4 && Tails.Contains(words[at].Value);
+    }
 
     private string? Nearly(string joined) => joined.Length >= 7 && !joined.Any(char.IsAsciiDigit)
         ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault()
@@ -91,7 +116,7 @@ public sealed partial class CommitteeNames
     /// <summary>"AfdelingsMED Økonomi &amp; Stab" goes by its department, by the initials, and by both with MED before or after.</summary>
     private static IEnumerable<string> Forms(string name)
     {
-        string[] words = [.. DanishText.Words(name).Where(word => word is not "og")];
+        var words = WordsOf(name);
         var whole = string.Concat(words);
         yield return whole;
         if (whole.StartsWith("kommunemed", StringComparison.Ordinal))
@@ -124,9 +149,13 @@ public sealed partial class CommitteeNames
     /// <summary>The words of the name behind the kind of committee.</summary>
     private static string[] Area(string name)
     {
-        string[] words = [.. DanishText.Words(name).Where(word => word is not "og")];
-        return words.Length > 1 && words[0].EndsWith("med", StringComparison.Ordinal) ? words[1..] : words;
+        var words = WordsOf(name);
+        return words.Length > 1 && IsKind(words[0]) ? words[1..] : words;
     }
+
+    private static string[] WordsOf(string name) => [.. DanishText.Words(name).Where(word => word is not "og")];
+
+    private static bool IsKind(string word) => word.EndsWith("med", StringComparison.Ordinal);
 
     private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];
 

@@ -15,17 +15,31 @@ public static partial class Cues
     ];
 
     private static readonly HashSet<string> Frames = [.. """
+        koster kostede koste
         moede moedet moeder moederne moedets moededato moededag dagsorden dagsordenen dagsordenpunkt dagsordener referat referatet referater punkt punktet punkter punkterne pkt udvalg udvalget udvalgets udvalgene
         besluttede besluttet beslutter beslutning beslutningen beslutninger vedtog vedtaget aftalte aftalt droeftede droeftet droefter droefte konkluderede konkluderet
         lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
         hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
         med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet haft taget haft aktuelt aktuelle ift
         tager regne bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt
-        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste flest mindst mest faerrest forskellen forskel mandag tirsdag onsdag torsdag fredag bestemte bestemt gammel alder hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen ekstraordinaere ekstraordinaert ekstraordinaer
+        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen ekstraordinaere ekstraordinaert ekstraordinaer
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Says how something is asked, not what about.</summary>
-    public static bool IsFrame(string word) => Frames.Contains(word);
+    public static bool IsFrame(string word) => Frames.Contains(word) || Weekdays.Contains(word);
+
+    // "Torsdag den 18." says when; "om torsdagen" is what the question is about.
+    private static readonly HashSet<string> Weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"];
+
+    private static readonly HashSet<string> AskingStems = [.. Frames.Where(word => word.Length >= ShortestVerb).Select(DanishStem.Of)];
+    private const int ShortestVerb = 5;
+
+    /// <summary>Carries no topic: a word of asking in any of its forms, or one that every sentence has.</summary>
+    public static bool IsAsking(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return IsFrame(word) || StopWords.Contains(word) || (word.Length >= ShortestVerb && DanishStem.Of(word) is var stem && (AskingStems.Contains(stem) || StopWords.IsFormOfOne(stem)));
+    }
 
     private static readonly string[] Tails = ["punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen"];
 

@@ -8,7 +8,7 @@ public static partial class FollowUp
     public static QuestionReading Complete(QuestionReading reading, QuestionReading? last)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (last is null || !(Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded)))
+        if (last is null || !(IsBare(reading) || Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded)))
         {
             return reading;
         }
@@ -24,9 +24,23 @@ public static partial class FollowUp
             Period = reading.Period ?? (reading.Committees.Count > 0 ? null : last.Period),
             Tense = reading.Tense == Tense.Open ? last.Tense : reading.Tense,
             ItemNumber = reading.ItemNumber ?? (reading.Kind is QuestionKind.Attachments or QuestionKind.Decision && reading.Topic.Count == 0 ? last.ItemNumber : null),
-            Topic = reading.Topic.Count > 0 ? reading.Topic : last.Topic,
+            Topic = same ? Exchanged(last.Topic, reading.Topic) : reading.Topic.Count > 0 ? reading.Topic : last.Topic,
         };
     }
+
+    /// <summary>"Hvem deltog?" alone asks about the meeting spoken of.</summary>
+    private static bool IsBare(QuestionReading reading) =>
+        reading is { Kind: QuestionKind.Participants or QuestionKind.Absent or QuestionKind.Attachments or QuestionKind.MinutesStatus or QuestionKind.MeetingEnd, Committees.Count: 0, Period: null, Topic.Count: 0 };
+
+    /// <summary>The earlier topic with the year or the unit that is named now in place of its own.</summary>
+    private static IReadOnlyList<Concept> Exchanged(IReadOnlyList<Concept> earlier, IReadOnlyList<Concept> now)
+    {
+        var (year, unit) = (now.Any(IsYear), now.Any(concept => !IsYear(concept)));
+        return now.Count == 0 ? earlier
+            : [.. earlier.Where((concept, at) => IsYear(concept) ? !year : !unit || (at == 0 && earlier.Count(other => !IsYear(other)) > 1)), .. now];
+    }
+
+    private static bool IsYear(Concept concept) => concept.Word.Length == 4 && concept.Word.All(char.IsAsciiDigit);
 
     [GeneratedRegex(@"^\W*(og|men|hvad med|hvad saa|saa)\b")]
     private static partial Regex Leans();
@@ -34,6 +48,6 @@ public static partial class FollowUp
     [GeneratedRegex(@"\b(der|mødet|moedet|den|det|dem|dertil|derom|punktet|samme)\b")]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^\W*(og |men )?(hvad med|hvad saa med|i |for |paa )|^\W*og \w+\W*$")]
+    [GeneratedRegex(@"^\W*(og |men )?(hvad med|hvad saa med|i |for |paa |hos )|^\W*og \w+\W*$")]
     private static partial Regex SameAgain();
 }

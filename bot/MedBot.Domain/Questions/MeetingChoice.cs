@@ -11,7 +11,7 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(meetings);
         bool Meets(Period period) => meetings.Any(meeting => period.Holds(meeting.Key.Date) && (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)));
-        return reading.Period is { } period && !Meets(period) && period.Others.FirstOrDefault(Meets) is { } other ? reading with { Period = other } : reading;
+        return reading.Edge != Edge.After && reading.Period is { } period && !Meets(period) && period.Others.FirstOrDefault(Meets) is { } other ? reading with { Period = other } : reading;
     }
 
     /// <param name="reading">What is asked.</param>
@@ -29,6 +29,16 @@ public static class MeetingChoice
         if (reading.Period is { } period)
         {
             KnownMeeting[] inside = [.. fitting.Where(meeting => period.Holds(meeting.Key.Date))];
+            if (reading.Edge == Edge.After)
+            {
+                return fitting.FirstOrDefault(meeting => meeting.Key.Date > (inside.Length > 0 ? inside[^1].Key.Date : period.To)) is { } following ? [following] : [];
+            }
+
+            if (reading.Edge != Edge.None && inside.Length > 0)
+            {
+                return [reading.Edge == Edge.First ? inside[0] : inside[^1]];
+            }
+
             KnownMeeting[] own = [.. inside.Where(meeting => mine.Contains(meeting.Key.Committee))];
             return reading.Committees.Count == 0 && own.Length > 0 && (period.Unit == PeriodUnit.Day || reading.Mine) ? own : inside;
         }

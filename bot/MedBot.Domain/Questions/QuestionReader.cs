@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Questions.Kinds;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions;
 
@@ -18,12 +20,13 @@ public static partial class QuestionReader
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var periods = PeriodReader.Read(Blank(folded, named.Select(committee => committee.Where)), question.Today);
         var rest = Blank(folded, [.. named.Select(committee => committee.Where), .. periods.Where(IsWhen).Select(period => period.Where)]);
-        string[] words = [.. DanishText.Words(Changed().Replace(NumberedItem().Replace(rest, " "), " ")).Select(word => Cues.WithoutTail(word, vocabulary))];
+        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(rest, " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
         var reading = new QuestionReading
         {
             Kind = QuestionKind.Content,
             Sure = 0.3,
+            Text = question.Text.Trim(),
             Folded = folded,
             Committees = [.. named.Select(committee => committee.Committee).Distinct()],
             Period = periods.OrderBy(period => period.Unit).FirstOrDefault(IsWhen),
@@ -31,16 +34,19 @@ public static partial class QuestionReader
             Mine = Mine().IsMatch(folded),
             Extraordinary = Extraordinary().IsMatch(folded),
             ItemNumber = NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
+            Edge = periods.Count == 0 ? Edge.None : NextAfter().IsMatch(folded) ? Edge.After : FirstOf().IsMatch(folded) ? Edge.First : LastOf().IsMatch(folded) ? Edge.Last : Edge.None,
             Every = Every().IsMatch(folded),
             Negated = Negated().IsMatch(folded),
             Latest = Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
             Sought = SoughtReader.Read(folded),
+            Counted = Counted().Match(folded) is { Success: true } counted ? counted.Groups["what"].Value : null,
+            HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
-            Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && StopWords.Contains(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !StopWords.Contains(one.word) && !Cues.IsFrame(one.word)).DistinctBy(one => one.word)
-                .Select(one => vocabulary.Concept(one.word) with { Anchored = IsAnchored(words, one.at) })],
+            Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word)).DistinctBy(one => one.word)
+                .Select(one => vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) })],
         };
         return FollowUp.Complete(KindReader.Read(reading, Blank(folded, named.Select(committee => committee.Where))), last);
     }
@@ -67,6 +73,9 @@ public static partial class QuestionReader
     private static string[] Names(string[] words, Vocabulary vocabulary) =>
         [.. words.Select(word => vocabulary.IsName(word) ? word : word.EndsWith('s') && vocabulary.IsName(word[..^1]) ? word[..^1] : "").Where(name => name.Length > 0 && !StopWords.Contains(name)).Distinct()];
 
+    private static string Nominative(string word, Vocabulary vocabulary) =>
+        word.Length > 3 && word[^1] == 's' && !vocabulary.IsName(word) && vocabulary.IsName(word[..^1]) ? word[..^1] : word;
+
     private static bool IsAnchored(string[] words, int at) => at > 0 && (Anchors.Contains(words[at - 1]) || words[at - 1] is "hvem");
 
     private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
@@ -77,8 +86,21 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b")]
     private static partial Regex Changed();
 
+    /// <summary>How much is sought; the measure itself is no topic.</summary>
+    [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)\b")]
+    private static partial Regex Degree();
+
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
     private static partial Regex Every();
+
+    [GeneratedRegex(@"\befter (moedet|det) (i|den|d\.?|fra) ")]
+    private static partial Regex NextAfter();
+
+    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) foerste\b|\bfoerste (ordinaere )?moede\w* (i|efter|for)\b")]
+    private static partial Regex FirstOf();
+
+    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) sidste\b|\bsidste (ordinaere )?moede\w* (i|inden|foer)\b")]
+    private static partial Regex LastOf();
 
     [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]
     private static partial Regex Negated();
@@ -91,6 +113,12 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
+
+    [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?<what>\p{L}+)")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(hvordan|hvorledes|hvem|hvor|hvad goer)\b.*\b(jeg|man)\b")]
+    private static partial Regex HowTo();
 
     [GeneratedRegex(@"\b(sidst|sidste|seneste|senest|nyeste|forrige)\b")]
     private static partial Regex Latest();

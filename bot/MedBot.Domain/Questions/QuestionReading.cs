@@ -25,6 +25,9 @@ public sealed record QuestionReading
     /// <summary>The last one held (<c>sidst</c>, <c>seneste</c>).</summary>
     public bool Latest { get; init; }
 
+    /// <summary>The first or the last meeting of the period (<c>årets sidste møde</c>).</summary>
+    public Edge Edge { get; init; }
+
     /// <summary>All that are to come, not the next alone (<c>møder</c>).</summary>
     public bool Every { get; init; }
 
@@ -45,14 +48,34 @@ public sealed record QuestionReading
     /// <summary>Asks how things are in general, not what happened.</summary>
     public bool General { get; init; }
 
+    /// <summary>What is counted or chosen from (<c>hvor mange elever</c>, <c>hvilken etage</c>), folded.</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Asks what one is to do, or whom to turn to (<c>hvordan søger jeg …</c>).</summary>
+    public bool HowTo { get; init; }
+
     /// <summary>Names of people among the words, in their order.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The office or union asked about, folded.</summary>
     public string? Office { get; init; }
 
+    /// <summary>The question as it was typed.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The question, folded, words of asking in Danish.</summary>
     public required string Folded { get; init; }
 
     public string? Committee => Committees.Count > 0 ? Committees[0] : null;
+}
+
+/// <summary>Which end of a period is meant.</summary>
+public enum Edge
+{
+    None,
+    First,
+    Last,
+
+    /// <summary>The next one behind it.</summary>
+    After,
 }

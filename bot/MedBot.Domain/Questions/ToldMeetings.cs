@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions;
 
@@ -27,6 +28,24 @@ public static partial class ToldMeetings
         }
 
         return [.. told.Values.Where(meeting => meeting.Key.Committee != own || meeting.Key.Date != document.Date)];
+    }
+
+    /// <summary>All that a document says of one coming or past meeting, the item with each sentence; a month alone stands for the meeting in it.</summary>
+    public static IEnumerable<(AgendaItem Item, string Sentence)> About(MeetingDocument document, MeetingKey meeting, CommitteeNames committees)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(meeting);
+        ArgumentNullException.ThrowIfNull(committees);
+        var own = committees.Committee(document.Committee) ?? document.Committee;
+        return document.Items.Where(item => !item.Closed).SelectMany(item => ItemPassages.Of(document, item).Where(passage => passage.Row is null && !passage.Withheld)
+            .SelectMany(passage => passage.Sentences).Where(Tells).Select(sentence => (item, sentence)));
+
+        bool Tells(string sentence)
+        {
+            var folded = DanishText.Fold(sentence);
+            return MeetingWord().IsMatch(folded) && (committees.Find(folded) is [var named, ..] ? named.Committee : own) == meeting.Committee
+                && PeriodReader.Read(folded, document.Date).Any(period => period.Unit is PeriodUnit.Day or PeriodUnit.Month && period.Holds(meeting.Date));
+        }
     }
 
     /// <summary>Meetings with documents, and those that are only told of, each once, in the order of time.</summary>
@@ -98,7 +117,7 @@ public static partial class ToldMeetings
         }
     }
 
-    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
+    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(udskudt|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|naeste moede|sidste moede|seneste moede|vores moede)\b")]

@@ -72,6 +72,11 @@ public sealed class Vocabulary
         }
 
         AddCompounds(stem, Add);
+        foreach (var synonym in found.Count == 0 ? Synonyms.Of(stem).Where(synonym => !synonym.Contains('_', StringComparison.Ordinal)) : [])
+        {
+            AddCompounds(synonym, Add);
+        }
+
         Alternative[] parts = Parts(stem);
         if (found.Count == 0 && phrases.Count == 0)
         {
@@ -101,7 +106,7 @@ public sealed class Vocabulary
         {
             if (known.Length >= stem.Length + 3)
             {
-                if ((known.EndsWith(stem, StringComparison.Ordinal) && stem.Length >= 5) || (known.StartsWith(stem, StringComparison.Ordinal) && (stem.Length >= 5 || IsKnownRest(known[stem.Length..]))))
+                if ((known.EndsWith(stem, StringComparison.Ordinal) && stem.Length >= 5) || (known.StartsWith(stem, StringComparison.Ordinal) && (stem.Length >= 5 || IsKnownRest(known[stem.Length..], stem[^1]))))
                 {
                     add(known, Strength.Compound);
                 }
@@ -109,8 +114,10 @@ public sealed class Vocabulary
         }
     }
 
-    /// <summary>What is left of a compound is a word too, or its joint and a word.</summary>
-    private bool IsKnownRest(string rest) => Known(rest) is not null || (rest[0] is 's' or 'e' && rest.Length > 3 && Known(rest[1..]) is not null);
+    /// <summary>What is left of a compound is a word too, or its joint and a word: <c>flyt-te-dato</c> doubles the consonant.</summary>
+    private bool IsKnownRest(string rest, char joint) => Known(rest) is not null
+        || (rest[0] is 's' or 'e' && rest.Length > 3 && Known(rest[1..]) is not null)
+        || (rest[0] == joint && rest.Length > 4 && rest[1] == 'e' && Known(rest[2..]) is not null);
 
     /// <summary>A compound of two words that the documents know, with or without a joining <c>s</c> or <c>e</c>.</summary>
     private Alternative[] Parts(string stem)

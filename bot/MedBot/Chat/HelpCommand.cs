@@ -1,9 +1,10 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Questions;
 
 namespace MedBot.Chat;
 
-/// <summary>Says what one can write: to who asks for help, to a greeting, and to a mention without a word.</summary>
+/// <summary>Says what one can write: to who asks for help, to a greeting, and to a mention without a word. Thanks are answered too.</summary>
 internal sealed class HelpCommand(HelpPage page) : IChatCommand
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -11,9 +12,16 @@ internal sealed class HelpCommand(HelpPage page) : IChatCommand
         "", "hjælp", "hjaelp", "hjælp mig", "help", "hej", "hejsa", "hej medbot", "hi", "hello", "hey", "goddag", "dav", "start", "menu",
     };
 
+    private static readonly HashSet<string> Thanks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tak", "tak for det", "tak for hjælpen", "tak skal du have", "mange tak", "tusind tak", "1000 tak", "ok tak", "super tak", "takk", "tack", "thanks", "thank you",
+    };
+
     public string Example => "hjælp";
 
-    public double Fit(Question question) => Words.Contains(question.Text.Trim(' ', '!', '?', '.')) ? 1 : 0;
+    public double Fit(Question question) => Words.Contains(Plain(question)) || Thanks.Contains(Plain(question)) ? 1 : 0;
 
-    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(page.Card);
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(Thanks.Contains(Plain(question)) ? ThanksCard.Card : page.Card);
+
+    private static string Plain(Question question) => question.Text.Trim(' ', '!', '?', '.');
 }

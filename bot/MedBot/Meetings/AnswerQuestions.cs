@@ -15,6 +15,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     private const int MostItems = 60;
     private const int MostMeetings = 12;
     private const int RecentMeetings = 3;
+    private const int MostTelling = 6;
 
     // A later question leans on an earlier one for this long.
     private static readonly DistributedCacheEntryOptions Remembered = new() { SlidingExpiration = TimeSpan.FromMinutes(10) };
@@ -130,8 +131,10 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         : (chosen.Count > 0 ? chosen : catalogue.Meetings.Where(meeting => meeting.Over(now) && reading.Committees.Contains(meeting.Key.Committee)).TakeLast(1))
             .SelectMany(meeting => catalogue.Approvals[(meeting.Key.Committee, meeting.Key.Date)].Concat(DocumentsOf(meeting)));
 
+    // All that tell of a meeting without documents, the one that says most among them.
     private IEnumerable<long> DocumentsOf(KnownMeeting meeting) => meeting.Told is { } told
         ? catalogue.Documents[told.Meeting].Where(document => document.Kind == told.Kind).Select(document => document.Id)
+            .Concat(catalogue.Approvals[(meeting.Key.Committee, meeting.Key.Date)]).Distinct().Take(MostTelling)
         : catalogue.Documents[meeting.Key].Select(document => document.Id);
 
     private string? Committee(MeetingDocument document) => catalogue.Organisation.CommitteeNamed(document.Committee)?.Id;

@@ -104,6 +104,7 @@ internal static class CardSamples
             "Det har jeg ikke noget om i dagsordener og referater.",
             "Spørg sekretæren i dit MED-udvalg, eller prøv en af disse:",
             "Hvornår er næste møde i KommuneMED?", "Søg kantine"),
+        ["thanks"] = ThanksCard.Card,
         ["choice"] = ChoiceCard.For("Der er to møder i marts. Hvilket mener du?", [("11. marts: Plan, Trafik & Klima", "dagsorden 11. marts"), ("18. marts: KommuneMED", "dagsorden 18. marts")]),
         ["meeting"] = MeetingCard.For(Next, Today),
         ["meeting-held"] = MeetingCard.For(new() { Key = new("KommuneMED", new(2027, 2, 4), Extraordinary: true), Start = new(13, 0), HasAgenda = true, Minutes = MinutesStatus.Unapproved }, Today),

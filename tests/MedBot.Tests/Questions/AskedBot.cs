@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using MedBot.Documents;
 using MedBot.Domain.Documents;
+using MedBot.Domain.Questions;
+using MedBot.Domain.Questions.Answers;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -46,6 +48,22 @@ internal sealed class AskedBot : IAsyncDisposable
         return string.Join('\n', bot.Connector.Calls
             .Where(call => call.Path.EndsWith($"/{message}", StringComparison.Ordinal) && call.Body is not null)
             .Select(call => VisibleText.Of(call.Body!.Value)));
+    }
+
+    /// <summary>What the domain answers, before it is put on a card.</summary>
+    public async Task<Reply> ReplyAsync(QuestionCase question)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AnswerQuestions>().AnswerAsync(
+            new()
+            {
+                Text = question.Text,
+                Asker = bot.Services.GetRequiredService<OrganisationDirectory>().AskerFor(question.Asker.Name, null, null, DateOnly.FromDateTime(question.Now)),
+                Now = question.Now,
+                Place = Place.Personal,
+                ConversationId = question.Id,
+            },
+            default);
     }
 
     private async Task ImportAsync(QuestionTable table)

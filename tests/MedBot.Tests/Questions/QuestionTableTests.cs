@@ -1,3 +1,6 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Answers;
 using Xunit.Abstractions;
 
 namespace MedBot.Tests.Questions;
@@ -51,6 +54,30 @@ public sealed class QuestionTableTests(ITestOutputHelper output)
         output.WriteLine(string.Join('\n', [.. passed.Select(kind => $"{kind.Key} {kind.Value}"), $"{table.Name}: {passed.Values.Sum()} of {table.Cases.Count}"]));
         Assert.All(passed, kind => Assert.True(kind.Value >= Passing[kind.Key][number], $"{kind.Key}: {kind.Value} pass, {Passing[kind.Key][number]} did before"));
     }
+
+    [Theory, MemberData(nameof(Tables))]
+    public async Task Every_quoted_sentence_stands_word_for_word_in_the_item_that_is_named(int number)
+    {
+        var table = QuestionTable.All[number];
+        await using var bot = await AskedBot.StartAsync(table);
+        foreach (var question in table.Cases)
+        {
+            if (await bot.ReplyAsync(question) is not Reply.Told(var answer))
+            {
+                continue;
+            }
+
+            foreach (var source in answer.Sources.Where(source => source.Sentence is not null))
+            {
+                var stands = Words(source.Item is { } item ? MeetingDocumentJson.Write(source.Document with { Items = [item] }) : MeetingDocumentJson.Write(source.Document));
+                Assert.All(source.Sentence!.Split(['\n', '·', ':'], StringSplitOptions.RemoveEmptyEntries), line => Assert.True(stands.Contains(Words(line), StringComparison.Ordinal), $"{question.Id}: {line}"));
+                Assert.True(source.Item is not null, $"{question.Id} names no item");
+            }
+        }
+    }
+
+    // Marks of Markdown and JSON do not count.
+    private static string Words(string text) => $" {string.Join(' ', DanishText.Words(text.Replace("\\n", " ", StringComparison.Ordinal).Replace("\\\"", " ", StringComparison.Ordinal)))} ";
 
     [Theory, MemberData(nameof(Tables))]
     public void Every_question_has_its_own_id_and_a_source_among_the_documents(int number)

@@ -46,9 +46,11 @@ internal static class AgendaAnswer
             return new Reply.NotKnown($"Jeg har ikke noget {(reading.Kind == QuestionKind.Minutes ? "referat" : "dokument")} fra mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}.");
         }
 
-        var item = document.Items.FirstOrDefault(item => item.Number == told.Item);
+        (MeetingDocument Document, AgendaItem Item, string Sentence)[] all = [.. evidence.Documents.Where(other => other.Date != meeting.Key.Date)
+            .SelectMany(other => ToldMeetings.About(other, meeting.Key, evidence.Committees).Select(one => (other, one.Item, one.Sentence))).DistinctBy(one => one.Sentence)];
+        AnswerSource[] sources = [.. all.OrderByDescending(one => one.Document.Date).Select(one => Wording.Source(one.Document, one.Item, one.Sentence))];
         return Wording.Told(
-            $"Jeg har ikke mødets egen dagsorden, men {document.Committee} fortæller om mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}:",
-            Wording.Source(document, item, told.Sentence));
+            $"Jeg har ikke mødets egen dagsorden, men det er sagt om mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}:",
+            sources.Length > 0 ? sources : [Wording.Source(document, document.Items.FirstOrDefault(item => item.Number == told.Item), told.Sentence)]);
     }
 }

@@ -7,7 +7,11 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return reading.Kind switch
+        return OtherReading.Offered(ByKind(reading, evidence), reading, evidence);
+    }
+
+    private static Reply ByKind(QuestionReading reading, Evidence evidence) =>
+        reading.Kind switch
         {
             QuestionKind.Meetings or QuestionKind.MeetingEnd => MeetingAnswer.For(reading, evidence),
             QuestionKind.Agenda or QuestionKind.Minutes => AgendaAnswer.For(reading, evidence),
@@ -35,5 +39,4 @@ public static class Answering
             QuestionKind.Order => Declined.Order,
             _ => ContentAnswer.For(reading, evidence),
         };
-    }
 }

@@ -1,4 +1,6 @@
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Kinds;
+using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -29,6 +31,13 @@ internal static class AttachmentsAnswer
                 Sources = [Wording.Source(document, item)],
             });
     }
+
+    /// <summary>What a paper says is asked for by its name alone (<c>hvad konkluderer rapporten</c>).</summary>
+    public static bool IsAsked(QuestionReading reading, IReadOnlyList<RankedPassage> ranked) =>
+        NamedKinds.AttachmentContent().IsMatch(reading.Folded) && ranked.FirstOrDefault(IsWhole) is { Passage.Part: ItemPart.Attachments };
+
+    /// <summary>Speaks of all that is asked, and not only the item around it.</summary>
+    private static bool IsWhole(RankedPassage ranked) => ranked.Covers.Count > 0 && ranked.Covers.All(cover => cover >= 0.85);
 
     public static Reply Content(QuestionReading reading, Evidence evidence) =>
         reading.Topic.Count > 0 && ItemChoice.ByTopic(reading, evidence).FirstOrDefault(found => found.Item.Attachments.Count > 0) is { } found

@@ -17,7 +17,7 @@ internal static class CommitteesAnswer
     public static Reply Meetings(QuestionReading reading, Evidence evidence)
     {
         (FoundItem Found, double Score)[] scored = [.. ItemChoice.Scored(reading, evidence)];
-        FoundItem[] found = [.. scored.Where(one => one.Score >= 0.75 * scored[0].Score).Select(one => one.Found).OrderByDescending(one => one.Document.Date).Take(MostMeetings)];
+        FoundItem[] found = [.. scored.Where(one => one.Score >= 0.4 * scored[0].Score).Select(one => one.Found).OrderByDescending(one => one.Document.Date).Take(MostMeetings)];
         return found.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {
             Text = found.Length == 1 ? "Det var på ét møde:" : $"Det var på {found.Length} møder:",
@@ -29,7 +29,7 @@ internal static class CommitteesAnswer
     public static Reply ThatTookUp(QuestionReading reading, Evidence evidence)
     {
         (FoundItem Found, double Score)[] scored = [.. ItemChoice.Scored(reading, evidence)];
-        var found = scored.Where(one => one.Score >= 0.7 * scored[0].Score).Select(one => one.Found)
+        var found = scored.Where(one => one.Score >= 0.4 * scored[0].Score).Select(one => one.Found)
             .GroupBy(one => evidence.NameOf(one.Document)).Select(of => of.First()).ToArray();
         return found.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {

@@ -15,7 +15,18 @@ internal static partial class ContentAnswer
             return Declined.Nothing;
         }
 
-        RankedPassage[] ranked = [.. PassageRanking.Rank(reading, evidence).Where(one => one.Passage.Part != ItemPart.Attachments)];
+        var all = PassageRanking.Rank(reading, evidence);
+        if (AttachmentsAnswer.IsAsked(reading, all))
+        {
+            return AttachmentsAnswer.Content(reading, evidence);
+        }
+
+        RankedPassage[] ranked = [.. all.Where(one => one.Passage.Part != ItemPart.Attachments)];
+        if (PairAnswer.For(reading, evidence) is { } pair)
+        {
+            return pair;
+        }
+
         if (reading.Topic.Count > 1 && Difference().IsMatch(reading.Folded))
         {
             return OneByOne(reading, evidence);
@@ -26,12 +37,19 @@ internal static partial class ContentAnswer
             return Compared(reading, evidence, ranked);
         }
 
-        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is { } best ? Told(reading, best) : Declined.Nothing;
+        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best ? Declined.Nothing
+            : best.Passage.Withheld ? Declined.TooFew
+            : Told(reading, best);
     }
+
+    /// <summary>A sentence that says who holds an office, and speaks of all that is asked; null where there is none.</summary>
+    public static Reply? Named(QuestionReading reading, Evidence evidence) =>
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && reading.Topic.Count > 1 && passage.OfCommittee
+            && passage.Covers.All(cover => cover >= 0.95) && SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best ? Told(reading, best) : null;
 
     /// <summary>An office that somebody holds whose name is not told.</summary>
     public static Reply Nameless(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && passage.Passage.Sentences.Count > 0 && Coverage.Holds(reading, passage)
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && Coverage.Holds(reading, passage)
             && passage.Covers.All(cover => cover > 0.7) && !SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best
             ? new Reply.Told(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Passage.Sentences[best.Best])] })
             : Declined.Nothing;
@@ -40,7 +58,7 @@ internal static partial class ContentAnswer
     private static Reply OneByOne(QuestionReading reading, Evidence evidence)
     {
         RankedPassage[] each = [.. reading.Topic.Select(concept => reading with { Topic = [concept], General = true })
-            .Select(one => PassageRanking.Rank(one, evidence).FirstOrDefault(passage => passage.Passage.Row is null && passage.Passage.Part != ItemPart.Attachments && Answers(one, passage, evidence))).OfType<RankedPassage>()];
+            .Select(one => PassageRanking.Rank(one, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Part != ItemPart.Attachments && Answers(one, passage, evidence))).OfType<RankedPassage>()];
         return each.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {
             Text = "Det står der om hver:",
@@ -48,13 +66,13 @@ internal static partial class ContentAnswer
         });
     }
 
-    private static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
+    public static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
         Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison) || SoughtValue.Holds(reading.Sought, ranked.Passage.Text) != false);
 
     /// <summary>One answer for each committee.</summary>
     private static Reply Compared(QuestionReading reading, Evidence evidence, IReadOnlyList<RankedPassage> ranked)
     {
-        RankedPassage[] best = [.. reading.Committees.Select(committee => ranked.FirstOrDefault(passage => evidence.NameOf(passage.Passage.Document) == committee && Answers(reading, passage, evidence))).OfType<RankedPassage>()];
+        RankedPassage[] best = [.. reading.Committees.Select(committee => ranked.FirstOrDefault(passage => evidence.NameOf(passage.Passage.Document) == committee && !passage.Passage.Withheld && Answers(reading, passage, evidence))).OfType<RankedPassage>()];
         string[] missing = [.. reading.Committees.Where(committee => !best.Any(passage => evidence.NameOf(passage.Passage.Document) == committee))];
         return best.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {
@@ -86,18 +104,8 @@ internal static partial class ContentAnswer
     [GeneratedRegex(@"forslag|foreslaa|overvej|hoering|ville|skal|plan|hvis")]
     private static partial Regex Proposing();
 
-    private static string Shortest(QuestionReading reading, RankedPassage best) =>
-        best.Passage.Row is { } row ? RowText(reading, row, best.Passage.Document)
+    public static string Shortest(QuestionReading reading, RankedPassage best) =>
+        best.Passage.Row is { } row ? RowText.Of(reading, row, best.Passage.Document)
         : best.Passage.Sentences.Count == 0 ? Wording.Plain(best.Passage.Text)
         : Wording.Plain(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]);
-
-    /// <summary>The columns whose heads are asked about, else all of the row.</summary>
-    private static string RowText(QuestionReading reading, TableFact row, MeetingDocument document)
-    {
-        var asked = row.Values.Where(value => value.Head.Length > 0 && Terms.Of(value.Head) is var head && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(head.Contains)))).ToArray();
-        var shown = asked.Length > 0 ? asked : [.. row.Values];
-        var values = string.Join(" · ", shown.Select(value => TableDates.Day(value, document.Date) is { } day ? $"{SpokenDate.WithoutWeekday(day)}"
-            : value.Head.Length == 0 ? value.Value : $"{value.Head}: {value.Value}"));
-        return $"{(row.Group is { } group ? $"{group}, " : "")}{row.Label}: {values}";
-    }
 }

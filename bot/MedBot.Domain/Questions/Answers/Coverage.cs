@@ -5,7 +5,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Telling = 0.3;
 
     /// <param name="reading">What is asked.</param>
     /// <param name="ranked">The passage that may answer.</param>
@@ -19,11 +19,17 @@ internal static class Coverage
 
         var figure = reading.Sought is Sought.Number or Sought.Money or Sought.Frequency or Sought.Comparison;
         var (met, total) = (0.0, 0.0);
+        var whole = reading.Topic.Sum(concept => concept.Weight);
         for (var i = 0; i < reading.Topic.Count; i++)
         {
             var concept = reading.Topic[i];
             var cover = ranked.Covers[i];
             if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !(own && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
+            {
+                return false;
+            }
+
+            if (concept.Known && ((cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Near && concept.Word == reading.Counted)))
             {
                 return false;
             }

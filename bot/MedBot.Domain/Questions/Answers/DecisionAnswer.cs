@@ -15,6 +15,11 @@ internal static partial class DecisionAnswer
             return reading.Committees.Count > 0 ? MeetingAnswer.None(reading) : ContentAnswer.For(reading, evidence);
         }
 
+        if (AttachmentsAnswer.IsAsked(reading, PassageRanking.Rank(reading, evidence)))
+        {
+            return AttachmentsAnswer.Content(reading, evidence);
+        }
+
         var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
         if (ItemChoice.ByTopic(reading, chosen) is not [var found, ..])
         {
@@ -36,7 +41,7 @@ internal static partial class DecisionAnswer
     {
         var (document, item) = found;
         var ranked = PassageRanking.Rank(reading, evidence with { Items = [found] });
-        RankedPassage[] inDecision = [.. ranked.Where(one => one.Passage.Part == ItemPart.Decision)];
+        RankedPassage[] inDecision = [.. ranked.Where(one => one.Passage.Part == ItemPart.Decision && !one.Passage.Withheld)];
         var formula = inDecision.Where(one => one.Passage.Sentences.Any(sentence => Formula().IsMatch(sentence))).OrderByDescending(one => one.Score).FirstOrDefault();
         var best = formula ?? inDecision.FirstOrDefault();
         var sentence = best is null ? null : best.Passage.Sentences.FirstOrDefault(sentence => Formula().IsMatch(sentence)) ?? best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)];

@@ -11,7 +11,7 @@ internal static class Excerpts
     public static string Start(string text, int longest)
     {
         var taken = new List<string>();
-        foreach (var block in text.Split("\n\n"))
+        foreach (var block in text.Split("\n\n").Where(block => !PipeTable.IsTable(block) && !SmallGroup.In(block)))
         {
             if (taken.Count > 0 && taken.Sum(one => one.Length) + block.Length > longest)
             {
@@ -21,14 +21,14 @@ internal static class Excerpts
             taken.Add(block);
         }
 
-        return taken is [var only] && only.Length > longest ? Window(only, 0, longest) : string.Join("\n\n", taken);
+        return taken is [] ? "" : taken is [var only] && only.Length > longest ? Window(only, 0, longest) : string.Join("\n\n", taken);
     }
 
     /// <summary>The passage, with the one before it where it points back, the ones after it where it asks or announces, and its whole section where only the heading names the topic.</summary>
     public static string Around(RankedPassage ranked)
     {
         var passage = ranked.Passage;
-        Passage[] part = [.. ItemPassages.Of(passage.Document, passage.Item).Where(other => other.Part == passage.Part && other.Row is null)];
+        Passage[] part = [.. ItemPassages.Of(passage.Document, passage.Item).Where(other => other.Part == passage.Part && other.Row is null && !other.Withheld)];
         var at = Array.FindIndex(part, other => other.Order == passage.Order);
         if (at < 0)
         {

@@ -36,7 +36,7 @@ internal static class RoleAnswer
             });
         }
 
-        return ContentAnswer.Nameless(reading, evidence);
+        return ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
     }
 
     private static Person[] InOrganisation(string office, QuestionReading reading, Evidence evidence) => RoleOf(office) is not { } role ? []

@@ -9,7 +9,7 @@ internal static class SearchAnswer
 
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
-        RankedPassage[] best = [.. PassageRanking.Rank(reading, evidence).Where(one => one.Covers.Any(cover => cover > 0.3) && one.Score > 0.3)
+        RankedPassage[] best = [.. PassageRanking.Rank(reading, evidence).Where(one => !one.Passage.Withheld && one.Covers.Any(cover => cover > 0.3) && one.Score > 0.3)
             .DistinctBy(one => (one.Passage.Document, one.Passage.Item)).Take(Most)];
         return best.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {

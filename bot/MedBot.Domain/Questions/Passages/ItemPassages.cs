@@ -72,8 +72,38 @@ public static partial class ItemPassages
             else
             {
                 caption = block.Length < 160 ? block : null;
-                yield return (heading, block, null);
+                foreach (var part in WithheldApart(block))
+                {
+                    yield return (heading, part, null);
+                }
             }
+        }
+    }
+
+    /// <summary>A sentence that is not to be quoted stands alone, so that those around it can be.</summary>
+    private static IEnumerable<string> WithheldApart(string block)
+    {
+        var from = 0;
+        foreach (var sentence in SmallGroup.In(block) ? Sentences.Of(block) : [])
+        {
+            var at = block.IndexOf(sentence, from, StringComparison.Ordinal);
+            if (at < 0 || !SmallGroup.In(sentence))
+            {
+                continue;
+            }
+
+            if (block[from..at].Trim() is { Length: > 0 } before)
+            {
+                yield return before;
+            }
+
+            yield return sentence;
+            from = at + sentence.Length;
+        }
+
+        if (block[from..].Trim() is { Length: > 0 } rest)
+        {
+            yield return rest;
         }
     }
 

@@ -21,6 +21,9 @@ public sealed record Passage
     /// <summary>Place in the item, in the order of reading.</summary>
     public required int Order { get; init; }
 
+    /// <summary>Tells of fewer than five persons how they fare: never quoted.</summary>
+    public bool Withheld => Row is { } row ? SmallGroup.In(row) : SmallGroup.In(Text);
+
     public IReadOnlyList<string> Sentences => field ??= Passages.Sentences.Of(Text);
 }
 

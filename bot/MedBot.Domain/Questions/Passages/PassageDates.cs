@@ -1,4 +1,5 @@
 using MedBot.Domain.Danish;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Passages;
 
@@ -8,7 +9,7 @@ internal static class PassageDates
     public static IEnumerable<Period> Of(Passage passage)
     {
         var meeting = passage.Document.Date;
-        var told = PeriodReader.Read(DanishText.Fold($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {(passage.Row is null ? passage.Text : "")}"), meeting);
+        var told = PeriodReader.Read(DanishText.Fold($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {(passage.Row is { } own ? string.Join(" ª ", own.Values.Select(value => value.Head)) : passage.Text)}"), meeting);
         return told.Concat(passage.Row is { } row ? row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day) : []);
     }
 }

@@ -9,6 +9,9 @@ public static partial class PassageRanking
 {
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InDocument = 0.4;
 
+    // The parts of a compound, one here and the other elsewhere in the item.
+    private const double Apart = 0.85;
+
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
     public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
@@ -27,7 +30,8 @@ public static partial class PassageRanking
         var committee = evidence.NameOf(passage.Document);
         var own = reading.Committees.Count == 0 || reading.Committees.Contains(committee);
         var named = !own && evidence.Committees.Find(DanishText.Fold($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
-        score += !named ? 0 : passage.Row is null ? 0.17 : 0.3;
+        // Of a table the row of the unit itself.
+        score += passage.Row is { } row && evidence.Committees.Committee(row.Label.Split(", ")[^1]) is { } unit && reading.Committees.Contains(unit) ? 0.55 : !named ? 0 : passage.Row is null ? 0.17 : 0.3;
         ranked = ranked with { OfCommittee = own || named };
         if (reading.Sought == Sought.Date && reading.Tense != Tense.Open && PassageDates.Of(passage).ToArray() is { Length: > 0 } days)
         {
@@ -108,7 +112,7 @@ public static partial class PassageRanking
             }
 
             var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Text : passage.Sentences[at];
-            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && Defines(reading.Topic, text) ? 0.15 : 0);
+            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && Defines(reading.Topic, text) ? 0.15 : 0) + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? 0.2 : 0);
             if (text.EndsWith('?'))
             {
                 score *= 0.9;
@@ -129,12 +133,10 @@ public static partial class PassageRanking
         var match = 0.0;
         foreach (var alternative in concept.Alternatives)
         {
-            var here = alternative.Stems.Count == 1 ? unit.Contains(alternative.Stems[0])
-                : alternative.Stems.All(unit.Contains) || (!alternative.Together && alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains));
-            if (here && alternative.Strength > match)
-            {
-                match = alternative.Strength;
-            }
+            var here = alternative.Stems.All(unit.Contains) ? alternative.Strength
+                : !alternative.Together && alternative.Stems.Count > 1 && alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains) ? Apart * alternative.Strength
+                : 0;
+            match = Math.Max(match, here);
         }
 
         return match;
@@ -163,6 +165,10 @@ public static partial class PassageRanking
         _ when Reported().IsMatch(passage.Text) => reading.General ? 0.8 : 0.97,
         _ => 1,
     };
+
+    /// <summary>Tells what one does, or where something is handed in.</summary>
+    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges)\b.* (til|hos|på|i)\b|\b(kontakt|henvend|ring|skriv|ansøgning|tilmelding)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Instructs();
 
     [GeneratedRegex(@"\b(foreslås|foreslår|indstilles|forslag om)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Proposed();

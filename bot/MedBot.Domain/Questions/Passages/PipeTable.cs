@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
-using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Passages;
 
@@ -22,13 +22,15 @@ public static partial class PipeTable
         var headRows = HeadRows([.. rows.Select(row => row.Cells)]);
         heads = headRows == 0 ? above : [.. rows.Take(headRows).Select(row => row.Cells)];
         string[] columns = [.. Enumerable.Range(0, rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Length)).Select(HeadOf(heads))];
-        var shifted = rows.Skip(headRows).Select(row => Array.FindIndex(row.Cells, IsNumber)).Where(at => at > 0).Distinct().Count() > 1;
+        var body = rows.Skip(headRows).Select(row => row.Cells).ToArray();
+        var ordinal = IsOrdinal(body);
+        var shifted = !ordinal && body.Where(cells => cells.Any(IsNumber)).Select(LabelCells).Where(at => at > 0).Distinct().Count() > 1;
         var facts = new List<(TableFact, string)>();
         var (group, outer) = ((string?)null, (string?)null);
         foreach (var (line, cells) in rows.Skip(headRows))
         {
             var named = cells.TakeWhile(cell => !IsNumber(cell)).Count();
-            var first = columns.Length > 0 && cells.Any(IsNumber) ? named : 1;
+            var first = ordinal ? 2 : columns.Length > 0 && cells.Any(IsNumber) ? named : 1;
             string[] label = [.. cells.Take(first).Where(cell => cell.Length > 0).Select(Plain)];
             TableValue[] values = [.. cells.Select((cell, at) => (Cell: Plain(cell), At: at)).Skip(first).Where(cell => cell.Cell.Length > 0)
                 .Select(cell => new TableValue(shifted ? "" : columns[cell.At], cell.Cell))];
@@ -40,8 +42,7 @@ public static partial class PipeTable
 
             outer = cells[0].Length > 0 ? Plain(cells[0]) : outer;
             var name = string.Join(", ", label.Distinct());
-            var sum = label.Length == 0 || label.Any(part => Sum().IsMatch(part));
-            facts.Add((new TableFact { Caption = caption, Label = cells[0].Length == 0 && outer is not null && !name.Contains(outer, StringComparison.Ordinal) ? $"{outer}, {name}" : name, Group = group, Values = values, Sum = sum }, line));
+            facts.Add((new TableFact { Caption = caption, Label = cells[0].Length == 0 && outer is not null && !name.Contains(outer, StringComparison.Ordinal) ? $"{outer}, {name}" : name, Group = group, Values = values }, line));
         }
 
         return facts;
@@ -54,10 +55,17 @@ public static partial class PipeTable
         return [.. block.Split('\n').Where(line => line.StartsWith('|') && !Ruler().IsMatch(line)).Select(line => Cells(line).Select(Plain).ToArray())];
     }
 
+    // An empty cell before the first figure is a figure that is missing, not a name.
+    private static int LabelCells(string[] cells) => cells.TakeWhile(cell => !IsNumber(cell)).Reverse().SkipWhile(cell => cell.Length == 0).Count();
+
+    /// <summary>The rows are numbered from one on, and named behind the number.</summary>
+    private static bool IsOrdinal(string[][] body) =>
+        body.Length > 1 && body.Select((cells, at) => cells.Length > 2 && cells[0].TrimEnd('.') == (at + 1).ToString(CultureInfo.InvariantCulture) && cells[1].Length > 0 && !IsNumber(cells[1])).All(fits => fits);
+
     /// <summary>The first row, and those after it that name nothing in their first column.</summary>
     private static int HeadRows(string[][] rows)
     {
-        if (rows.Length == 0 || rows[0].Any(IsNumber) && !rows[0].All(cell => cell.Length == 0 || Year().IsMatch(cell)))
+        if (rows.Length == 0 || rows[0].Any(cell => IsNumber(cell) && !Year().IsMatch(cell)))
         {
             return 0;
         }
@@ -99,9 +107,6 @@ public static partial class PipeTable
 
     private static bool IsNumber(string cell) => NumberCell().IsMatch(cell);
 
-    /// <summary>Whether a row sums up others.</summary>
-    public static bool IsSum(string label) => Sum().IsMatch(DanishText.Fold(label));
-
     [GeneratedRegex(@"^\|[\s|:-]+\|?$")]
     private static partial Regex Ruler();
 
@@ -110,7 +115,4 @@ public static partial class PipeTable
 
     [GeneratedRegex(@"^\*{0,2}20\d\d\*{0,2}$")]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"\b(i alt|samlet|total|sum|gennemsnit)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Sum();
 }

@@ -8,7 +8,7 @@ public static partial class SoughtValue
     public static double Bonus(Sought sought, string sentence) => Holds(sought, sentence) switch
     {
         true when sought == Sought.Date => WholeDate().IsMatch(sentence) ? 0.25 : 0.08,
-        true when sought == Sought.Person => FullName().Count(sentence) > 1 ? 0.25 : 0.12,
+        true when sought == Sought.Person => FullName().Count(sentence) > 1 ? 0.18 : 0.12,
         true when sought == Sought.Comparison => Overall().IsMatch(sentence) ? 0.3 : 0.15,
         true => 0.15,
         false => -0.1,
@@ -31,7 +31,7 @@ public static partial class SoughtValue
         _ => null,
     };
 
-    [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halvdelen|ingen|hver|alle)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|halvdelen|ingen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandag|tirsdag|onsdag|torsdag|fredag|årsskiftet)\b", RegexOptions.IgnoreCase)]

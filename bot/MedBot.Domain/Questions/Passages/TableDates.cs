@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Passages;
 

@@ -14,9 +14,6 @@ public sealed record TableFact
 
     /// <summary>The filled cells behind the label.</summary>
     public required IReadOnlyList<TableValue> Values { get; init; }
-
-    /// <summary>Sums up other rows (<c>I alt</c>, <c>Samlet</c>, <c>Total</c>).</summary>
-    public bool Sum { get; init; }
 }
 
 /// <param name="Head">The column's head, the upper one first; empty where the heads cannot be told from each other.</param>

@@ -21,7 +21,7 @@ internal sealed record SearchTerms(IReadOnlySet<string> Title, IReadOnlySet<stri
         var passages = ItemPassages.Of(document, item).ToLookup(passage => passage.Part == ItemPart.Decision);
         return new(title, Terms.Of(passages[true].SelectMany(Texts)), Terms.Of([.. passages[false].SelectMany(Texts), document.Committee]));
 
-        static IEnumerable<string?> Texts(Passage passage) => [passage.Heading, passage.Text, passage.Row?.Caption];
+        static IEnumerable<string?> Texts(Passage passage) => [passage.Heading, passage.Text, passage.Row?.Caption, .. passage.Row?.Values.Select(value => value.Head) ?? []];
     }
 
     /// <summary>The head: committee, participants, their titles and offices.</summary>

@@ -1,0 +1,34 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Passages;
+using MedBot.Domain.Questions.Periods;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>A row of a table as an answer: the columns that are asked about, else all of them, each with its head.</summary>
+internal static class RowText
+{
+    public static string Of(QuestionReading reading, TableFact row, MeetingDocument document)
+    {
+        var values = string.Join(" · ", Asked(reading, row, document).Select(value => TableDates.Day(value, document.Date) is { } day ? Headed(value.Head, SpokenDate.WithoutWeekday(day)) : Headed(value.Head, value.Value)));
+        return $"{(row.Group is { } group ? $"{group}, " : "")}{row.Label}: {values}";
+    }
+
+    /// <summary>By the period that their heads name, by the words of their heads, and by the sort of thing that is sought; each only where it leaves one.</summary>
+    private static IReadOnlyList<TableValue> Asked(QuestionReading reading, TableFact row, MeetingDocument document)
+    {
+        var values = row.Values;
+        values = Only(values, value => reading.Period is { } period && PeriodReader.Read(DanishText.Fold(value.Head), document.Date).Any(head => head.From == period.From && head.To == period.To));
+        values = Only(values, value => Terms.Of(value.Head) is var head && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(head.Contains))));
+        return reading.Sought switch
+        {
+            Sought.Date => Only(values, value => TableDates.Day(value, document.Date) is not null || SoughtValue.Holds(Sought.Date, value.Value) == true),
+            Sought.Frequency => Only(values, value => SoughtValue.Holds(Sought.Frequency, value.Value) == true),
+            _ => values,
+        };
+    }
+
+    private static IReadOnlyList<TableValue> Only(IReadOnlyList<TableValue> values, Func<TableValue, bool> fits) => values.Where(fits).ToArray() is { Length: > 0 } some ? some : values;
+
+    private static string Headed(string head, string value) => head.Length == 0 ? value : $"{head}: {value}";
+}

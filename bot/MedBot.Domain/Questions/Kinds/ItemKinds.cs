@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions.Kinds;
+
+/// <summary>Questions about the items of meetings: which number, how long, what was put off, what comes next.</summary>
+internal static partial class ItemKinds
+{
+    public static QuestionReading? Read(QuestionReading reading, string text)
+    {
+        QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
+
+        return TimeSetAside().IsMatch(text) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
+            : Postponed().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
+            : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle")
+            : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
+            : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted")
+            : reading.ItemNumber is not null ? As(QuestionKind.Item, 0.95)
+            : NextTime().IsMatch(text) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
+            : null;
+    }
+
+    [GeneratedRegex(@"\b(punktn(r|ummer)|hvilket (punkt|pkt|nummer|nr|dagsordenspunkt)|hvilke punkter|punkt nummer|hvad nummer)\b")]
+    private static partial Regex ItemNumberAsked();
+
+    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til)\b|\bhvor mange minutter (er der|har|faar)\b|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
+    private static partial Regex TimeSetAside();
+
+    [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b")]
+    private static partial Regex WhichCommittees();
+
+    [GeneratedRegex(@"\bhvilke[tn]? moede[rt]?\b|\bhvor (er|har|blev) .*\b(talt|droeftet|behandlet|snakket|naevnt)\b|\bpaa et moede\b|\bhvornaar (har|var|er) .*\b(paa|oppe)( dagsordenen| et moede| et udvalgsmoede| med)?\W*$")]
+    private static partial Regex WhichMeetings();
+
+    [GeneratedRegex(@"\b(udskudt\w*|udskydes|udskoed|udsat|udsatte|udskyde|rykket|skubbet|udestaar|udestaaende|naaede .*ikke|ikke naaet|ikke naaede)\b")]
+    private static partial Regex Postponed();
+
+    [GeneratedRegex(@"^(udsk|udsat|udest|rykk|skubb|punkt|blev|emne|sag|naae)")]
+    private static partial Regex Postponing();
+
+    [GeneratedRegex(@"\bhvad\b.*\b(skal|kommer|tager|tages|er|skal vi)\b.*\b(naeste|til naeste|naeste gang|kommende)\b|\bnaeste gang\b")]
+    private static partial Regex NextTime();
+
+    [GeneratedRegex(@"^(op|moede|emne|punkt|dagsorden|snak|tal|droeft|behandl|gang|kom|tag|vente|planlagt|program)")]
+    private static partial Regex NextTiming();
+}

@@ -1,0 +1,18 @@
+namespace MedBot.Domain.Questions.Kinds;
+
+/// <summary>Tells kinds of questions by their words of asking; the first rule that fits decides.</summary>
+internal static class KindReader
+{
+    /// <param name="reading">All that is read so far.</param>
+    /// <param name="text">The folded question, <c>ª</c> for its committees.</param>
+    public static QuestionReading Read(QuestionReading reading, string text) =>
+        NamedKinds.Read(reading, text) ?? PersonKinds.Read(reading, text) ?? ItemKinds.Read(reading, text) ?? MeetingKinds.Read(reading, text);
+
+    /// <param name="frames">Beginnings of the words that asked for the kind, and are no topic.</param>
+    internal static QuestionReading As(QuestionReading reading, QuestionKind kind, double sure, IReadOnlyList<string> frames) => reading with
+    {
+        Kind = kind,
+        Sure = sure,
+        Topic = [.. reading.Topic.Where(concept => !frames.Any(frame => concept.Word.StartsWith(frame, StringComparison.Ordinal)))],
+    };
+}

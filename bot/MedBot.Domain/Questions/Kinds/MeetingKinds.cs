@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions.Kinds;
+
+/// <summary>Questions about a meeting as a whole: when it is, what it takes up, what it decided. What is none of these asks for a fact.</summary>
+internal static partial class MeetingKinds
+{
+    public static QuestionReading Read(QuestionReading reading, string text)
+    {
+        var meeting = reading.Committees.Count > 0 || reading.Period is not null;
+        if (MeetingEnd().IsMatch(text) && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
+        {
+            return reading with { Kind = QuestionKind.MeetingEnd, Sure = 0.95, Topic = [] };
+        }
+
+        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word))] };
+        var noTopic = bare.Topic.Count == 0;
+        if (noTopic && Decision().IsMatch(text) && text.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
+        {
+            return reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3 && text.IndexOf(concept.Word, about, StringComparison.Ordinal) >= 0)] };
+        }
+
+        if ((noTopic || reading.Extraordinary) && Agenda().IsMatch(text))
+        {
+            return bare with { Kind = QuestionKind.Agenda, Sure = 0.9 };
+        }
+
+        if (noTopic && Minutes().IsMatch(text))
+        {
+            return bare with { Kind = QuestionKind.Minutes, Sure = 0.9, Tense = Tense.Past };
+        }
+
+        if (noTopic && meeting && HeldAbout().IsMatch(text))
+        {
+            return bare with { Kind = QuestionKind.Agenda, Sure = 0.85 };
+        }
+
+        // How and why a meeting is called, or what it costs, is no question about its day.
+        if (noTopic && reading.Sought is Sought.Manner or Sought.Reason or Sought.Money or Sought.Frequency)
+        {
+            return reading with { Topic = [.. reading.Topic, .. reading.Minor.Where(IsContent)] };
+        }
+
+        if (noTopic && (meeting || Meeting().IsMatch(text)))
+        {
+            return bare with { Kind = QuestionKind.Meetings, Sure = meeting ? 0.9 : 0.7 };
+        }
+
+        if (noTopic && reading.Topic.Count == 0)
+        {
+            reading = reading with { Topic = [.. reading.Minor.Where(IsContent)] };
+        }
+
+        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7 } : reading;
+    }
+
+    private static bool IsContent(Concept concept) => concept.Word.Length > 3 && !concept.Word.StartsWith("hv", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(slutter|sluttede|slut|sluttidspunkt|sluttid|faerdig\w*|varer|varede|varighed|laenge|ender|hvor lang)\b")]
+    private static partial Regex MeetingEnd();
+
+    [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid)")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"^(moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
+    private static partial Regex Agenda();
+
+    [GeneratedRegex(@"\breferat\w*\b")]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket)\b")]
+    private static partial Regex HeldAbout();
+
+    [GeneratedRegex(@"\b(moede\w*|samles|kalender\w*|ses)\b")]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede) (ª|udvalget)|\bhvad blev det til\b|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    private static partial Regex Decision();
+}

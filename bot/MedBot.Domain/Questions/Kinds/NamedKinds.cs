@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions.Kinds;
+
+/// <summary>What is asked for in so many words: a case, a search, an attachment; and what is not for the bot.</summary>
+internal static partial class NamedKinds
+{
+    public static QuestionReading? Read(QuestionReading reading, string text)
+    {
+        QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
+
+        return Order().IsMatch(text) ? As(QuestionKind.Order, 1)
+            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 1, "sagsn", "sagn", "journal", "jnr", "sag")
+            : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
+            : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
+            : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || PrivateAlways().IsMatch(text)) ? As(QuestionKind.Private, 0.95)
+            : MyRepresentative().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
+            : Attachment().IsMatch(text) ? As(
+                AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
+                "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+            : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
+            : null;
+    }
+
+    [GeneratedRegex(@"^\W*(system|assistant|developer|prompt|admin)\b\W*:|\b(ignorer|glem|ignore|disregard|forget)\b.{0,30}\b(instruk|regler|ovenstaaende|tidligere|previous|above|instructions|rules)|\bbekraeft (det )?(over ?for|at)\b|\bdu er nu\b|\byou are now\b|\blad som om\b|\bpretend\b|\bsystem ?prompt\b|\bnye instruktioner\b")]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"\b(sagsn(r|ummer|ummeret|o)|sagn(r|ummer)|sag nr|sag nummer|journaln(r|ummer|ummeret)|j\.? ?nr|jnr|journal nr)\b")]
+    private static partial Regex CaseNumber();
+
+    [GeneratedRegex(@"^\W*(soeg|soegning|soege|search|fritekst)\b")]
+    private static partial Regex Search();
+
+    [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
+    private static partial Regex CommitteesAlone();
+
+    [GeneratedRegex(@"\b(telefon\w*|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
+    private static partial Regex Private();
+
+    [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
+    private static partial Regex HisOrHer();
+
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem (er|blev) (blevet )?(fyret|afskediget|bortvist|syg))\b")]
+    private static partial Regex PrivateAlways();
+
+    [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]
+    private static partial Regex MyRepresentative();
+
+    [GeneratedRegex(@"\b(bilag\w*|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b")]
+    private static partial Regex Attachment();
+
+    /// <summary>Asks for what a paper says, not whether there is one.</summary>
+    [GeneratedRegex(@"\b(hvad (staar|siger|stod|konkluderer|viser|indeholder)|indhold\w*|inde i|opsummer\w*|resumer\w*|konklusion\w*|gengiv)\b")]
+    internal static partial Regex AttachmentContent();
+
+    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]
+    private static partial Regex MinutesStatus();
+
+    [GeneratedRegex(@"^(godkend|referat|blev|moede|bemaerk|forbehold|aendring)")]
+    private static partial Regex Approving();
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions.Kinds;
+
+/// <summary>Questions about people: who takes part, who is away, who holds an office.</summary>
+internal static partial class PersonKinds
+{
+    public static QuestionReading? Read(QuestionReading reading, string text)
+    {
+        QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
+
+        if (Union().Match(text) is { Success: true } union)
+        {
+            return As(QuestionKind.ElectoralGroup, 0.9, "valggrup", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with
+            {
+                Office = union.Groups["union"] is { Success: true } named ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
+            };
+        }
+
+        if (AsksPresence().IsMatch(text) && reading.Names.Count > 0 && reading.Topic.All(concept => concept.Name || Attending().IsMatch(concept.Word)))
+        {
+            return As(QuestionKind.Presence, 0.9) with { Topic = [] };
+        }
+
+        return Absent().IsMatch(text) && reading.Topic.All(concept => Absence().IsMatch(concept.Word)) ? As(QuestionKind.Absent, 0.95, "afbud", "fravaer", "meldt", "udebl")
+            : OfficeAsked(reading, text) is { } office ? office
+            : Participants().IsMatch(text) && reading.Topic.All(concept => Attending().IsMatch(concept.Word)) ? As(QuestionKind.Participants, 0.9, "deltag", "medlem", "tilstede", "stede", "sidder", "moedte")
+            : null;
+    }
+
+    /// <summary>"Hvem er forperson i X?": an office and little else.</summary>
+    private static QuestionReading? OfficeAsked(QuestionReading reading, string text) =>
+        reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)
+            ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
+            : null;
+
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    private static partial Regex Union();
+
+    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b")]
+    private static partial Regex AsksPresence();
+
+    [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
+    private static partial Regex Attending();
+
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer)\b|\bmeldt fra\b")]
+    private static partial Regex Absent();
+
+    [GeneratedRegex(@"^(afbud|fravaer|meldt|meld|udebl|deltag|mangl|stede|tilsted|person|fra)")]
+    private static partial Regex Absence();
+
+    [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
+    private static partial Regex WhoIs();
+
+    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    private static partial Regex Participants();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Questions.Periods;
+
+/// <summary>Finds the days, weeks and longer periods that a question names.</summary>
+public static class PeriodReader
+{
+    // In the order in which they take their words.
+    private static readonly PeriodForm[] Forms = [.. DatePeriods.Whole, .. RelativePeriods.All, .. SeasonPeriods.All, .. DatePeriods.Bare];
+
+    /// <param name="folded">The question, folded and with foreign words of asking in Danish.</param>
+    /// <param name="today">The day on which it is asked.</param>
+    public static IReadOnlyList<Period> Read(string folded, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var tense = Tenses.Of(folded);
+        var found = new List<Period>();
+        foreach (var (pattern, read) in Forms)
+        {
+            foreach (Match match in pattern.Matches(folded))
+            {
+                Range where = match.Index..(match.Index + match.Length);
+                if (!found.Exists(other => Overlap(other.Where, where)) && read(match, today, tense) is { } period)
+                {
+                    found.Add(period with { Where = where });
+                }
+            }
+        }
+
+        return [.. found.OrderBy(period => period.Where.Start.Value)];
+    }
+
+    private static bool Overlap(Range left, Range right) => left.Start.Value < right.End.Value && right.Start.Value < left.End.Value;
+}

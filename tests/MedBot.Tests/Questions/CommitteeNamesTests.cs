@@ -1,0 +1,30 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Questions;
+
+namespace MedBot.Tests.Questions;
+
+public class CommitteeNamesTests
+{
+    private static readonly CommitteeNames Names = new(
+    [
+        ("HovedMED", []),
+        ("CenterMED Akut & Intensiv", []),
+        ("LokalMED Birkeskolen", []),
+        ("LokalMED Tandplejen", []),
+    ]);
+
+    [Theory]
+    [InlineData("referat akut", "CenterMED Akut & Intensiv")]
+    [InlineData("hvem er med i akut-med", "CenterMED Akut & Intensiv")]
+    [InlineData("hvornår mødes centermed", "CenterMED Akut & Intensiv")]
+    [InlineData("hvad sagde birkeskolens med", "LokalMED Birkeskolen")]
+    [InlineData("hoved med på torsdag", "HovedMED")]
+    public void A_committee_goes_by_a_part_of_its_name(string text, string committee) => Assert.Equal([committee], Found(text));
+
+    [Theory]
+    [InlineData("hvor mange akut syge er der")]
+    [InlineData("hvad sker der i lokalmed")]
+    public void A_part_that_may_mean_something_else_names_none(string text) => Assert.Empty(Found(text));
+
+    private static IEnumerable<string> Found(string text) => Names.Find(DanishText.Fold(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);
+}
