@@ -21,6 +21,8 @@ public static class SpokenDate
 
     public static string Weekday(DateOnly day) => Days[(int)day.DayOfWeek];
 
+    public static string Month(DateOnly day) => Months[day.Month - 1];
+
     /// <summary><c>i dag</c>, <c>i morgen</c>, <c>om 5 dage</c>, <c>for 3 dage siden</c>.</summary>
     public static string Away(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {

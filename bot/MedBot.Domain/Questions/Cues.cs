@@ -61,7 +61,7 @@ public static partial class Cues
     public static string Spelled(string folded, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        return Word().Replace(folded, word => word.Length < 5 || StopWords.Contains(word.Value) || Frames.Contains(word.Value) || vocabulary.Knows(DanishStem.Of(word.Value)) || vocabulary.IsName(word.Value)
+        return Word().Replace(folded, word => word.Length < 5 || StopWords.Contains(word.Value) || IsFrame(word.Value) || vocabulary.Knows(DanishStem.Of(word.Value)) || vocabulary.IsName(word.Value)
             ? word.Value
             : Correct.FirstOrDefault(correct => Spelling.Close(word.Value, correct)) ?? word.Value);
     }

@@ -114,7 +114,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
-    [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?<what>\p{L}+)")]
+    [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(hvordan|hvorledes|hvem|hvor|hvad goer)\b.*\b(jeg|man)\b")]

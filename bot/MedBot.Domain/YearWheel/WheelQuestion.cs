@@ -1,5 +1,6 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Questions;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.YearWheel;
 

@@ -7,29 +7,29 @@ namespace MedBot.Tests.Questions;
 
 /// <summary>
 /// The tables of questions. The demo's first was written before the reader of questions, the others by somebody who had not read it,
-/// the last over documents and in words that no rule had been tried on.
+/// the last two over documents that no rule had been tried on.
 /// </summary>
 public sealed class QuestionTableTests(ITestOutputHelper output)
 {
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, int[]> Passing = new()
     {
-        ["next-meeting"] = [8, 7, 3, 1],
-        ["meeting-on-date"] = [8, 8, 3, 3],
-        ["agenda"] = [9, 9, 4, 2],
-        ["participants"] = [11, 13, 5, 1],
-        ["decision"] = [9, 11, 5, 7],
-        ["content"] = [16, 13, 10, 12],
+        ["next-meeting"] = [8, 8, 6, 5],
+        ["meeting-on-date"] = [8, 8, 4, 4],
+        ["agenda"] = [9, 9, 5, 5],
+        ["participants"] = [11, 13, 8, 5],
+        ["decision"] = [9, 11, 7, 7],
+        ["content"] = [16, 13, 14, 17],
         ["attachments"] = [7, 7, 4, 3],
         ["case-number"] = [7, 7, 3, 3],
-        ["minutes-status"] = [7, 7, 2, 2],
-        ["follow-up"] = [7, 6, 5, 2],
-        ["process"] = [6, 5, 4, 4],
-        ["concepts"] = [6, 5, 5, 4],
-        ["cross-document"] = [7, 6, 1, 0],
+        ["minutes-status"] = [7, 7, 3, 3],
+        ["follow-up"] = [7, 6, 6, 5],
+        ["process"] = [6, 5, 6, 5],
+        ["concepts"] = [6, 5, 5, 6],
+        ["cross-document"] = [7, 7, 3, 0],
         ["time-relative"] = [7, 7, 4, 2],
-        ["command"] = [7, 6, 3, 3],
-        ["unanswerable"] = [33, 33, 12, 16],
+        ["command"] = [7, 7, 4, 4],
+        ["unanswerable"] = [33, 35, 18, 18],
     };
 
     public static TheoryData<int> Tables => [.. Enumerable.Range(0, QuestionTable.All.Count)];
