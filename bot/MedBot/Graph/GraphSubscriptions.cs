@@ -13,14 +13,9 @@ internal sealed class GraphSubscriptions(GraphServiceClient graph, GraphSettings
     /// <summary>Without a public address Graph can tell nothing.</summary>
     public bool AreDue(GraphWatch watch) => settings.PublicUrl is not null && !(watch.SubscribedUntil - Early > clock.GetUtcNow());
 
-    /// <summary>Changes the watch where something was to be done.</summary>
+    /// <summary>Renews what runs out, and subscribes anew to what is not subscribed to.</summary>
     public async Task KeepAsync(GraphWatch watch, IGraphWatcher watcher, CancellationToken cancellationToken)
     {
-        if (!AreDue(watch))
-        {
-            return;
-        }
-
         var now = clock.GetUtcNow();
         if (watch.SubscriptionId is not { } id || !await RenewAsync(watch, id, now + watcher.Lifetime, cancellationToken))
         {

@@ -15,6 +15,7 @@ internal sealed partial class GraphWatchWorker(
     /// <summary>When another process may think that the one that looks has died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    /// <summary>When a subscription that failed is asked for again.</summary>
     private readonly Dictionary<string, DateTimeOffset> waits = [];
 
     /// <summary>Once over all that is followed.</summary>
@@ -26,8 +27,7 @@ internal sealed partial class GraphWatchWorker(
         {
             foreach (var resource in await watcher.ResourcesAsync(cancellationToken))
             {
-                if (waits.GetValueOrDefault(resource) <= clock.GetUtcNow()
-                    && (!known.TryGetValue(resource, out var watch) || watch.LookAt <= clock.GetUtcNow() || subscriptions.AreDue(watch)))
+                if (!known.TryGetValue(resource, out var watch) || watch.LookAt <= clock.GetUtcNow() || MaySubscribe(watch))
                 {
                     await TryAsync(watcher, resource, cancellationToken);
                 }
@@ -52,20 +52,35 @@ internal sealed partial class GraphWatchWorker(
         }
     }
 
+    private bool MaySubscribe(GraphWatch watch) => subscriptions.AreDue(watch) && waits.GetValueOrDefault(watch.Resource) <= clock.GetUtcNow();
+
     private async Task TryAsync(IGraphWatcher watcher, string resource, CancellationToken cancellationToken)
+    {
+        // What can't be subscribed to is still read, every night.
+        if (await FailureAsync(() => KeepAsync(watcher, resource, cancellationToken), cancellationToken) is { } unsubscribed)
+        {
+            waits[resource] = unsubscribed;
+        }
+
+        if (await FailureAsync(() => LookAsync(watcher, resource, cancellationToken), cancellationToken) is { } unread)
+        {
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
+            await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, unread), cancellationToken);
+        }
+    }
+
+    /// <returns>When to try again; null where all went well.</returns>
+    private async Task<DateTimeOffset?> FailureAsync(Func<Task> step, CancellationToken cancellationToken)
     {
         try
         {
-            await KeepAsync(watcher, resource, cancellationToken);
-            await LookAsync(watcher, resource, cancellationToken);
+            await step();
+            return null;
         }
         catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
         {
             LogNotRead(why.Status, why.Code);
-            var later = clock.GetUtcNow() + (why.RetryAfter ?? AfterFailure);
-            waits[resource] = later;
-            await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, later), cancellationToken);
+            return clock.GetUtcNow() + (why.RetryAfter ?? AfterFailure);
         }
     }
 
@@ -80,8 +95,11 @@ internal sealed partial class GraphWatchWorker(
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await subscriptions.KeepAsync(watch, watcher, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        if (MaySubscribe(watch))
+        {
+            await subscriptions.KeepAsync(watch, watcher, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     private async Task LookAsync(IGraphWatcher watcher, string resource, CancellationToken cancellationToken)
@@ -112,7 +130,7 @@ internal sealed partial class GraphWatchWorker(
         return DanishClock.InstantOf(local.Date.AddDays(local.Hour < HourOfNight ? 0 : 1).AddHours(HourOfNight));
     }
 
-    [LoggerMessage(LogLevel.Warning, "A calendar or library could not be read: {Status} {Code}")]
+    [LoggerMessage(LogLevel.Warning, "A calendar or library could not be read or subscribed to: {Status} {Code}")]
     private partial void LogNotRead(int? status, string code);
 
     [LoggerMessage(LogLevel.Error, "Calendars and libraries could not be followed; it goes on: {Failure}\n{StackTrace}")]
