@@ -75,7 +75,7 @@ public class LibraryTests
         Assert.Empty(await HappenedAsync(house));
         foreach (string status in new[] { "Godkendt", "Godkendt", "Kladde" })
         {
-            await sim.ControlAsync(new { action = "drive.fields", drive = Drive, path = "/KMED/Referat.md", fields = new { Status = status } });
+            await sim.ControlAsync(new { action = "drive.fields", drive = Drive, path = "/KMED/Referat.md", fields = new Dictionary<string, string> { ["Status"] = status } });
             mark = await libraries.LookAsync(Resource, mark, CancellationToken.None);
         }
 
