@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedBot.Benchmarks.Graph;
+using MedBot.Benchmarks.Meetings;
 using MedBot.Benchmarks.Outbox;
 using MedBot.Benchmarks.Proposals;
 using MedBot.Benchmarks.YearWheel;
@@ -24,11 +25,19 @@ switch (args)
     case ["proposals", var connectionString, var proposals, var kills]:
         await ProposalDriveFigures.PrintAsync(connectionString, int.Parse(proposals, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture));
         break;
+    case ["import", var connectionString, .. var documents]:
+        await ImportFigures.PrintAsync(connectionString, documents is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 30_000);
+        break;
+    case ["questions", var connectionString, .. var count]:
+        await QuestionFigures.PrintAsync(connectionString, count is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 1_000);
+        break;
     default:
         Console.Error.WriteLine("booking KILLS SEED");
+        Console.Error.WriteLine("import CONNECTIONSTRING [DOCUMENTS]");
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
         Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");
+        Console.Error.WriteLine("questions CONNECTIONSTRING [COUNT]");
         Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS|to FILE");
         break;
 }

@@ -65,13 +65,8 @@ public static class DanishStem
     private static string WithoutInflection(string word)
     {
         var from = StartOfEndings(word);
-        var stem = word;
-        var ending = Inflections.FirstOrDefault(ending => stem.EndsWith(ending, StringComparison.Ordinal) && stem.Length - ending.Length >= from);
-        if (ending is not null)
-        {
-            stem = stem[..^ending.Length];
-        }
-        else if (stem[^1] == 's' && stem.Length - 1 >= from && "abcdfghjklmnoprtvyz".Contains(stem[^2], StringComparison.Ordinal))
+        var stem = WithoutEnding(word, from);
+        if (stem.Length == word.Length && stem[^1] == 's' && stem.Length - 1 >= from && "abcdfghjklmnoprtvyz".Contains(stem[^2], StringComparison.Ordinal))
         {
             stem = stem[..^1];
         }
@@ -87,6 +82,20 @@ public static class DanishStem
         }
 
         return Undoubled(stem);
+    }
+
+    // Every word of every text that is looked through comes by here.
+    private static string WithoutEnding(string word, int from)
+    {
+        foreach (var ending in Inflections)
+        {
+            if (word.Length - ending.Length >= from && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
     }
 
     /// <summary>Endings begin after the first consonant that follows a vowel, and no earlier than the third letter.</summary>

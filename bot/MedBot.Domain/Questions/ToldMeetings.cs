@@ -81,9 +81,14 @@ public static partial class ToldMeetings
 
         var folded = DanishText.Fold(sentence.Replace('_', ' '));
         var title = DanishText.Fold(passage.Item.Title);
-        string[] named = [.. committees.Find(folded).Select(found => found.Committee).Distinct()];
         var approves = title.Contains("referat", StringComparison.Ordinal);
-        if (named.Length > 1 || !(MeetingWord().IsMatch(folded) || passage.Part == ItemPart.Attachments || (approves && folded.Contains("godkend", StringComparison.Ordinal))))
+        if (!(MeetingWord().IsMatch(folded) || passage.Part == ItemPart.Attachments || (approves && folded.Contains("godkend", StringComparison.Ordinal))))
+        {
+            yield break;
+        }
+
+        string[] named = [.. committees.Find(folded).Select(found => found.Committee).Distinct()];
+        if (named.Length > 1)
         {
             yield break;
         }

@@ -8,6 +8,7 @@ public sealed class Vocabulary
     private readonly IReadOnlyDictionary<string, int> _items;
     private readonly IReadOnlySet<string> _names;
     private readonly ILookup<string, string> _byRoot;
+    private readonly WordEnds _ends;
     private readonly int _total;
     private const int MostOfFamily = 4;
 
@@ -18,6 +19,7 @@ public sealed class Vocabulary
     {
         (_items, _total, _names) = (items, total, names);
         _byRoot = items.Keys.ToLookup(DanishStem.Root);
+        _ends = new(items.Keys);
     }
 
     public static Vocabulary Empty { get; } = new(new Dictionary<string, int>(), 0, new HashSet<string>());
@@ -102,15 +104,14 @@ public sealed class Vocabulary
             return;
         }
 
-        foreach (var known in _items.Keys)
+        foreach (var known in _ends.BeginningWith(stem).Where(known => known.Length >= stem.Length + 3 && (stem.Length >= 5 || IsKnownRest(known[stem.Length..], stem[^1]))))
         {
-            if (known.Length >= stem.Length + 3)
-            {
-                if ((known.EndsWith(stem, StringComparison.Ordinal) && stem.Length >= 5) || (known.StartsWith(stem, StringComparison.Ordinal) && (stem.Length >= 5 || IsKnownRest(known[stem.Length..], stem[^1]))))
-                {
-                    add(known, Strength.Compound);
-                }
-            }
+            add(known, Strength.Compound);
+        }
+
+        foreach (var known in stem.Length < 5 ? [] : _ends.EndingWith(stem).Where(known => known.Length >= stem.Length + 3))
+        {
+            add(known, Strength.Compound);
         }
     }
 

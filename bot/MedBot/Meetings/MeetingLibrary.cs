@@ -45,7 +45,9 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
             words.Where(word => word.Name).Select(word => word.Stem).ToHashSet());
         lock (changing)
         {
-            (content, catalogue) = (new(documents, mentions, [.. said], vocabulary), null);
+            // Put together here, so that no question waits for it.
+            content = new(documents, mentions, [.. said], vocabulary);
+            catalogue = Catalogue(content, organisation.Current);
         }
     }
 

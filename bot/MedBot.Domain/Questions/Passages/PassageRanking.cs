@@ -54,7 +54,8 @@ public static partial class PassageRanking
     {
         var (document, item) = found;
         var passages = ItemPassages.Of(document, item);
-        HashSet<string>[] terms = [.. passages.Select(passage => Terms.Of(passage.Text))];
+        string[][] stems = [.. passages.Select(passage => DanishText.Words(passage.Text).Select(DanishStem.Of).ToArray())];
+        HashSet<string>[] terms = [.. stems.Select(of => of.ToHashSet())];
         var title = Terms.Of(item.Title);
         var head = HeadTerms(document);
         HashSet<string> whole = [.. title, .. terms.SelectMany(term => term)];
@@ -70,7 +71,7 @@ public static partial class PassageRanking
             var (best, bestScore) = BestSentence(reading, passage, sentences, covers);
             var total = reading.Topic.Sum(concept => concept.Weight);
             var score = total == 0 ? 0 : bestScore / total;
-            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, passage) - 1)) / total;
+            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, stems[at]) - 1)) / total;
             var minor = Math.Min(0.1, reading.Minor.Sum(concept => 0.04 * Match(concept, terms[at], whole)));
             yield return new(passage, best, [.. reading.Topic.Select((concept, i) => Math.Max(covers[i], InSentence * Match(concept, sentences[best], sentences[best])))], (score * PartFactor(passage, reading)) + place + minor + (0.04 * Math.Max(0, often)))
             {
@@ -95,8 +96,8 @@ public static partial class PassageRanking
         return at is >= 0 and < 4 && words.Skip(at + 1).Any(word => word is "er" or "bestaar" or "betyder" or "vil" or "omfatter" or "daekker" or "kaldes");
     }
 
-    private static int Occurrences(Concept concept, Passage passage) =>
-        DanishText.Words(passage.Text).Select(DanishStem.Of).Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
+    private static int Occurrences(Concept concept, string[] stems) =>
+        stems.Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
 
     private static string? HeadsOf(TableFact? row) => row is null ? null : string.Join(" ", row.Values.Select(value => value.Head));
 
