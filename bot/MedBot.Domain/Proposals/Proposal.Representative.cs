@@ -11,7 +11,7 @@ public sealed partial class Proposal
             return StepResult.Already;
         }
 
-        StepResult result = Take(StepKind.GivenToRepresentative, by: null, at);
+        StepResult result = Take(StepKind.GivenToRepresentative, representative, at);
         if (result is StepResult.Done)
         {
             Representative = representative;

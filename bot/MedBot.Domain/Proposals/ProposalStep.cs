@@ -11,7 +11,7 @@ public sealed record ProposalStep
     /// <summary>UTC.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who took it; null for what happened by itself.</summary>
+    /// <summary>Who took it, or whom it was given to; null for what happened by itself.</summary>
     public PersonKey? By { get; init; }
 
     /// <summary>The reason, comment or recommendation that goes with it.</summary>

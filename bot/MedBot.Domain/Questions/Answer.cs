@@ -1,4 +1,5 @@
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions;
 
@@ -13,6 +14,9 @@ public sealed record Answer
 
     /// <summary>Where it stands, the best place first.</summary>
     public IReadOnlyList<AnswerSource> Sources { get; init; } = [];
+
+    /// <summary>Those whom the asker may want to write to.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
 
     /// <summary>Other readings of the question, as one would write them.</summary>
     public IReadOnlyList<string> OtherReadings { get; init; } = [];

@@ -27,6 +27,7 @@ public static class AnswerCard
             Actions =
             [
                 .. sources.DistinctBy(source => (source.Document.Meeting, source.Item?.Number)).Select(source => Button(source, sources)),
+                .. answer.People.Where(person => person.Mail is not null).Take(3).Select(person => OpenUrlAction.ChatWith(person.Name, person.Mail!)),
                 .. answer.OtherReadings.Take(2).Select(AskButton.For),
             ],
             FallbackText = CardParts.Shorten(answer.Text, 300),

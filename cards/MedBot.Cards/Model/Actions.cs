@@ -7,6 +7,7 @@ namespace MedBot.Cards.Model;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 public abstract record CardAction
 {
     public required string Title { get; init; }
@@ -43,4 +44,11 @@ public sealed record SubmitAction(JsonElement Data) : CardAction
 
         return JsonSerializer.SerializeToElement(joined, CardJson.Default.DictionaryStringJsonElement);
     }
+}
+
+/// <summary>Opens an address, of Teams itself or outside.</summary>
+public sealed record OpenUrlAction(Uri Url) : CardAction
+{
+    /// <summary>Begins a chat with a person.</summary>
+    public static OpenUrlAction ChatWith(string name, string mail) => new(new Uri($"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(mail)}")) { Title = CardParts.Shorten($"Skriv til {name}", 32) };
 }

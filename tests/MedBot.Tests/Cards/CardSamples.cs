@@ -137,6 +137,7 @@ internal static class CardSamples
             Sources = [new() { Document = Agenda, Item = Absence }],
             OtherReadings = ["bilag til referatet 9. december"],
         }),
+        ["answer-person"] = AnswerCard.For(new() { Text = "Din MED-repræsentant er Jens-Ole Krag (AfdelingsMED Plan, Trafik & Klima).", People = [new() { Id = "p2", Name = "Jens-Ole Krag", Mail = "jens-ole.krag@example.dk" }] }),
         ["answer-head"] = AnswerCard.For(new() { Text = "Mødet begynder kl. 08.30.", Sources = [new() { Document = Agenda }] }),
         ["document-taken"] = DocumentTakenCard.New(Agenda),
         ["document-replaced"] = DocumentTakenCard.Replaced(Minutes),

@@ -34,7 +34,7 @@ internal static class ProposalCardSamples
         Way =
         [
             new(new(2027, 3, 8, 9, 12, 0), StepKind.Sent, "Ellen Bjerg", null),
-            new(new(2027, 3, 8, 9, 12, 0), StepKind.GivenToRepresentative, null, null),
+            new(new(2027, 3, 8, 9, 12, 0), StepKind.GivenToRepresentative, "Jens-Ole Krag", null),
             new(new(2027, 3, 9, 14, 5, 0), StepKind.Commented, "Jens-Ole Krag", "Vagtplanen skal laves om inden sommer."),
         ],
         Talk = [new(new(2027, 3, 9, 14, 0, 0), "Jens-Ole Krag", "Gælder det også i ferierne?"), new(new(2027, 3, 9, 15, 30, 0), "Ellen Bjerg", "Ja, hele året.")],

@@ -1,4 +1,4 @@
-// A connector on loopback that records what the bot sends, and a person in Teams who writes to the bot.
+// A connector on loopback that records what the bot sends and uploads, and a person in Teams who writes to the bot.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,12 +9,18 @@ const tenant = '11111111-2222-4333-8444-555555555555';
 /** @param endpoint the bot's; @param files name to content, for attachments that the bot fetches */
 export async function connect(endpoint, files = {}) {
   const sent = [];
+  const uploads = [];
   const server = http.createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const file = files[decodeURIComponent(request.url.slice('/files/'.length))];
     if (request.url.startsWith('/files/') && file !== undefined) {
       response.end(file);
+      return;
+    }
+    if (request.url.startsWith('/upload/')) {
+      uploads.push({ content: Buffer.concat(chunks), range: request.headers['content-range'] });
+      response.writeHead(201).end();
       return;
     }
     sent.push({ method: request.method, path: request.url, body: chunks.length ? JSON.parse(Buffer.concat(chunks)) : undefined });
@@ -44,7 +50,7 @@ export async function connect(endpoint, files = {}) {
     return sent.slice(from).filter((call) => call.body?.type === 'message').map((call) => call.body);
   }
 
-  return { address, deliver, messages, sent, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
+  return { address, deliver, messages, sent, uploads, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
 }
 
 /** All that a message's cards and text say. */

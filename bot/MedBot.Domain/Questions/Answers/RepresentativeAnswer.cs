@@ -18,6 +18,7 @@ internal static class RepresentativeAnswer
             : new Reply.Told(new()
             {
                 Text = $"Din MED-repræsentant er {Wording.And([.. representation.Candidates.Select(one => one.Name)], "eller")}{(representation.Committee is { } committee ? $" ({committee.Name})" : "")}.",
+                People = representation.Candidates,
                 Points = representation.Candidates.Count == 1 ? [] : [.. representation.Candidates.Select(Shown)],
             });
     }

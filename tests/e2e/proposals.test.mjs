@@ -1,0 +1,147 @@
+// Budget proposals as leader, employee, representative and HR: dialogs and file consent, which the emulator can't do. The pictures go to artifacts/proposals.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { missing as noBot, startBot } from './lib/bot.mjs';
+import { launch, missing as noBrowser } from './lib/browser.mjs';
+import { connect, wordsOf } from './lib/connector.mjs';
+import { missing as noHost, openRenderer } from './lib/draw.mjs';
+import { person } from './lib/municipality.mjs';
+import { artifacts } from './lib/paths.mjs';
+
+const [leader, employee, representative, hr] = ['p40', 'p44', 'p42', 'p05'];
+const lastDay = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+const year = new Date().getFullYear() + 1;
+
+describe('budget proposals on the wire', { skip: noBot || noBrowser || noHost, timeout: 240_000 }, () => {
+  let bot;
+  let teams;
+  let browser;
+  const pictures = [];
+  before(async () => {
+    bot = await startBot();
+    teams = await connect(bot.endpoint);
+    browser = await launch();
+    mkdirSync(artifacts('proposals'), { recursive: true });
+  });
+  after(async () => {
+    await browser?.close();
+    await teams?.close();
+    await bot?.stop();
+  });
+
+  const channel = { conversation: { id: '19:hoejlunde-job@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId: '11111111-2222-4333-8444-555555555555' } };
+  const button = (card, title) => card.actions.find((action) => action.title.startsWith(title)) ?? assert.fail(`no button ${title} among ${card.actions.map((action) => action.title)}`);
+
+  /** The response to an invoke. */
+  async function invoke(from, name, value, place = {}) {
+    const { status, body } = await teams.deliver({ type: 'invoke', name, from: person(from), replyToId: 'card-1', value, ...place });
+    assert.equal(status, 200);
+    return body;
+  }
+
+  /** The card that a press leads to, or the sentence. */
+  async function press(from, action, typed = {}) {
+    const { value } = await invoke(from, 'adaptiveCard/action', { action: { ...action, data: { ...action.data, ...typed } } });
+    return value;
+  }
+
+  async function say(from, text) {
+    const sent = teams.sent.length;
+    await teams.deliver({ type: 'message', from: person(from), text });
+    return (await teams.messages(sent)).at(-1).attachments[0].content;
+  }
+
+  async function dialog(from, name, data, typed = {}) {
+    const { task } = await invoke(from, name, { data: { ...data, ...typed } }, channel);
+    return task.type === 'continue' ? task.value.card.content : task.value;
+  }
+
+  /** Yes or no to the file that was offered last; what was uploaded. */
+  async function consent(from, action, place = {}) {
+    const offer = teams.sent.findLast((call) => call.body?.attachments?.[0].contentType === 'application/vnd.microsoft.teams.card.file.consent').body.attachments[0];
+    const uploads = teams.uploads.length;
+    await invoke(from, 'fileConsent/invoke', {
+      type: 'fileUpload', action, context: offer.content[action === 'accept' ? 'acceptContext' : 'declineContext'],
+      uploadInfo: { contentUrl: 'https://hoejlunde-my.sharepoint.com/fil', name: offer.name, uploadUrl: `${teams.address}/upload/1`, uniqueId: 'u1', fileType: path.extname(offer.name).slice(1) },
+    }, place);
+    return { offer, file: teams.uploads[uploads], last: teams.sent.findLast((call) => call.body?.type === 'message').body };
+  }
+
+  const keep = (name, card) => pictures.push([name, card]);
+
+  test('the form in a channel is a dialog, sent back with its mistakes and then taken', async () => {
+    await press(leader, button(await say(leader, 'åbn budgetrunde'), 'Åbn runden'), { name: `Budget ${year}`, firstYear: `${year}`, lastYear: `${year + 3}`, lastDay, target: '5 mio. kr.', source: 'Byrådet', department: 'jb' });
+    const form = await dialog(employee, 'task/fetch', { verb: 'proposal/form', round: 1 });
+    keep('dialog-formular', form);
+    const { data } = button(form, 'Send');
+    const back = await dialog(employee, 'task/submit', data, { title: 'Ring til borgeren 010190-1234', everyYear: '250', shareName: 'yes' });
+    assert.match(JSON.stringify(back), /CPR-nummer[\s\S]*Mener du 250 kr\. eller 250\.000 kr\.\?/);
+    keep('dialog-formular-tilbage', back);
+    const sent = await dialog(employee, 'task/submit', button(back, 'Send').data, { title: 'Luk før om torsdagen', description: 'Borgerservice lukker kl. 16.', everyYear: '250 t.kr.', shareName: 'yes', representative });
+    assert.match(JSON.stringify(sent), /Sendt til Mikkel Sandholt/);
+    keep('dialog-sendt', sent);
+  });
+
+  test('a leader says yes to the workbook and to the catalogue', async () => {
+    const review = await press(representative, { verb: 'proposal/open', data: { id: 1 } });
+    keep('repraesentant', review);
+    await press(representative, button(review, 'Giv videre'), { text: 'Anbefales' });
+    const list = await say(leader, 'liste over budgetforslag');
+    keep('leder-liste', list);
+    for (const [title, name] of [['Hent som Excel', `Budgetforslag Budget ${year}.xlsx`], ['Hent som Word', `Budgetkatalog Budget ${year}.docx`]]) {
+      assert.match(await press(leader, button(list, title)), /Sig ja til filen/);
+      const { offer, file, last } = await consent(leader, 'accept');
+      assert.equal(offer.name, name);
+      assert.equal(file.content.subarray(0, 2).toString(), 'PK');
+      assert.equal(file.range, `bytes 0-${file.content.length - 1}/${file.content.length}`);
+      assert.ok(Math.abs(offer.content.sizeInBytes - file.content.length) < 500, 'made anew, it may differ a little');
+      assert.equal(last.attachments[0].contentType, 'application/vnd.microsoft.teams.card.file.info');
+      assert.ok(teams.sent.some((call) => call.method === 'DELETE'), 'the card that asked is taken away');
+      writeFileSync(artifacts('proposals', name), file.content);
+    }
+  });
+
+  test('a no, another person and another place give no file', async () => {
+    const list = await say(leader, 'liste over budgetforslag');
+    await press(leader, button(list, 'Hent som Excel'));
+    assert.match((await consent(leader, 'decline')).last.text, /ikke sendt/);
+    assert.equal((await consent(leader, 'accept', channel)).file, undefined);
+    for (const other of [employee, representative, hr, 'p28']) {
+      const { file, last } = await consent(other, 'accept');
+      assert.equal(file, undefined);
+      assert.match(last.text, /kan jeg ikke give dig/);
+    }
+  });
+
+  test('a person gets all that is stored on them', async () => {
+    const card = await say(employee, 'mine data');
+    keep('mine-data', card);
+    await press(employee, button(card, 'Hent det hele'));
+    const { file } = await consent(employee, 'accept');
+    assert.match(file.content.toString('utf8'), /Luk før om torsdagen[\s\S]*Beskeder til dig/);
+  });
+
+  test('the cards are drawn, light and dark', async () => {
+    keep('medarbejder', await press(employee, { verb: 'proposal/open', data: { id: 1 } }));
+    keep('leder-forslag', await press(leader, { verb: 'proposal/open', data: { id: 1 } }));
+    keep('hr-afstemning', await say(hr, 'afstemning'));
+    keep('hr-runde', await say(hr, 'budgetrunde'));
+    for (const theme of ['light', 'dark']) {
+      const { page, draw } = await openRenderer(browser, theme, 480);
+      for (const [name, card] of pictures) {
+        const seen = await draw(card);
+        await page.screenshot({ path: artifacts('proposals', `${name}-${theme}.png`), fullPage: true });
+        assert.deepEqual([name, seen.mistakes, seen.clipped], [name, [], []]);
+        assert.ok(seen.overflow <= 0, `${name} is too wide`);
+      }
+      await page.close();
+    }
+  });
+
+  test('nothing that was sent unasked names a person', () => {
+    const personal = teams.sent.filter((call) => call.method === 'POST' && call.path.endsWith('/activities') && call.body?.attachments).map((call) => wordsOf(call.body)).join('\n');
+    for (const id of [employee, representative, leader]) assert.ok(!personal.includes(person(id).name), person(id).name);
+  });
+});
