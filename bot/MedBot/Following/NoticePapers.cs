@@ -1,14 +1,16 @@
-using MedBot.Duties;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
+using MedBot.Duties;
 using MedBot.Meetings;
+using MedBot.Meetings.Posting;
+using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Following;
 
 /// <summary>Sees that an agenda or approved minutes have come out, and notes down who is to hear of it.</summary>
-internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, StoreWatch watch) : IDuty
+internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OrganisationDirectory organisation, StoreWatch watch) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
@@ -26,6 +28,8 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
         List<(long Id, DocumentKind Kind)> unnoticed;
         await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
         {
+            // Minutes that somebody said are approved are so by their post alone.
+            approved.UnionWith((await db.Set<MeetingPost>().Where(post => post.Kind == DocumentKind.Minutes && post.State == PostState.Posted).Select(post => post.ShownId).ToListAsync(cancellationToken)).OfType<long>());
             unnoticed =
             [
                 .. (await db.Set<StoredDocument>()
@@ -42,7 +46,7 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
         }
     }
 
-    private static async Task<bool> NoticeAsync(MedBotDb db, long document, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
+    private async Task<bool> NoticeAsync(MedBotDb db, long document, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
     {
         StoredDocument stored = await db.Set<StoredDocument>().AsNoTracking().SingleAsync(one => one.Id == document, cancellationToken);
         if (await db.Set<PaperOut>().AnyAsync(paper => paper.MeetingId == stored.MeetingId && paper.Kind == stored.Kind, cancellationToken))
@@ -50,9 +54,15 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
             return false;
         }
 
-        db.Add(new PaperOut { MeetingId = stored.MeetingId, Kind = stored.Kind });
         Meeting meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(meeting => meeting.Id == stored.MeetingId, cancellationToken);
-        if (stored.Kind == DocumentKind.Agenda && meeting.Date < DateOnly.FromDateTime(now))
+        var late = stored.Kind == DocumentKind.Agenda && meeting.Date < DateOnly.FromDateTime(now);
+        if (!late && await IsHeldBackAsync(db, stored, meeting, cancellationToken))
+        {
+            return false;
+        }
+
+        db.Add(new PaperOut { MeetingId = stored.MeetingId, Kind = stored.Kind });
+        if (late)
         {
             return false;
         }
@@ -66,4 +76,10 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
             .Select(follow => new FollowNews { Person = follow.Person, MeetingId = stored.MeetingId, Kind = stored.Kind, FollowId = follow.Id }));
         return true;
     }
+
+    /// <summary>Whoever keeps the committee's papers decides when one comes out in its channels: followers do not hear of it before. A committee without channels is not asked.</summary>
+    private async Task<bool> IsHeldBackAsync(MedBotDb db, StoredDocument stored, Meeting meeting, CancellationToken cancellationToken) =>
+        organisation.FromFile.CommitteeById(meeting.Committee) is { } committee
+        && !await db.Set<MeetingPost>().AnyAsync(post => post.MeetingId == stored.MeetingId && post.Kind == stored.Kind && post.State == PostState.Posted, cancellationToken)
+        && (await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, stored.Kind, cancellationToken)).Count > 0;
 }

@@ -1,8 +1,13 @@
 using MedBot.Domain.Meetings;
+using MedBot.Meetings.Posting;
 using MedBot.Outbox;
+using MedBot.Storage;
 using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
 using MedBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace MedBot.Tests.Following;
 
@@ -181,6 +186,27 @@ public sealed class FollowingTests
         ShownCard answer = await bot.SayAsync(MeetingBot.Employee, "dagsorden HovedMED");
 
         Assert.Contains("Nu følger du HovedMED", (await bot.PressAsync(MeetingBot.Employee, answer.Button("følg HovedMED"))).Text, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory, OnBothStores]
+    public async Task An_agenda_that_waits_for_its_keeper_is_told_of_when_it_is_posted(StoreKind kind)
+    {
+        await using MeetingBot bot = await MeetingBot.StartAsync(kind);
+        await bot.SayAsync(MeetingBot.Employee, "følg KulturMED");
+        await bot.ImportAsync(OtherAgenda with { Committee = "KulturMED", Title = "Dagsorden KulturMED", Date = new(2099, 7, 1) });
+        await bot.DutiesAsync(Monday);
+        Assert.Empty(await bot.ToldAsync(MeetingBot.Employee));
+
+        await bot.Bot.Services.GetServices<IHostedService>().OfType<LookForPosts>().Single().RunAsync(CancellationToken.None);
+        await using (MedBotDb db = bot.Store())
+        {
+            Assert.True((await db.Set<MeetingPost>().SingleAsync()).Post());
+            await db.SaveChangesAsync();
+        }
+
+        await bot.DutiesAsync(Monday.AddHours(1));
+
+        Assert.Contains("Dagsordenen er klar: KulturMED", Assert.Single(await bot.ToldAsync(MeetingBot.Employee)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,8 @@ internal sealed class MeetingBot : IAsyncDisposable
           "people": [PEOPLE],
           "committees": [
             { "id": "hoved", "name": "HovedMED", "level": 1, "parent": null, "department": null, "members": [{ "person": "stranger", "roles": ["chair", "management"] }] },
+            { "id": "kultur-med", "name": "KulturMED", "level": 2, "parent": "hoved", "department": "kultur", "members": [{ "person": "stranger", "roles": ["secretary"] }],
+              "channels": [{ "team": "19:t@thread.tacv2", "id": "19:c@thread.tacv2" }] },
             { "id": "by-med", "name": "AfdelingsMED By & Havn", "aliases": ["BHMED"], "level": 2, "parent": "hoved", "department": "by",
               "members": [
                 { "person": "chair", "roles": ["chair", "management"] }, { "person": "secretary", "roles": ["secretary"] },
