@@ -46,7 +46,7 @@ public sealed partial record ApprovalVerdict(bool? Approved, string? Remark)
     [GeneratedRegex(@"\bgodkend(?:t|te|tes|es|er)\b|\btiltr(?:ådt|åd|ådte|ædes|ådtes)\b|\bvedtaget\b|\bindstilling\w*\s+(?:\w+\s+)?(?:fulgt|følges)\b|\bsom indstillet\b|\bunderskrevet\b|\b(?:besluttede|valgte|enedes om|vedtog) at godkende\b", RegexOptions.IgnoreCase)]
     private static partial Regex Approving();
 
-    [GeneratedRegex(@"\b(?:vil|kan|skal|bør|forventes|ønskes|ønsker|hvis|inden|indtil|når|hvornår|før|spurgte|spørger|foreslår|foreslog|bad|anmodes?|mangler at|afventer at)\b[^.]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:vil|kan|skal|bør|forventes|ønskes|ønsker|hvis|inden|indtil|når|hvornår|før|spurgte|spørger|foreslår|foreslog|bad|anmodes?|mangler at|afventer at)\b(?:[^.]|(?<=\d)\.)*$", RegexOptions.IgnoreCase)]
     private static partial Regex NotYet();
 
     [GeneratedRegex(@"\bgodkendte?\s+(?:vedtægt|budget|regnskab|forretningsorden|kommissori|retningslinje|plan|handleplan|udgave)|\b(?:det|de|den)\s+godkendte\b|\btidligere\s+godkendt|\ballerede\s+(?:er\s+)?godkendt|\b(?:er|blev)\s+(?:allerede\s+)?godkendt\s+(?:skriftligt\s+)?(?:på|i)\s+(?:sidste|forrige|et tidligere)", RegexOptions.IgnoreCase)]

@@ -75,44 +75,6 @@ public class KeeperTests
         Assert.Contains("ingen", (await bot.SayAsync(Hr, "brug ikke denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 300_000)]
-    public async Task A_preview_posts_schedules_declines_and_takes_back_as_its_secretary_presses()
-    {
-        await using MeetingBot bot = await StartAsync();
-        await bot.SayAsync(Secretary, "brug denne kanal til dagsordener fra BHMED", "channel");
-        bot.Now = new(2026, 6, 8, 10, 0, 0);
-        await bot.ImportAsync(MeetingBot.Agenda with { Date = new(2099, 6, 25) });
-        ShownCard preview = await PreviewAsync(bot);
-        Assert.Contains("Det gør udvalgets sekretær", (await bot.PressAsync(Member, preview.Button("Slå op nu"))).Text, StringComparison.Ordinal);
-
-        Assert.Contains("torsdag den 18. juni 2099", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-18"))).Text, StringComparison.Ordinal);
-        Assert.Contains("til og med mødet", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-26"))).Text, StringComparison.Ordinal);
-        ShownCard declined = await bot.PressAsync(Secretary, preview.Button("Fortryd"));
-        Assert.Contains("slås ikke op", declined.Text, StringComparison.Ordinal);
-        ShownCard posted = await bot.PressAsync(Secretary, declined.Button("Slå op alligevel"));
-        await bot.PressAsync(Secretary, preview.Button("Slå op nu"));
-        Assert.Single(await PostsAsync(bot));
-
-        ShownCard taken = await bot.PressAsync(Secretary, posted.Button("Tag opslaget tilbage"));
-        Assert.Contains("taget tilbage", taken.Text, StringComparison.Ordinal);
-        await bot.PressAsync(Secretary, taken.Button("Slå op igen"));
-        Assert.Contains("Opslaget er taget tilbage", (await bot.SayAsync(Secretary, "historik for BHMED den 25. juni 2099")).Text, StringComparison.Ordinal);
-    }
-
-    /// <summary>The service looks for what came in once a second.</summary>
-    private static async Task<ShownCard> PreviewAsync(MeetingBot bot)
-    {
-        while (true)
-        {
-            if ((await bot.OutboxAsync()).FirstOrDefault(message => message.Kind == DeliveryKind.Personal) is { } asked)
-            {
-                return ShownCard.Of(asked);
-            }
-
-            await Task.Delay(100);
-        }
-    }
-
     private static async Task<IReadOnlyList<string>> PostsAsync(MeetingBot bot) =>
         [.. (await bot.OutboxAsync()).Where(message => message.Kind == DeliveryKind.Post && message.State != OutboxState.Cancelled).Select(message => message.Key)];
 }
