@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Reflection;
+using MedBot.Storage.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -28,7 +29,7 @@ internal static class MigrateStore
 
         await RunAsync(transaction, CreateHistory, cancellationToken);
         var done = await DoneAsync(transaction, cancellationToken);
-        var pending = Known().Where(migration => !done.Contains(migration.Id)).OrderBy(migration => migration.Id, StringComparer.Ordinal).ToArray();
+        var pending = Known().Where(migration => !done.Contains(migration.Id)).ToArray();
         if (pending.Length > 0)
         {
             foreach (var statement in pending.SelectMany(migration => Statements(migration, sqlite: address.File is not null)))
@@ -64,9 +65,7 @@ internal static class MigrateStore
         }
     }
 
-    private static IEnumerable<(string Id, Type Type)> Known() => typeof(MigrateStore).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Migration)))
-        .Select(type => (type.GetCustomAttribute<MigrationAttribute>()!.Id, type));
+    private static IEnumerable<(string Id, Type Type)> Known() => AllMigrations.Types.Select(type => (type.GetCustomAttribute<MigrationAttribute>()!.Id, type));
 
     private static IEnumerable<string> Statements((string Id, Type Type) pending, bool sqlite)
     {

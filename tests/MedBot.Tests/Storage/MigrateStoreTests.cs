@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Reflection;
 using MedBot.Storage;
+using MedBot.Storage.Migrations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace MedBot.Tests.Storage;
 
@@ -63,6 +66,11 @@ public class MigrateStoreTests
             .Select(contract => contract.GetGenericArguments()[0]);
         Assert.All(mapped, entity => Assert.NotNull(db.Model.FindEntityType(entity)));
     }
+
+    [Fact]
+    public void Every_migration_is_named_in_the_order_of_its_id() => Assert.Equal(
+        typeof(MedBotDb).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).OrderBy(type => type.GetCustomAttribute<MigrationAttribute>()!.Id, StringComparer.Ordinal),
+        AllMigrations.Types);
 
     [SkippableTheory, OnBothStores]
     public async Task A_second_start_changes_nothing(StoreKind kind)
