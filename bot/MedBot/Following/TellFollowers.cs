@@ -1,8 +1,8 @@
 using MedBot.Cards.Following;
-using MedBot.Duties;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
+using MedBot.Duties;
 using MedBot.Meetings;
 using MedBot.Outbox;
 using MedBot.Storage;

@@ -23,8 +23,8 @@ internal sealed class FreeBusy(GraphServiceClient graph, GraphSettings settings,
     /// <summary>Times that are held tentatively count; those that are free or worked elsewhere do not.</summary>
     /// <param name="people">Ids of people, and who they are.</param>
     /// <param name="rooms">Ids of rooms.</param>
-        public async Task<FreeBusyAnswer> ReadAsync(
-        IReadOnlyCollection<KeyValuePair<string, Invited>> people, IReadOnlyCollection<string> rooms, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    public async Task<FreeBusyAnswer> ReadAsync(
+    IReadOnlyCollection<KeyValuePair<string, Invited>> people, IReadOnlyCollection<string> rooms, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         Dictionary<string, List<string>> owners = new(StringComparer.OrdinalIgnoreCase);
         List<string> unknown = [];

@@ -66,7 +66,9 @@ internal static class YearWheelCardSamples
         ["plan"] = PlanCard.For(Plan),
         ["plan-again"] = PlanCard.For(Plan with
         {
-            Unplaced = [], Missing = [], Announced = true,
+            Unplaced = [],
+            Missing = [],
+            Announced = true,
             Moved = ["KommuneMED, 1. møde: fra torsdag den 18. marts 2027 kl. 09.00 til torsdag den 25. marts 2027 kl. 09.00. Forpersonen (Ditte Falk) er optaget."],
         }, "Ugerne er på vej til 5 kanaler."),
         ["move"] = MoveMeetingCard.For(2027, "km-1", "KommuneMED, 1. møde", new(2027, 3, 18, 9, 0, 0), [new(new(2027, 3, 16, 9, 0, 0), "sal", 2, 0), new(new(2027, 3, 23, 13, 30, 0), "sal", 25, 2)], _ => "Byrådssalen"),

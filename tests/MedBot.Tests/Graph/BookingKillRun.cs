@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using MedBot.Domain.YearWheel;
 using MedBot.Graph;
 using MedBot.Storage;
 using MedBot.YearWheel;

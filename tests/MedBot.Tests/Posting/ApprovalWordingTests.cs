@@ -1,6 +1,5 @@
 using System.Globalization;
 using MedBot.Domain.Documents;
-using MedBot.Domain.Meetings;
 
 namespace MedBot.Tests.Posting;
 

@@ -1,12 +1,9 @@
 using System.Text;
-using MedBot.Cards.YearWheel;
 using MedBot.Chat;
 using MedBot.Domain.Organisation;
-using MedBot.Domain.YearWheel;
 using MedBot.Duties;
 using MedBot.Organisation;
 using MedBot.Outbox;
-using MedBot.Storage;
 using MedBot.Tests.Proposals;
 using MedBot.YearWheel;
 using Microsoft.Extensions.DependencyInjection;

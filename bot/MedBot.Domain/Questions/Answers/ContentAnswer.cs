@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using MedBot.Domain.Danish;
-using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
