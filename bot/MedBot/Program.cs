@@ -14,6 +14,7 @@ using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
 using MedBot.YearWheel;
+using Microsoft.AspNetCore.Connections;
 
 string[] words = EnvironmentOption.Take(args);
 return CommandLine.Takes(words) ? await CommandLine.RunAsync(words) : await ServeAsync(words);
@@ -56,6 +57,11 @@ static async Task<int> ServeAsync(string[] args)
     catch (StartRefusedException refused)
     {
         await Console.Error.WriteLineAsync(refused.Message);
+        return 1;
+    }
+    catch (IOException taken) when (taken.InnerException is AddressInUseException)
+    {
+        await Console.Error.WriteLineAsync("Another program listens where MedBot is to listen: stop it, or set ASPNETCORE_URLS.");
         return 1;
     }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace MedBot.Cli;
 
 /// <summary>The commands, and what to do with the words behind the program's name.</summary>
@@ -8,8 +10,10 @@ internal static class CommandLine
 
     private static readonly ICliCommand[] Commands = [new ImportCommand(), new PlanCommand(), new WheelCommand(), new ProposalsCommand(), new StoreCommand(), new OutboxCommand()];
 
+    private static readonly string[] Help = ["help", "--help", "-h"];
+
     /// <summary>Options alone are the service's.</summary>
-    public static bool Takes(string[] words) => words is [var first, ..] && !first.StartsWith('-');
+    public static bool Takes(string[] words) => words is [var first, ..] && (!first.StartsWith('-') || Help.Contains(first));
 
     public static async Task<int> RunAsync(string[] words)
     {
@@ -20,6 +24,12 @@ internal static class CommandLine
             stop.Cancel();
         };
 
+        if (Help.Contains(words[0]))
+        {
+            Console.WriteLine(Usages(Commands));
+            return Done;
+        }
+
         var command = Array.Find(Commands, command => command.Name == words[0]);
         try
         {
@@ -29,8 +39,18 @@ internal static class CommandLine
         }
         catch (UsageException mistake)
         {
-            var usages = command is null ? Commands.Select(known => known.Usage) : [command.Usage];
-            await Console.Error.WriteLineAsync($"{mistake.Message} Skriv: {string.Join(" eller ", usages)}");
+            await Console.Error.WriteLineAsync($"{mistake.Message} Skriv:{Environment.NewLine}{Usages(command is null ? Commands : [command])}");
+            return Refused;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"En fil eller mappe kan ikke læses eller skrives: {failure.Message}");
+            return Refused;
+        }
+        catch (DbException)
+        {
+            // Its text may hold the store's address and user.
+            await Console.Error.WriteLineAsync("Lageret svarer ikke, som det skal. Se efter, hvad ConnectionStrings__Store er sat til.");
             return Refused;
         }
         catch (StartRefusedException refusal)
@@ -44,4 +64,7 @@ internal static class CommandLine
             return Refused;
         }
     }
+
+    private static string Usages(IEnumerable<ICliCommand> commands) =>
+        string.Join(Environment.NewLine, commands.Select(command => $"  {command.Usage.Replace($" | {command.Name}", $"{Environment.NewLine}  {command.Name}", StringComparison.Ordinal)}"));
 }

@@ -1,7 +1,9 @@
 using MedBot.Chat;
+using MedBot.Demo;
 using MedBot.Graph;
 using MedBot.Meetings;
 using MedBot.Organisation;
+using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.YearWheel;
 using Microsoft.Extensions.Hosting.Internal;
@@ -15,6 +17,7 @@ internal static class CommandServices
     {
         var services = Build();
         await StartAsync(services, cancellationToken);
+        await services.GetRequiredService<DemoOrganisation>().TakeAsync(cancellationToken);
         return services;
     }
 
@@ -33,8 +36,10 @@ internal static class CommandServices
             .AddSingleton<DanishClock>()
             .AddStorage()
             .AddMeetings()
+            .AddProposals()
             .AddYearWheel()
             .AddGraph(configuration, host)
+            .AddSingleton<DemoOrganisation>()
             .BuildServiceProvider();
     }
 

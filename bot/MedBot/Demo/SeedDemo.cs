@@ -16,7 +16,6 @@ internal sealed partial class SeedDemo(
     OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, SeedWheel wheel, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
 {
     private const string Setting = "MedBot:Demo";
-    private const string Importer = "demo";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -48,7 +47,7 @@ internal sealed partial class SeedDemo(
                 {
                     // Nothing of the demo is posted by itself; the agendas to come ask their secretaries, as in life.
                     var coming = document.Kind is DocumentKind.Agenda && document.Date >= today;
-                    files.Add(new() { Document = document, FileName = name, By = Importer, History = !coming });
+                    files.Add(new() { Document = document, FileName = name, By = DemoOrganisation.Importer, History = !coming });
                 }
             }
 
@@ -71,7 +70,7 @@ internal sealed partial class SeedDemo(
         var meetings = db.Set<Meeting>();
         return (
             !await meetings.AnyAsync(cancellationToken),
-            await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == Importer, cancellationToken),
+            await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == DemoOrganisation.Importer, cancellationToken),
             await meetings.AnyAsync(meeting => meeting.Date >= today, cancellationToken));
     }
 

@@ -17,6 +17,9 @@ internal sealed class OrganisationDirectory(IHostEnvironment environment)
     /// <summary>What the file alone says: the one that HR approved in chat, else the one on the machine.</summary>
     public Domain.Organisation.Organisation FromFile => approved ?? file;
 
+    /// <summary>Whose year is planned: the file's committees. What documents tell of others is too little to plan by, and counts only where there is no file.</summary>
+    public Domain.Organisation.Organisation Planning => FromFile.Committees.Count > 0 ? FromFile : Current;
+
     /// <summary>Puts the file's content in force, unless it is broken: then the last good one stays.</summary>
     public OrganisationResult Take(ReadOnlySpan<byte> utf8)
     {

@@ -19,7 +19,7 @@ internal sealed class BookPlan(ChangeBookings bookings, OrganisationDirectory di
     /// <param name="again">Whether what was refused is tried again.</param>
     public async Task<BookingOrder> OrderAsync(MedBotDb db, int? year, DateTime now, bool again, CancellationToken cancellationToken)
     {
-        var organisation = directory.Current;
+        var organisation = directory.Planning;
         switch (await OpenWheel.ReadAsync(db, year, organisation, cancellationToken))
         {
             case null:

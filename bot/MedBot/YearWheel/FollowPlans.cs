@@ -14,7 +14,7 @@ internal sealed class FollowPlans(IDbContextFactory<MedBotDb> stores, ChangeBook
     {
         foreach (var (year, plan) in await BookedAsync(now.Year, cancellationToken))
         {
-            var state = (directory.Current, plan);
+            var state = (directory.Planning, plan);
             if (!followed.TryGetValue(year, out var last) || last != state)
             {
                 await bookings.RunAsync(db => book.OrderAsync(db, year, now, again: false, cancellationToken), cancellationToken);

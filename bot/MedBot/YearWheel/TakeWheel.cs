@@ -11,7 +11,7 @@ internal sealed class TakeWheel(IDbContextFactory<MedBotDb> stores, Organisation
     /// <returns>The problem that it opens up into, or why it is not taken.</returns>
     public async Task<Reading<PlanningProblem>> RunAsync(Wheel wheel, CancellationToken cancellationToken)
     {
-        var problem = WheelProblem.Of(wheel, organisation.Current, []);
+        var problem = WheelProblem.Of(wheel, organisation.Planning, []);
         if (problem is Reading<PlanningProblem>.Read)
         {
             await using var db = await stores.CreateDbContextAsync(cancellationToken);

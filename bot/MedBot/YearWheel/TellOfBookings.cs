@@ -49,7 +49,7 @@ internal sealed class TellOfBookings(OrganisationDirectory directory, ReadBusyTi
     /// <summary>Other rooms, by id and name, in which the meeting can be held at its time.</summary>
     public async Task<IReadOnlyList<KeyValuePair<string, string>>> FreeRoomsAsync(MedBotDb db, Booking booking, CancellationToken cancellationToken)
     {
-        if (await OpenWheel.ReadAsync(db, booking.Year, directory.Current, cancellationToken) is not Reading<OpenWheel>.Read(var (stored, _, problem))
+        if (await OpenWheel.ReadAsync(db, booking.Year, directory.Planning, cancellationToken) is not Reading<OpenWheel>.Read(var (stored, _, problem))
             || stored.ReadPlan() is not { } plan
             || booking.WantedEvent is not { } meeting)
         {

@@ -23,7 +23,7 @@ internal sealed class WheelLibrary(OrganisationDirectory organisation, MeetingLi
         {
             lock (changing)
             {
-                var inForce = organisation.Current;
+                var inForce = organisation.Planning;
                 if (opened is not { } known || !ReferenceEquals(known.Organisation, inForce))
                 {
                     opened = known = (inForce, [.. stored.Select(year => new WheelYear { Wheel = year.Wheel, Problem = WheelProblem.Of(year.Wheel, inForce, year.Busy), Plan = year.Plan, Version = year.Version })]);

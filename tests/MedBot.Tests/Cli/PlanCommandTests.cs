@@ -59,7 +59,7 @@ public sealed class PlanCommandTests : IDisposable
         var (code, _, errors) = await PlanAsync(Problems.Json, words);
 
         Assert.Equal(2, code);
-        Assert.StartsWith($"{sentence} Skriv: plan PROBLEM.json --out PLAN.json", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"{sentence} Skriv:{Environment.NewLine}  plan PROBLEM.json --out PLAN.json", errors, StringComparison.Ordinal);
     }
 
     [Fact]

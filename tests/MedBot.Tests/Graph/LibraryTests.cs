@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Globalization;
 using MedBot.Domain.Meetings;
 using MedBot.Graph;
@@ -133,7 +134,7 @@ public class LibraryTests
         Det indstilles, at punktet drøftes.
         """;
 
-    private static Task PutAsync(GraphSim sim, string path, string content) => sim.ControlAsync(new { action = "drive.put", drive = Drive, path, content });
+    private static Task<JsonObject> PutAsync(GraphSim sim, string path, string content) => sim.ControlAsync(new { action = "drive.put", drive = Drive, path, content });
 
     private static async Task<IReadOnlyList<StoredDocument>> DocumentsAsync(BookingHouse house)
     {
