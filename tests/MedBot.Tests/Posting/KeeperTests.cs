@@ -1,7 +1,12 @@
 using MedBot.Domain.Meetings;
+using MedBot.Meetings.Posting;
 using MedBot.Outbox;
+using MedBot.Storage;
 using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using static MedBot.Tests.Meetings.MeetingBot;
 
 namespace MedBot.Tests.Posting;
@@ -73,6 +78,38 @@ public class KeeperTests
         await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED", "channel");
         Assert.Single(await PostsAsync(bot));
         Assert.Contains("ingen", (await bot.SayAsync(Hr, "brug ikke denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_posts_schedules_declines_and_takes_back_as_its_secretary_presses()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.SayAsync(Secretary, "brug denne kanal til dagsordener fra BHMED", "channel");
+        bot.Now = new(2026, 6, 8, 10, 0, 0);
+        await bot.ImportAsync(MeetingBot.Agenda with { Date = new(2099, 6, 25) });
+        ShownCard preview = await PreviewAsync(bot);
+        Assert.Contains("Det gør udvalgets sekretær", (await bot.PressAsync(Member, preview.Button("Slå op nu"))).Text, StringComparison.Ordinal);
+
+        Assert.Contains("torsdag den 18. juni 2099", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-18"))).Text, StringComparison.Ordinal);
+        Assert.Contains("til og med mødet", (await bot.PressAsync(Secretary, preview.Button("Slå op den dag"), "personal", ("day", "2099-06-26"))).Text, StringComparison.Ordinal);
+        ShownCard declined = await bot.PressAsync(Secretary, preview.Button("Fortryd"));
+        Assert.Contains("slås ikke op", declined.Text, StringComparison.Ordinal);
+        ShownCard posted = await bot.PressAsync(Secretary, declined.Button("Slå op alligevel"));
+        await bot.PressAsync(Secretary, preview.Button("Slå op nu"));
+        Assert.Single(await PostsAsync(bot));
+
+        ShownCard taken = await bot.PressAsync(Secretary, posted.Button("Tag opslaget tilbage"));
+        Assert.Contains("taget tilbage", taken.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Secretary, taken.Button("Slå op igen"));
+        Assert.Contains("Opslaget er taget tilbage", (await bot.SayAsync(Secretary, "historik for BHMED den 25. juni 2099")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the service does once a second, now.</summary>
+    private static async Task<ShownCard> PreviewAsync(MeetingBot bot)
+    {
+        await bot.Bot.Services.GetServices<IHostedService>().OfType<LookForPosts>().Single().RunAsync(CancellationToken.None);
+        await using MedBotDb db = bot.Store();
+        return ShownCard.Of(await db.Outbox.AsNoTracking().SingleAsync(message => message.Kind == DeliveryKind.Personal));
     }
 
     private static async Task<IReadOnlyList<string>> PostsAsync(MeetingBot bot) =>
