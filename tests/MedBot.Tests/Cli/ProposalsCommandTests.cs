@@ -1,0 +1,43 @@
+using System.Globalization;
+using MedBot.Domain.Proposals;
+using MedBot.Storage;
+using MedBot.Tests.Proposals;
+using MedBot.Tests.Storage;
+
+namespace MedBot.Tests.Cli;
+
+public class ProposalsCommandTests
+{
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task A_round_is_written_out_as_it_is_typed(string extension)
+    {
+        string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"medbot-{Guid.NewGuid():N}.{extension}"));
+        await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        Dictionary<string, string> settings = new() { ["ConnectionStrings__Store"] = store.Address.ConnectionString };
+        Assert.Equal((2, "Der er ingen budgetrunde."), await RunAsync(settings, file));
+        await using (MedBotDb db = store.CreateDbContext())
+        {
+            ProposalRound round = ProposalSamples.Round();
+            db.Add(round);
+            await db.SaveChangesAsync();
+        }
+
+        try
+        {
+            Assert.Equal((0, ""), await RunAsync(settings, file));
+            Assert.True(new FileInfo(file).Length > 1_000);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<(int Code, string Errors)> RunAsync(Dictionary<string, string> settings, string file)
+    {
+        (int code, _, string errors) = await CommandProcess.RunAsync(settings, "proposals", file);
+        return (code, errors.Trim());
+    }
+}
