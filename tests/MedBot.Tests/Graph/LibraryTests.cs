@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MedBot.Domain.Meetings;
 using MedBot.Graph;
 using MedBot.Meetings;
