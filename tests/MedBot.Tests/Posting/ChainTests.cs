@@ -33,7 +33,7 @@ public class ChainTests
     public async Task The_same_posts_each_once_as_soon_as_minutes_and_their_approval_are_both_there(StoreKind kind)
     {
         await using TestStore store = await TestStore.CreateAsync(kind);
-        var orders = kind is StoreKind.Sqlite ? Orders : Orders / 5;
+        var orders = kind is StoreKind.Sqlite ? Orders : Orders / 20;
         await using PostingDesk desk = await PostingDesk.OpenAsync();
         desk.Organisation.Take(PostingDesk.Municipality([.. Enumerable.Range(0, orders).Select(Own)]));
         string? first = null;
