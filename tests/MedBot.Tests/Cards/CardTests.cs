@@ -6,9 +6,11 @@ using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
 using MedBot.Cards.Proposals;
+using MedBot.Cards.YearWheel;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Proposals;
 using MedBot.Domain.Questions;
+using MedBot.Domain.YearWheel;
 using NJsonSchema;
 
 namespace MedBot.Tests.Cards;
@@ -87,6 +89,22 @@ public class CardTests
         Keeps(LeaderProposalCard.For(new() { Proposal = view with { State = ProposalState.Collected }, Treatment = Treatment.None }));
         Keeps(ProposalListCard.Own([.. Enumerable.Repeat(view, 500)]));
         Keeps(LeaderListCard.For(new(1), [new(1, "Budget 2028")], new() { Years = [.. Enumerable.Range(2028, 10).Select(year => new YearSum(year, 1, 1, null))], WithoutAmount = 0 }, [.. Enumerable.Repeat(view, 500)], unpublished: 0));
+    }
+
+    [Fact]
+    public void A_year_with_long_names_stays_small()
+    {
+        string wide = string.Concat(Enumerable.Repeat("\"æ\u2028* ", 2_000));
+        WheelEntry meeting = YearWheelCardSamples.Entries[1] with { Text = wide, Place = wide, Themes = [wide, wide] };
+        Keeps(YearWheelCard.For(new(YearWheelCard.All, new(2027, 1, 1), new(2027, 12, 31), 40), wide[..200], [.. Enumerable.Repeat(meeting, 500)], [wide, wide, wide, wide]));
+        Keeps(WheelWeeksCard.For(2027, wide[..200], [.. Enumerable.Range(0, 500).Select(n => new AnnouncedMeeting($"{n} {wide}", 3, new(2027, 3, 8)))]));
+        Keeps(WheelMovedCard.For([.. Enumerable.Repeat(new MovedMeeting(wide, new(2027, 3, 8, 9, 0, 0), new(2027, 3, 9, 9, 0, 0), wide), 500)]));
+        Keeps(PlanCard.For(YearWheelCardSamples.Plan with
+        {
+            Dearest = [.. Enumerable.Repeat(YearWheelCardSamples.Plan.Dearest[0] with { Name = wide, Why = wide }, 500)],
+            Unplaced = [.. Enumerable.Repeat(YearWheelCardSamples.Plan.Unplaced[0] with { Name = wide, Why = wide }, 500)],
+            Missing = [.. Enumerable.Repeat(wide, 500)],
+        }, "Sendt."));
     }
 
     [Fact]

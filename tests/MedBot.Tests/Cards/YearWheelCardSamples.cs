@@ -33,7 +33,7 @@ internal static class YearWheelCardSamples
         Source = new(Department, new(2026, 5, 12), 6, "Udvalget drøftede retningslinjen og fandt den dækkende."),
     };
 
-    private static readonly PlanView Plan = new()
+    public static readonly PlanView Plan = new()
     {
         Year = 2027,
         Placed = 47,
