@@ -62,9 +62,10 @@ public static class Planner
         void Search(int worker)
         {
             var search = searches[worker] = new PlanSearch(table, known, worker);
-            while (effort.Clock.GetElapsedTime(began) / effort.Time is < 1 and var share
+            while (effort.Clock.GetElapsedTime(began) is var gone && gone < effort.Time
                 && !Volatile.Read(ref foundBound) && !stop.IsCancellationRequested)
             {
+                var share = gone / effort.Time;
                 search.Run(MovesAtATime, worker % 2 == 0 ? share : TwiceCooled(share));
                 if (search.BestCost <= bound)
                 {

@@ -15,9 +15,10 @@ internal sealed class PlanCommand : ICliCommand
 
     private static readonly TimeSpan DefaultTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>What is left of the time for the reasons, the last check of the rules and the writing: it grows with the problem.</summary>
-    private static readonly TimeSpan ForWriting = TimeSpan.FromSeconds(0.25);
-    private static readonly TimeSpan ForEachMegabyte = TimeSpan.FromSeconds(0.012);
+    /// <summary>What is left of the time for the reasons, the last check of the rules and the writing: this, and a share of what starting and reading took,
+    /// which grows with the problem and with what else the machine has to do.</summary>
+    private static readonly TimeSpan ForWriting = TimeSpan.FromSeconds(0.2);
+    private const double ShareForWriting = 0.6;
 
     public string Name => "plan";
 
@@ -46,7 +47,7 @@ internal sealed class PlanCommand : ICliCommand
                 }
             }
 
-            var plan = Planner.Solve(problem, effort(bytes.Length), earlier, new PlanningLines(), cancellationToken);
+            var plan = Planner.Solve(problem, effort(), earlier, new PlanningLines(), cancellationToken);
             await using (var stream = File.Create(output))
             {
                 PlanJson.Write(plan, stream);
@@ -87,7 +88,7 @@ internal sealed class PlanCommand : ICliCommand
     }
 
     /// <summary>The time runs from the start of the process, so what is left of it is reckoned when the files are read.</summary>
-    private static Func<int, PlanningEffort> Effort(Dictionary<string, string> options)
+    private static Func<PlanningEffort> Effort(Dictionary<string, string> options)
     {
         if (options.TryGetValue(Steps, out var steps))
         {
@@ -97,7 +98,7 @@ internal sealed class PlanCommand : ICliCommand
             }
 
             var effort = new PlanningEffort.Steps(Whole(Steps, steps), (int)Whole(Seed, options.GetValueOrDefault(Seed, "0")));
-            return _ => effort;
+            return () => effort;
         }
 
         var time = DefaultTime;
@@ -108,7 +109,7 @@ internal sealed class PlanCommand : ICliCommand
                 : throw new UsageException($"{Seconds} skal være et antal sekunder.");
         }
 
-        return bytes => new PlanningEffort.WallClock(TimeProvider.System, time - ForWriting - (bytes / 1e6 * ForEachMegabyte) - SinceStart());
+        return () => new PlanningEffort.WallClock(TimeProvider.System, ForSearch(time));
     }
 
     private static long Whole(string option, string text) =>
@@ -116,10 +117,11 @@ internal sealed class PlanCommand : ICliCommand
             ? number
             : throw new UsageException($"{option} skal være et helt tal.");
 
-    private static TimeSpan SinceStart()
+    private static TimeSpan ForSearch(TimeSpan time)
     {
         using var process = Process.GetCurrentProcess();
-        return TimeProvider.System.GetLocalNow().DateTime - process.StartTime;
+        var sinceStart = TimeProvider.System.GetLocalNow().DateTime - process.StartTime;
+        return time - sinceStart - ForWriting - (ShareForWriting * sinceStart);
     }
 
     private static T? Taken<T>(Reading<T> reading, string file)

@@ -39,6 +39,15 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_time_that_is_over_before_the_search_begins_gives_a_plan_all_the_same()
+    {
+        var (code, output, _) = await PlanAsync(Problems.Json, "--out", Of("plan.json"), "--seconds", "0.01");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("5 møder har fået en plads", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_problem_that_is_against_the_format_is_refused_with_its_place_and_no_plan_is_written()
     {
         var (code, output, errors) = await PlanAsync(Problems.Json.Replace("\"capacity\": 4", "\"capacity\": \"mange\"", StringComparison.Ordinal), "--out", Of("plan.json"));
