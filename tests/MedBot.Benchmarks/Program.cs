@@ -1,6 +1,7 @@
 using System.Globalization;
 using MedBot.Benchmarks.Graph;
 using MedBot.Benchmarks.Meetings;
+using MedBot.Benchmarks.Operations;
 using MedBot.Benchmarks.Outbox;
 using MedBot.Benchmarks.Proposals;
 using MedBot.Benchmarks.YearWheel;
@@ -31,6 +32,9 @@ switch (args)
     case ["questions", var connectionString, .. var count]:
         await QuestionFigures.PrintAsync(connectionString, count is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 1_000);
         break;
+    case ["steady", var minutes, var perSecond]:
+        await SteadyFigures.PrintAsync(int.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(perSecond, CultureInfo.InvariantCulture));
+        break;
     default:
         Console.Error.WriteLine("booking KILLS SEED");
         Console.Error.WriteLine("import CONNECTIONSTRING [DOCUMENTS]");
@@ -38,6 +42,7 @@ switch (args)
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
         Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");
         Console.Error.WriteLine("questions CONNECTIONSTRING [COUNT]");
+        Console.Error.WriteLine("steady MINUTES TURNSASECOND");
         Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS|to FILE");
         break;
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using MedBot.Storage;
 
 namespace MedBot.Tests.Outbox;
@@ -15,6 +17,13 @@ internal static class ServiceProcess
         }
 
         return service;
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <returns>What the command wrote.</returns>

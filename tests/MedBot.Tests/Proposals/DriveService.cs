@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MedBot.Tests.Outbox;
@@ -12,7 +10,7 @@ namespace MedBot.Tests.Proposals;
 internal sealed class DriveService(string connectionString, string organisationFile) : IAsyncDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
-    private readonly int _port = FreePort();
+    private readonly int _port = ServiceProcess.FreePort();
     private Process? _process;
     private long _activities = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -122,11 +120,4 @@ internal sealed class DriveService(string connectionString, string organisationF
     }
 
     private string NextId() => $"{Interlocked.Increment(ref _activities)}";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
