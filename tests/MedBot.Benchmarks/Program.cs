@@ -32,11 +32,15 @@ switch (args)
     case ["questions", var connectionString, .. var count]:
         await QuestionFigures.PrintAsync(connectionString, count is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 1_000);
         break;
+    case ["fuzz", var minutes, var seed]:
+        await FuzzFigures.PrintAsync(int.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+        break;
     case ["steady", var minutes, var perSecond]:
         await SteadyFigures.PrintAsync(int.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(perSecond, CultureInfo.InvariantCulture));
         break;
     default:
         Console.Error.WriteLine("booking KILLS SEED");
+        Console.Error.WriteLine("fuzz MINUTES SEED");
         Console.Error.WriteLine("import CONNECTIONSTRING [DOCUMENTS]");
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");

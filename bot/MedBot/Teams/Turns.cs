@@ -103,6 +103,11 @@ internal sealed partial class Turns(
                 ? kind.Say(TurnLimits.Sentence)
                 : await kind.RunAsync(turn, deadline.Token).WaitAsync(deadline.Token);
         }
+        catch (JsonException) when (turn.Activity.Value is not null)
+        {
+            // No button of ours sends data like these.
+            answer = kind.Say(Press.UnknownButton);
+        }
         catch (Exception failure)
         {
             string reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));

@@ -10,5 +10,7 @@ internal sealed class OpenWheelPage(ShowWheel show) : ICardAction
     public string Verb => YearWheelCard.Verb;
 
     public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
-        Task.FromResult<CardActionAnswer>(new CardActionAnswer.Card(show.Card(press.Data.Deserialize(YearWheelData.Default.Shown)!, press.Asker, DateOnly.FromDateTime(press.Now))));
+        Task.FromResult<CardActionAnswer>(press.Data.Deserialize(YearWheelData.Default.Shown) is { Scope: not null } shown
+            ? new CardActionAnswer.Card(show.Card(shown, press.Asker, DateOnly.FromDateTime(press.Now)))
+            : new CardActionAnswer.Message("Den del af årshjulet findes ikke."));
 }

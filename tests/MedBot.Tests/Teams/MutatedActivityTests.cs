@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace MedBot.Tests.Teams;
@@ -65,70 +64,5 @@ public class MutatedActivityTests(SharedBot shared) : IClassFixture<SharedBot>
             ["content"] = new JsonObject { ["downloadUrl"] = bot.Connector.ServiceUrl + "/files/1" },
         });
         return message;
-    }
-
-    /// <summary>Breaks an activity in one to three ways.</summary>
-    private static class Mutation
-    {
-        private static readonly string[] OddTexts =
-        [
-            "\\ud800", "\\udc00\\ud800", "\\u0000", "\\u202e\\u2066", "\\ufeff", "\\uffff", "Z\\u0351\\u036b\\u0343", "\\ud83d\\udc68\\u200d\\ud83d\\udc69", "'; DROP TABLE", "{{DATE()}}", "<at>x</at>", "%00", "../..", "", " ",
-        ];
-
-        public static byte[] Of(JsonObject whole, Random random)
-        {
-            JsonNode activity = whole.DeepClone();
-            activity["id"] = $"{random.NextInt64()}";
-            for (int times = random.Next(3); times >= 0; times--)
-            {
-                Change(activity, random);
-            }
-
-            string json = activity.ToJsonString().Replace("\"ODD", "\"" + OddTexts[random.Next(OddTexts.Length)], StringComparison.Ordinal);
-            byte[] bytes = Encoding.UTF8.GetBytes(json);
-            switch (random.Next(8))
-            {
-                case 0:
-                    return bytes[..random.Next(bytes.Length)];
-                case 1:
-                    bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-                    return bytes;
-                case 2:
-                    string deep = string.Concat(Enumerable.Repeat("{\"a\":[", random.Next(1, 2_000)));
-                    return Encoding.UTF8.GetBytes($"{{\"value\":{deep}");
-                default:
-                    return bytes;
-            }
-        }
-
-        private static void Change(JsonNode activity, Random random)
-        {
-            var places = new List<(JsonObject Parent, string Name)>();
-            Collect(activity.AsObject(), places);
-            (JsonObject parent, string name) = places[random.Next(places.Count)];
-            parent[name] = random.Next(10) switch
-            {
-                0 => null,
-                1 => random.Next(),
-                2 => random.Next(2) == 0,
-                3 => new JsonArray(1, "to", null),
-                4 => new JsonObject { ["x"] = 1 },
-                5 => new string('a', random.Next(100_000)),
-                6 => 1e300,
-                _ => "ODD" + name,
-            };
-        }
-
-        private static void Collect(JsonObject parent, List<(JsonObject, string)> places)
-        {
-            foreach ((string name, JsonNode? child) in parent)
-            {
-                places.Add((parent, name));
-                if (child is JsonObject inner)
-                {
-                    Collect(inner, places);
-                }
-            }
-        }
     }
 }
