@@ -45,9 +45,9 @@ describe('posts', { skip: missing, timeout: 180_000 }, () => {
   const words = (call) => wordsOf(call.body?.activity ?? call.body ?? {});
 
   /** The first call since `from` that looks like this. */
-  async function sent(from, method, pattern) {
+  async function sent(from, method, pattern, also = () => true) {
     for (let waited = 0; waited < 40_000; waited += 100) {
-      const call = teams.sent.slice(from).find((one) => one.method === method && pattern.test(words(one)));
+      const call = teams.sent.slice(from).find((one) => one.method === method && pattern.test(words(one)) && also(one));
       if (call) return call;
       await sleep(100);
     }
@@ -100,7 +100,8 @@ describe('posts', { skip: missing, timeout: 180_000 }, () => {
     let from = teams.sent.length;
     await teams.deliver({ type: 'message', from: secretary, text: 'godkend referatet fra kommunemed den 14. marts 2031' });
     await sent(from, 'POST', /Referatet er godkendt/);
-    await sent(from, 'POST', /Godkendt, meddelt af Emil Vang Nissen/);
+    await sent(from, 'POST', /Referatet er slået op[\s\S]*Sundhed & Omsorg/);
+    await sent(from, 'POST', /Godkendt, meddelt af Emil Vang Nissen/, (call) => call.body.isGroup);
     from = teams.sent.length;
     await teams.deliver({ type: 'message', from: secretary, text: 'fortryd godkendelsen af referatet fra kommunemed den 14. marts 2031' });
     await sent(from, 'PUT', /ikke godkendt alligevel/);

@@ -67,7 +67,7 @@ internal sealed class QuestionForms(MeetingPapers papers, MeetingsAhead ahead, D
             return (null, refused);
         }
 
-        QuestionFormCard.Submitted form = typed.Key == Guid.Empty ? typed with { Key = Guid.NewGuid() } : typed;
+        QuestionFormCard.Submitted form = typed.Form == Guid.Empty ? typed with { Form = Guid.NewGuid() } : typed;
         return (QuestionFormCard.For(agenda, form, deadlines.ForQuestions(CommitteeOf(agenda)!.Id, agenda.Date), inDialog, told), null);
     }
 
@@ -137,7 +137,7 @@ internal sealed class SendQuestion(QuestionForms forms, Contributions contributi
         Committee committee = forms.CommitteeOf(agenda)!;
         Contribution contribution = new()
         {
-            Key = asked.Key,
+            Key = asked.Form,
             Committee = committee.Id,
             Date = agenda.Date,
             Item = item.Number,

@@ -21,7 +21,7 @@ internal sealed class DecideContribution(IDbContextFactory<MedBotDb> stores, Mee
             async db =>
             {
                 if (press.Place != Domain.Questions.Place.Personal
-                    || await db.Set<Contribution>().SingleOrDefaultAsync(known => known.Key == decided.Key, cancellationToken) is not { } contribution
+                    || await db.Set<Contribution>().SingleOrDefaultAsync(known => known.Key == decided.Id, cancellationToken) is not { } contribution
                     || ahead.Organisation.CommitteeById(contribution.Committee)?.IsKeptBy(press.Asker, today) != true)
                 {
                     return new CardActionAnswer.Message(NotFound);

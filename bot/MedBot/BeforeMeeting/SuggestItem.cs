@@ -93,7 +93,7 @@ internal sealed class SendSuggestion(SuggestionForms forms, MeetingsAhead ahead,
         AheadMeeting? next = Array.Find(meetings, meeting => today <= deadlines.ForSuggestions(committee.Id, meeting.Date));
         Contribution contribution = new()
         {
-            Key = form.Key,
+            Key = form.Form,
             Committee = committee.Id,
             Date = next?.Date,
             Title = form.Title!.Trim(),

@@ -10,5 +10,5 @@ internal sealed class AnswerRepresentative(ActOnProposal act) : ICardAction
     public string Verb => ProposalButton.Answer;
 
     public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
-        act.RunAsync(press, ProposalSight.ActAsSender, "Dit svar er sendt.", step => step.Text is { } answer ? step.Proposal.Answer(step.Pressed.Key, answer, step.By, step.Now) : StepResult.Already, cancellationToken);
+        act.RunAsync(press, ProposalSight.ActAsSender, "Dit svar er sendt.", step => step.Text is { } answer ? step.Proposal.Answer(step.Pressed.Line, answer, step.By, step.Now) : StepResult.Already, cancellationToken);
 }

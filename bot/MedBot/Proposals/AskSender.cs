@@ -10,5 +10,5 @@ internal sealed class AskSender(ActOnProposal act) : ICardAction
     public string Verb => ProposalButton.Ask;
 
     public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
-        act.RunAsync(press, ProposalSight.ActAsRepresentative, "Spørgsmålet er sendt.", step => step.Text is { } question ? step.Proposal.Ask(step.Pressed.Key, question, step.By, step.Now) : StepResult.Already, cancellationToken);
+        act.RunAsync(press, ProposalSight.ActAsRepresentative, "Spørgsmålet er sendt.", step => step.Text is { } question ? step.Proposal.Ask(step.Pressed.Line, question, step.By, step.Now) : StepResult.Already, cancellationToken);
 }

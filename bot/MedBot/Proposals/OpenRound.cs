@@ -30,7 +30,7 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
 
         return await changes.RunAsync<CardActionAnswer>(async db =>
         {
-            if (!await db.Set<ProposalRound>().AnyAsync(known => known.Key == form.Key, cancellationToken))
+            if (!await db.Set<ProposalRound>().AnyAsync(known => known.Key == form.Form, cancellationToken))
             {
                 ProposalRound opened = round(await ProposalPeople.KeyOfAsync(db, press.Asker.Person!, cancellationToken));
                 db.Add(opened);
@@ -75,7 +75,7 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
         mistakes = wrong;
         return wrong.Count > 0 ? null : by => new()
         {
-            Key = form.Key,
+            Key = form.Form,
             Name = form.Name!.Trim(),
             FirstYear = first,
             LastYear = last,

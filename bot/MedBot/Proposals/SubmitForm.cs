@@ -33,7 +33,7 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
         TypedProposal typed = ProposalForms.Typed(press.Data, form, round);
         ReadProposal read = typed.Read(round);
         ProposalViewer viewer = await people.ViewerAsync(db, person, today, cancellationToken);
-        Proposal? proposal = await db.Set<Proposal>().SingleOrDefaultAsync(proposal => proposal.Key == form.Key, cancellationToken);
+        Proposal? proposal = await db.Set<Proposal>().SingleOrDefaultAsync(proposal => proposal.Key == form.Form, cancellationToken);
         if (proposal is not null && (proposal.Sender != viewer.Key || proposal.RoundId != round.Id))
         {
             return new CardActionAnswer.Message(ActOnProposal.NotFound);
@@ -41,14 +41,14 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
 
         if (read.Stopped)
         {
-            return ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Key, proposal, typed, read.Mistakes, continues: form.Continues), press.Place);
+            return ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Form, proposal, typed, read.Mistakes, continues: form.Continues), press.Place);
         }
 
         var isNew = proposal is null;
         if (proposal is null)
         {
             var continues = await db.Set<Proposal>().AnyAsync(earlier => earlier.Id == form.Continues && earlier.Sender == viewer.Key, cancellationToken) ? form.Continues : null;
-            proposal = Proposal.Draft(form.Key, round, viewer.Key, person.Department!, person.Unit, read.Words, continues);
+            proposal = Proposal.Draft(form.Form, round, viewer.Key, person.Department!, person.Unit, read.Words, continues);
             db.Add(proposal);
         }
 
@@ -58,7 +58,7 @@ internal sealed class SubmitForm(ChangeProposals changes, ProposalPeople people,
             : proposal.SaveDraft(read.Words, viewer.Key, form.Version);
         await db.SaveChangesAsync(cancellationToken);
         return !sending && proposal.State is ProposalState.Draft && result is not StepResult.Stale
-            ? ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Key, proposal, typed, read.Mistakes, send ? "Runden er lukket, så jeg har gemt dit forslag som kladde." : "Kladden er gemt. Du finder den under «mine forslag»."), press.Place)
+            ? ActOnProposal.Show(forms.Draw(round, person, today, press.Place, form.Form, proposal, typed, read.Mistakes, send ? "Runden er lukket, så jeg har gemt dit forslag som kladde." : "Kladden er gemt. Du finder den under «mine forslag»."), press.Place)
             : ActOnProposal.Show(await views.CardAsync(db, proposal, round, viewer, today, await ToldAsync(db, proposal, result, read, cancellationToken), cancellationToken), press.Place);
     }
 

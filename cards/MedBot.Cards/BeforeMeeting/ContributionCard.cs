@@ -11,9 +11,9 @@ public static class ContributionCard
     public const string Decline = "contribution/decline";
     public const string Open = "contribution/open";
 
-    /// <param name="Key">Of the contribution.</param>
+    /// <param name="Id">Of the contribution.</param>
     /// <param name="Answer">What the presser wrote.</param>
-    public sealed record Decided(Guid Key, string? Answer = null);
+    public sealed record Decided(Guid Id, string? Answer = null);
 
     public static AdaptiveCard For(ContributionView view, string? told = null)
     {

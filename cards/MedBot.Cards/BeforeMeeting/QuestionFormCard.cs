@@ -16,9 +16,9 @@ public static class QuestionFormCard
 
     private const int MostItems = 50;
 
-    /// <param name="Key">Of the question: the same form sent twice is one.</param>
+    /// <param name="Form">Of the question: the same form sent twice is one.</param>
     /// <param name="Item">The item's number, as chosen in the input.</param>
-    public sealed record Submitted(MeetingKey Meeting, Guid Key = default, string? Item = null, string? Text = null);
+    public sealed record Submitted(MeetingKey Meeting, Guid Form = default, string? Item = null, string? Text = null);
 
     /// <summary>Opens the form for the presser alone, with the item that is chosen in <see cref="ItemCard.Chooser"/> on the same card.</summary>
     public static SubmitAction Opening(MeetingDocument agenda)

@@ -11,9 +11,9 @@ public static class SuggestionFormCard
 
     public const string Send = "suggestion/send";
 
-    /// <param name="Key">Of the suggestion: the same form sent twice is one.</param>
+    /// <param name="Form">Of the suggestion: the same form sent twice is one.</param>
     /// <param name="Committee">Id in the organisation.</param>
-    public sealed record Submitted(Guid Key, string? Committee = null, string? Title = null, string? Text = null);
+    public sealed record Submitted(Guid Form, string? Committee = null, string? Title = null, string? Text = null);
 
     /// <param name="committees">Those to which the person may suggest something; the value is the id.</param>
     /// <param name="told">What is to be mended.</param>
@@ -31,7 +31,7 @@ public static class SuggestionFormCard
             CardParts.Note("Forslaget går til udvalgets forperson og sekretær med dit navn. Du får besked, når de har taget stilling. Skriv ikke CPR-numre eller om enkeltpersoner."),
         ])
         {
-            Actions = [MeetingWords.Button("Send", Send, JsonSerializer.SerializeToElement(new(typed.Key), BeforeMeetingData.Default.Suggested), inDialog)],
+            Actions = [MeetingWords.Button("Send", Send, JsonSerializer.SerializeToElement(new(typed.Form), BeforeMeetingData.Default.Suggested), inDialog)],
             FallbackText = "Foreslå et punkt",
         };
     }

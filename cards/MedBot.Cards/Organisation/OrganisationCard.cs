@@ -22,7 +22,7 @@ public static class OrganisationCard
         return CardParts.Fullest(Sizes, most => new(
         [
             .. CardParts.Header("Ny organisationsfil", "Det ændrer den", "Intet er ændret endnu"),
-            .. losesHr ? [CardParts.Box(new TextBlock("Du er ikke selv med under HR i filen. Godkender du den, kan du ikke styre MedBot bagefter.") { Color = "attention" })] : Array.Empty<CardElement>(),
+            .. losesHr ? [CardParts.Box(new TextBlock("⚠ Du er ikke selv med under HR i filen. Godkender du den, kan du ikke styre MedBot bagefter.") { Weight = "bolder" })] : Array.Empty<CardElement>(),
             .. Part("Kommer til", changes.Added, most),
             .. Part("Udgår", changes.Removed, most),
             .. Part("Pladser i udvalg", [.. changes.Seats.Select(Line)], most),

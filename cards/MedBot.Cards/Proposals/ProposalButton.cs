@@ -25,12 +25,12 @@ public static class ProposalButton
 
     /// <param name="Id">The proposal's number.</param>
     /// <param name="Version">As the card showed it: the same press again has this version too.</param>
-    /// <param name="Key">Known by which a line of talk that arrives twice is one.</param>
+    /// <param name="Line">Known by which a line of talk that arrives twice is one.</param>
     /// <param name="Text">What the presser wrote.</param>
-    public sealed record Pressed(long Id, int Version = 0, Guid Key = default, string? Text = null);
+    public sealed record Pressed(long Id, int Version = 0, Guid Line = default, string? Text = null);
 
-    public static ExecuteAction For(string title, string verb, long id, int version, Guid key = default) =>
-        new(verb, JsonSerializer.SerializeToElement(new(id, version, key), ProposalData.Default.Pressed)) { Title = title };
+    public static ExecuteAction For(string title, string verb, long id, int version, Guid line = default) =>
+        new(verb, JsonSerializer.SerializeToElement(new(id, version, line), ProposalData.Default.Pressed)) { Title = title };
 }
 
 /// <summary>What the buttons of the proposals' cards send back. Inputs arrive as strings.</summary>

@@ -13,13 +13,13 @@ public static class ProposalFormCard
 
     private const int LongestText = 2_000;
 
-    /// <param name="Key">Of the proposal: the same form sent twice is one.</param>
+    /// <param name="Form">Of the proposal: the same form sent twice is one.</param>
     /// <param name="Version">Of the proposal when the form was drawn.</param>
     /// <param name="ShareName"><c>yes</c> or <c>no</c>.</param>
     /// <param name="Representative">Person id, where there are several to pick from.</param>
     /// <param name="Continues">Number of a proposal of an earlier round that is taken up again.</param>
     public sealed record Submitted(
-        Guid Key,
+        Guid Form,
         long Round,
         int Version = 0,
         string? Title = null,

@@ -9,10 +9,10 @@ public static class RoundFormCard
 {
     public const string Verb = "proposal/round/open";
 
-    /// <param name="Key">Of the round: the same form sent twice is one.</param>
+    /// <param name="Form">Of the round: the same form sent twice is one.</param>
     /// <param name="Target">One amount for every year, or a line a year.</param>
     /// <param name="Department">Department id, or <c>*</c> for all.</param>
-    public sealed record Submitted(Guid Key, string? Name = null, string? FirstYear = null, string? LastYear = null, string? LastDay = null, string? Target = null, string? Source = null, string? Department = null);
+    public sealed record Submitted(Guid Form, string? Name = null, string? FirstYear = null, string? LastYear = null, string? LastDay = null, string? Target = null, string? Source = null, string? Department = null);
 
     /// <param name="typed">What stands in the fields.</param>
     /// <param name="departments">Those for which the opener may open a round.</param>
@@ -33,7 +33,7 @@ public static class RoundFormCard
             CardParts.Note("Afdelingernes kanaler får besked med det samme, når du trykker «Åbn runden»."),
         ])
         {
-            Actions = [new ExecuteAction(Verb, JsonSerializer.SerializeToElement(new(typed.Key), ProposalData.Default.RoundFormCardSubmitted)) { Title = "Åbn runden" }],
+            Actions = [new ExecuteAction(Verb, JsonSerializer.SerializeToElement(new(typed.Form), ProposalData.Default.RoundFormCardSubmitted)) { Title = "Åbn runden" }],
             FallbackText = "Åbn en runde af budgetforslag",
         };
     }

@@ -66,7 +66,7 @@ internal sealed class ProposalDrive(string connectionString, int proposals, int 
         DateOnly lastDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddDays(90);
         await service.PressAsync(DriveMunicipality.Hr, DriveService.Action(
             "proposal/round/open",
-            new JsonObject { ["key"] = Guid.NewGuid() },
+            new JsonObject { ["form"] = Guid.NewGuid() },
             ("name", "Budget"), ("firstYear", "2030"), ("lastYear", "2033"), ("lastDay", lastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("department", "*")));
     }
 
@@ -127,7 +127,7 @@ internal sealed class ProposalDrive(string connectionString, int proposals, int 
             Expect(Says(gone, "Trukket tilbage"), $"{title} was not withdrawn");
         }
 
-        _sent[send["data"]!["key"]!.GetValue<Guid>()] = new(number, title, withdrawn);
+        _sent[send["data"]!["form"]!.GetValue<Guid>()] = new(number, title, withdrawn);
     }
 
     /// <summary>A successor may take over between the form and the press: then the form is fetched again.</summary>

@@ -100,7 +100,7 @@ public sealed class ProposalReadingTests
         // As if the button on another's card were pressed: with the right number, version and key.
         foreach (var verb in Verbs)
         {
-            var data = new JsonObject { ["id"] = 1, ["version"] = (await LoadAsync(bot)).Version, ["key"] = key, ["round"] = 1, ["text"] = "x", ["title"] = "x", ["status"] = "NotPursued", ["reason"] = "x", ["summary"] = "x", ["lastDay"] = "2026-06-30" };
+            var data = new JsonObject { ["id"] = 1, ["version"] = (await LoadAsync(bot)).Version, ["line"] = key, ["form"] = key, ["round"] = 1, ["text"] = "x", ["title"] = "x", ["status"] = "NotPursued", ["reason"] = "x", ["summary"] = "x", ["lastDay"] = "2026-06-30" };
             var press = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
             var dialog = new JsonObject { ["verb"] = verb };
             foreach ((var field, JsonNode? value) in data)

@@ -208,6 +208,7 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
             case PostStep.Post:
                 await publish.PostAsync(db, post, channels, publish.Minutes(minutes.Document, approval!, corrected: false), cancellationToken);
                 Record(db, folder, DocumentKind.Minutes, MeetingEventKind.Posted, by);
+                await db.SaveChangesAsync(cancellationToken);
                 await keeper.ShowAsync(db, papers, folder, post, cancellationToken);
                 break;
             case PostStep.Update:
