@@ -1,18 +1,134 @@
-// Budget proposals as leader, employee, representative and HR: dialogs and file consent, which the emulator can't do. The pictures go to artifacts/proposals.
+// Budget proposals the whole way: as leader, employee, representative and HR in the emulator, and on the wire what the emulator can't do.
+// The pictures go to artifacts/talk and artifacts/proposals.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { missing as noBot, startBot } from './lib/bot.mjs';
 import { launch, missing as noBrowser } from './lib/browser.mjs';
 import { connect, wordsOf } from './lib/connector.mjs';
 import { missing as noHost, openRenderer } from './lib/draw.mjs';
-import { person } from './lib/municipality.mjs';
+import { emulator, person } from './lib/municipality.mjs';
 import { artifacts } from './lib/paths.mjs';
+import { complaints, missing as noDriver, openPlayground } from './lib/playground.mjs';
 
-const [leader, employee, representative, hr] = ['p40', 'p44', 'p42', 'p05'];
+const [leader, employee, representative, hr, colleague, secretary] = ['p40', 'p44', 'p42', 'p05', 'p43', 'p45'];
 const lastDay = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 const year = new Date().getFullYear() + 1;
+
+describe('budget proposals in the Teams emulator', { skip: noBot || noBrowser || noDriver, timeout: 400_000 }, () => {
+  let bot;
+  let teams;
+  before(async () => {
+    bot = await startBot();
+    const config = path.join(os.tmpdir(), `budget-${process.pid}.yml`);
+    writeFileSync(config, JSON.stringify(emulator([leader, employee, representative, hr, colleague, secretary], 'jb')));
+    teams = await openPlayground(bot.endpoint, config);
+  });
+  after(async () => {
+    await teams?.close();
+    await bot?.stop();
+  });
+
+  const be = (id) => teams.restart({ as: person(id).name }).then(() => teams.go({ in: 'personal' }));
+  const shot = (name) => teams.screenshot(`budget-${name}.png`, { wholeConversation: true });
+
+  async function ask(text, answer) {
+    await teams.say(text, { in: 'personal' });
+    await teams.reply({ contains: { regex: answer.source, flags: 'u' } });
+  }
+
+  test('a leader opens a round, and the channel is told', async () => {
+    await ask('åbn budgetrunde', /Åbn en runde/);
+    await teams.fill({ 'Sidste dag for forslag': lastDay, 'Mål for besparelser (kan mangle)': `${year}: 5 mio. kr.; ${year + 1}: 2 mio. kr.`, 'Hvor kommer målet fra?': 'Byrådet' });
+    await shot('leder-runde');
+    await teams.press('Åbn runden');
+    await teams.expectText('er åbnet', { anywhere: true });
+    await teams.go({ in: 'channel' });
+    await teams.expectText(person(representative).name, { anywhere: true, timeout: 30_000 });
+    await teams.expectText('5.000.000 kr.', { anywhere: true });
+    await shot('kanal-runde');
+  });
+
+  test('an employee sends a proposal', async () => {
+    await be(employee);
+    await ask('budgetforslag', /Hvad skal der ske/);
+    await teams.fill({
+      'Forslag, kort': 'Luk borgerservice en time før om torsdagen',
+      'Hvad skal der ske, og hvor?': 'Efter kl. 16 kommer der tre borgere om dagen.',
+      'Beløb pr. år, hvis det er det samme hvert år': '250 t.kr.',
+      'Hvad betyder det for medarbejderne?': 'To vagter om ugen falder bort.',
+      'Hvem skal have det?': person(representative).name,
+    });
+    await shot('medarbejder-formular');
+    await teams.press('Send');
+    await teams.expectText(`Sendt til ${person(representative).name}`, { anywhere: true });
+    await teams.expectText('250.000 kr.', { anywhere: true });
+    await shot('medarbejder-sendt');
+  });
+
+  test('the representative asks, and passes it on', async () => {
+    await be(representative);
+    await ask('forslag hos mig', /Luk borgerservice/);
+    await shot('repraesentant-liste');
+    await teams.press('Se forslaget');
+    await teams.expectText(person(employee).name, { anywhere: true });
+    await teams.fill({ 'Spørgsmål, bemærkning, anbefaling eller grund': 'Gælder det også i ferierne?' });
+    await teams.press('Spørg afsenderen');
+    await teams.expectText('Spørgsmålet er sendt.', { anywhere: true });
+    await shot('repraesentant-spurgt');
+    await teams.fill({ 'Spørgsmål, bemærkning, anbefaling eller grund': 'God idé, som vi anbefaler.' });
+    await teams.press('Giv videre');
+    await teams.expectText('Givet videre til lederne.', { anywhere: true });
+    await shot('repraesentant-givet-videre');
+  });
+
+  test('the leader collects, writes for the catalogue and publishes a status', async () => {
+    await be(leader);
+    await ask('liste over budgetforslag', /Luk borgerservice/);
+    await teams.press('Tag imod alle (1)');
+    await teams.expectText('1 forslag: taget imod.', { anywhere: true });
+    await shot('leder-liste');
+    await teams.press('Se forslaget');
+    await teams.expectText('hvis navn ikke må gives videre', { anywhere: true });
+    await teams.fill({ 'Resumé (beløbet skal stå her)': 'Borgerservice lukker kl. 16 om torsdagen.' });
+    await teams.press('Gem tekster');
+    await teams.expectText('Beløbet mangler i resuméet', { anywhere: true });
+    await shot('leder-forslag');
+    await teams.fill({ 'Ny status': 'Går ikke videre', Begrundelse: 'Torsdag er den travleste dag.' });
+    await teams.press('Sæt status');
+    await teams.expectText('Status er sat.', { anywhere: true });
+    await teams.press('Offentliggør');
+    await teams.expectText('Afsenderen får besked.', { anywhere: true });
+    await shot('leder-offentliggjort');
+  });
+
+  test('the employee reads the reason', async () => {
+    await be(employee);
+    await ask('mine forslag', /Går ikke videre/);
+    await teams.press('Se forslaget');
+    await teams.expectText('Torsdag er den travleste dag.', { anywhere: true });
+    await shot('medarbejder-svar');
+    await ask('mine data', /Det har jeg gemt om dig/);
+    await shot('medarbejder-data');
+  });
+
+  test('HR sees numbers alone, and closes the round', async () => {
+    await be(hr);
+    await ask('afstemning', /Stemmer: 1 forslag sendt/);
+    await teams.expectText('Luk borgerservice', { not: true });
+    await shot('hr-afstemning');
+    await ask('budgetrunde', /Luk runden|Ny frist/);
+    await teams.press('Luk runden');
+    await teams.expectText('Runden er lukket', { anywhere: true });
+    await shot('hr-runde');
+  });
+
+  test('the emulator has nothing to complain of', async () => {
+    assert.deepEqual(await complaints(teams), []);
+  });
+});
 
 describe('budget proposals on the wire', { skip: noBot || noBrowser || noHost, timeout: 240_000 }, () => {
   let bot;
