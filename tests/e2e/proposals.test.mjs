@@ -25,6 +25,7 @@ describe('budget proposals in the Teams emulator', { skip: noBot || noBrowser ||
     const config = path.join(os.tmpdir(), `budget-${process.pid}.yml`);
     writeFileSync(config, JSON.stringify(emulator([leader, employee, representative, hr, colleague, secretary], 'jb')));
     teams = await openPlayground(bot.endpoint, config);
+    await teams.go({ in: 'channel' });
   });
   after(async () => {
     await teams?.close();
@@ -182,7 +183,7 @@ describe('budget proposals on the wire', { skip: noBot || noBrowser || noHost, t
       type: 'fileUpload', action, context: offer.content[action === 'accept' ? 'acceptContext' : 'declineContext'],
       uploadInfo: { contentUrl: 'https://hoejlunde-my.sharepoint.com/fil', name: offer.name, uploadUrl: `${teams.address}/upload/1`, uniqueId: 'u1', fileType: path.extname(offer.name).slice(1) },
     }, place);
-    return { offer, file: teams.uploads[uploads], last: teams.sent.findLast((call) => call.body?.type === 'message').body };
+    return { offer, file: teams.uploads[uploads], last: teams.sent.findLast((call) => call.body?.type === 'message' && call.path.includes(encodeURIComponent(`a:${person(from).id}`))).body };
   }
 
   const keep = (name, card) => pictures.push([name, card]);

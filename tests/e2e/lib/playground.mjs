@@ -20,5 +20,5 @@ export async function openPlayground(endpoint, config = everyday) {
   return start({ bot: endpoint, config, chromium: executable, out: artifacts('talk'), timeout: 15_000 });
 }
 
-/** What the emulator complains of, beyond what it can't do: it holds six people, and opens no dialog. */
-export const complaints = async (teams) => (await teams.problems()).filter((problem) => !/UserNotFound|task\/fetch/.test(problem));
+/** What the emulator complains of, beyond what it can't do: it holds six people, forgets their chats when another of them takes over, and opens no dialog. */
+export const complaints = async (teams) => (await teams.problems()).filter((problem) => !/UserNotFound|ConversationNotFound|task\/fetch/.test(problem));
