@@ -10,6 +10,7 @@ using MedBot.Meetings;
 using MedBot.Operations;
 using MedBot.Organisation;
 using MedBot.Outbox;
+using MedBot.Page;
 using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
@@ -39,6 +40,7 @@ static async Task<int> ServeAsync(string[] args)
             .AddTeams(builder.Configuration, builder.Environment)
             .AddGraph(builder.Configuration, builder.Environment)
             .AddGraphWatching()
+            .AddPage()
             .AddDemo();
 
         WebApplication app = builder.Build();
@@ -47,9 +49,11 @@ static async Task<int> ServeAsync(string[] args)
             app.Urls.Add("http://localhost:3978");
         }
 
+        app.UsePageHeaders();
         app.MapTeams();
         app.MapOperations();
         app.MapGraph();
+        app.MapPage();
         app.TellHowToTalk();
         await app.RunAsync();
         return 0;

@@ -27,7 +27,7 @@ public sealed record WheelEntry
 
     public bool Touches(DateOnly from, DateOnly to) => First <= to && from <= Last;
 
-    public bool Concerns(IReadOnlyCollection<string> committees)
+    public bool Concerns(IReadOnlySet<string> committees)
     {
         ArgumentNullException.ThrowIfNull(committees);
         return Committees.Count == 0 ? Kind is not WheelEntryKind.Meeting : Committees.Any(committees.Contains);

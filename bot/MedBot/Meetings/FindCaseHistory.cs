@@ -1,6 +1,7 @@
 using MedBot.Chat;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
@@ -8,12 +9,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
-/// <summary>Finds where else an item's case was treated, as far as the presser may see it at that place.</summary>
+/// <summary>Finds where else an item's case was treated, as far as the reader may see it at that place.</summary>
 internal sealed class FindCaseHistory(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
 {
     private const int MostItems = 40;
 
-    public async Task<IReadOnlyList<CaseTreatment>> OfAsync(MeetingDocument document, AgendaItem item, CardPress press, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CaseTreatment>> OfAsync(MeetingDocument document, AgendaItem item, CardPress press, CancellationToken cancellationToken) =>
+        OfAsync(document, item, press.Place, press.Asker, cancellationToken);
+
+    public async Task<IReadOnlyList<CaseTreatment>> OfAsync(MeetingDocument document, AgendaItem item, Place place, Asker asker, CancellationToken cancellationToken)
     {
         MeetingCatalogue catalogue = library.Current;
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
@@ -28,7 +32,7 @@ internal sealed class FindCaseHistory(IDbContextFactory<MedBotDb> stores, Meetin
         ];
         IReadOnlyDictionary<long, MeetingDocument> loaded = await documents.ReadAsync(db, ids, cancellationToken);
         IEnumerable<MeetingDocument> open = loaded.Values
-            .Select(other => Visible.To(press.Place, press.Asker, other, catalogue.Organisation.CommitteeNamed(other.Committee)?.Id))
+            .Select(other => Visible.To(place, asker, other, catalogue.Organisation.CommitteeNamed(other.Committee)?.Id))
             .OfType<MeetingDocument>();
         return CaseHistory.Of(document, item, open, catalogue.Committees);
     }

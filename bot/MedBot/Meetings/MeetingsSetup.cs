@@ -19,6 +19,7 @@ internal static class MeetingsSetup
         .AddSingleton<MeetingPapers>()
         .AddSingleton<TellOfFiles>()
         .AddSingleton<FindCaseHistory>()
+        .AddSingleton<FindVisibleItems>()
         .AddScoped<AnswerQuestions>()
         .AddCache()
         .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace MedBot.Teams;
 
-/// <summary>The keys that sign the Connector's tokens: fetched once a day, and when a token names one that is new, at most once in five minutes.</summary>
+/// <summary>The keys that an issuer signs its tokens with: fetched once a day, and when a token names one that is new, at most once in five minutes.</summary>
 internal sealed partial class SigningKeys(string address, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> logger) : IDisposable
 {
     private static readonly TimeSpan BetweenFetches = TimeSpan.FromMinutes(5);
@@ -60,14 +60,14 @@ internal sealed partial class SigningKeys(string address, IDocumentRetriever doc
             [.. document.IdTokenSigningAlgValuesSupported.Where(algorithm => algorithm == SecurityAlgorithms.RsaSha256)]);
     }
 
-    [LoggerMessage(LogLevel.Error, "The Connector's signing keys could not be fetched from {Address}")]
+    [LoggerMessage(LogLevel.Error, "Signing keys could not be fetched from {Address}")]
     private partial void LogNoKeys(Exception failure, string address);
 }
 
 /// <summary>The keys of one fetch, with the tokens that were found good by them: when the set is replaced, so that a key was withdrawn, every token is checked anew.</summary>
 internal sealed record KeySet(DateTimeOffset FetchedAt, IReadOnlyDictionary<string, JsonWebKey> Keys, IReadOnlyList<string> Algorithms)
 {
-    public RecentKeys<string, ConnectorCaller> Checked { get; } = new(1_000);
+    public RecentKeys<string, CheckedToken> Checked { get; } = new(1_000);
 
     /// <summary>The channels that the key may speak for.</summary>
     public IReadOnlyList<string> EndorsementsOf(string keyId) =>

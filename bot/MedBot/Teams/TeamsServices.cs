@@ -9,7 +9,7 @@ internal static class TeamsServices
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         TeamsSettings settings = TeamsSettings.Read(configuration, environment);
-        services.AddSingleton(settings).AddSingleton<KnownHosts>().AddSingleton(TurnLimits.Read(configuration));
+        services.AddSingleton(settings).AddSingleton<KnownHosts>().AddSingleton<RequestClock>().AddSingleton(TurnLimits.Read(configuration));
         services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(settings)));
         if (settings.AppId is null)
@@ -18,8 +18,7 @@ internal static class TeamsServices
         }
         else
         {
-            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SigningKeys>(provider, settings.OpenIdConfiguration, KeyDocuments(settings)));
-            services.AddSingleton<ICallerCheck, TokenCheck>();
+            services.AddKeyedSingleton(TokenCheck.Issuer, (provider, _) => Tokens(provider, TokenCheck.Issuer, settings.OpenIdConfiguration)).AddSingleton<ICallerCheck, TokenCheck>();
         }
 
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileDownload>(provider, Http(settings)));
@@ -40,6 +39,13 @@ internal static class TeamsServices
 
         // The emulator knocks with HEAD, people with a browser.
         routes.MapMethods("/api/messages", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("MedBot"));
+    }
+
+    /// <summary>The check of an issuer's tokens for the bot, by the keys that the document at <paramref name="configuration"/> names.</summary>
+    public static BearerTokens Tokens(IServiceProvider services, string issuer, string configuration)
+    {
+        TeamsSettings settings = services.GetRequiredService<TeamsSettings>();
+        return ActivatorUtilities.CreateInstance<BearerTokens>(services, issuer, settings.AppId!, ActivatorUtilities.CreateInstance<SigningKeys>(services, configuration, KeyDocuments(settings)));
     }
 
     private static HttpClient Http(TeamsSettings settings) => new(new SocketsHttpHandler

@@ -20,6 +20,9 @@ internal sealed record TeamsSettings
     /// <summary>Where the keys of the Connector's tokens are found.</summary>
     public string OpenIdConfiguration { get; init; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
+    /// <summary>Where the keys are found by which people who open the page are signed in; null for the municipality's tenant.</summary>
+    public string? SignInConfiguration { get; init; }
+
     /// <summary>Hosts that the bot sends its own token to.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = ["smba.trafficmanager.net"];
 
@@ -46,12 +49,14 @@ internal sealed record TeamsSettings
             ServiceHosts = List(teams.GetSection("ServiceHosts")) ?? settings.ServiceHosts,
             FileHosts = List(teams.GetSection("FileHosts")) ?? settings.FileHosts,
         };
-        if (Text(teams["OpenIdConfiguration"]) is { } keys)
+        if (OnThisMachine("OpenIdConfiguration") is { } keys)
         {
-            bool local = environment.IsDevelopment() && Uri.TryCreate(keys, UriKind.Absolute, out Uri? address) && address.IsLoopback;
-            settings = local
-                ? settings with { OpenIdConfiguration = keys, Loopback = true }
-                : throw new StartRefusedException("Teams__OpenIdConfiguration may only be set in Development, to an address on this machine.");
+            settings = settings with { OpenIdConfiguration = keys, Loopback = true };
+        }
+
+        if (OnThisMachine("SignInConfiguration") is { } signIn)
+        {
+            settings = settings with { SignInConfiguration = signIn, Loopback = true };
         }
 
         int credentials = new[] { settings.ManagedIdentity, settings.Certificate, settings.ClientSecret }.Count(given => given is not null);
@@ -61,6 +66,13 @@ internal sealed record TeamsSettings
             (not null, not null, 1, _) or (not null, not null, 0, true) => settings,
             (not null, not null, > 1, _) => throw new StartRefusedException("Set only one of Teams__ManagedIdentity, Teams__Certificate and Teams__ClientSecret."),
             _ => throw new StartRefusedException("Set Teams__AppId, Teams__TenantId and one of Teams__ManagedIdentity, Teams__Certificate and Teams__ClientSecret: without them MedBot runs only in Development (ASPNETCORE_ENVIRONMENT=Development)."),
+        };
+
+        string? OnThisMachine(string setting) => Text(teams[setting]) switch
+        {
+            null => null,
+            { } given when environment.IsDevelopment() && Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.IsLoopback => given,
+            _ => throw new StartRefusedException($"Teams__{setting} may only be set in Development, to an address on this machine."),
         };
     }
 

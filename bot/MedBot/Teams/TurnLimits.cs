@@ -4,7 +4,7 @@ using System.Threading.RateLimiting;
 namespace MedBot.Teams;
 
 /// <summary>
-/// How many turns a minute one person and the tenant may take (<c>RateLimit__PerPerson</c>, <c>RateLimit__PerTenant</c>).
+/// How many turns a minute one person and the tenant may take, views of the page among them (<c>RateLimit__PerPerson</c>, <c>RateLimit__PerTenant</c>).
 /// No person reaches the default by writing; a flow or script that runs wild does, and leaves the others their answers.
 /// </summary>
 internal sealed class TurnLimits(int perPerson, int perTenant) : IDisposable
@@ -14,18 +14,19 @@ internal sealed class TurnLimits(int perPerson, int perTenant) : IDisposable
     private const int DefaultPerPerson = 600;
     private const int DefaultPerTenant = 6_000;
 
-    private readonly PartitionedRateLimiter<Activity> limiter = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<Activity, string>(activity => RateLimitPartition.GetSlidingWindowLimiter(activity.From!.AadObjectId ?? activity.From.Id!, _ => Window(perPerson))),
-        PartitionedRateLimiter.Create<Activity, bool>(_ => RateLimitPartition.GetSlidingWindowLimiter(true, _ => Window(perTenant))));
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<string, string>(person => RateLimitPartition.GetSlidingWindowLimiter(person, _ => Window(perPerson))),
+        PartitionedRateLimiter.Create<string, bool>(_ => RateLimitPartition.GetSlidingWindowLimiter(true, _ => Window(perTenant))));
 
     /// <exception cref="StartRefusedException">A limit is no whole number above 0.</exception>
     public static TurnLimits Read(IConfiguration configuration) => new(
         Number(configuration["RateLimit:PerPerson"], DefaultPerPerson),
         Number(configuration["RateLimit:PerTenant"], DefaultPerTenant));
 
-    public bool Allow(Activity activity)
+    /// <param name="person">Entra object id, or what Teams calls the person where it does not say it.</param>
+    public bool Allow(string person)
     {
-        using RateLimitLease lease = limiter.AttemptAcquire(activity);
+        using RateLimitLease lease = limiter.AttemptAcquire(person);
         return lease.IsAcquired;
     }
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using MedBot.Chat;
 using MedBot.Operations;
 using MedBot.Organisation;
 
@@ -10,7 +8,7 @@ namespace MedBot.Teams;
 
 /// <summary>Runs the turn that an activity asks for: once, in its time, with an apology where it fails.</summary>
 internal sealed partial class Turns(
-    Replies replies, ConversationBook book, SeenActivities seen, TurnLimits limits, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, IHostEnvironment environment, ILogger<Turns> logger)
+    Replies replies, ConversationBook book, SeenActivities seen, TurnLimits limits, OrganisationDirectory organisation, RequestClock danish, TimeProvider clock, ILogger<Turns> logger)
 {
     // Of the 15 and 5 seconds that Teams waits, the rest is for sending.
     private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
@@ -99,7 +97,7 @@ internal sealed partial class Turns(
         using var deadline = new CancellationTokenSource(time, clock);
         try
         {
-            answer = turn.Activity.Type is "message" or "invoke" && !limits.Allow(turn.Activity)
+            answer = turn.Activity.Type is "message" or "invoke" && !limits.Allow(turn.Activity.From!.AadObjectId ?? turn.Activity.From.Id!)
                 ? kind.Say(TurnLimits.Sentence)
                 : await kind.RunAsync(turn, deadline.Token).WaitAsync(deadline.Token);
         }
@@ -123,17 +121,9 @@ internal sealed partial class Turns(
 
     private Turn TurnOf(Activity activity, HttpRequest request)
     {
-        DateTime now = NowIn(request);
+        DateTime now = danish.NowIn(request);
         return new(activity, organisation.AskerFor(activity.From!.Name ?? "", activity.From.AadObjectId, mail: null, DateOnly.FromDateTime(now)), now);
     }
-
-    /// <summary>In Development a request may carry the business clock.</summary>
-    private DateTime NowIn(HttpRequest request) =>
-        environment.IsDevelopment()
-        && request.Headers.TryGetValue("X-MedBot-Now", out var header)
-        && DateTime.TryParseExact(header, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime stated)
-            ? stated
-            : danish.Now;
 
     // The message of an exception may hold what somebody wrote.
     [LoggerMessage(LogLevel.Error, "A turn failed, reference {Reference}: {Failure}\n{StackTrace}")]

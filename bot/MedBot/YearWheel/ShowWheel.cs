@@ -11,16 +11,22 @@ internal sealed class ShowWheel(WheelLibrary library, OrganisationDirectory orga
 {
     public AdaptiveCard Card(YearWheelCard.Shown shown, Asker asker, DateOnly today)
     {
-        var (name, committees) = Meant(shown.Scope, asker, today);
-        var entries = library.Calendar(today).Where(entry => entry.Touches(shown.From, shown.To) && (committees is null || entry.Concerns(committees))).ToList();
-        return YearWheelCard.For(shown, name, entries, [.. Notes(shown)]);
+        var part = Part(shown, asker, today);
+        return YearWheelCard.For(shown, part.Name, part.Entries, part.Notes);
     }
 
-    private (string Name, HashSet<string>? Committees) Meant(string scope, Asker asker, DateOnly today) => scope switch
+    public WheelPart Part(YearWheelCard.Shown shown, Asker asker, DateOnly today)
     {
-        YearWheelCard.All => ("Alle udvalg", null),
-        YearWheelCard.Mine => ("Mit årshjul", [.. organisation.Current.OwnCommitteesOf(asker.Person, today).Select(committee => committee.Id)]),
-        _ => (organisation.Current.CommitteeById(scope)?.Name ?? scope, [scope]),
+        var committees = organisation.Current.CommitteesOf(shown.Scope, asker, today);
+        var entries = library.Calendar(today).Where(entry => entry.Touches(shown.From, shown.To) && (committees is null || entry.Concerns(committees)));
+        return new(Name(shown.Scope), committees, [.. entries], [.. Notes(shown)]);
+    }
+
+    private string Name(string scope) => scope switch
+    {
+        YearWheelCard.All => "Alle udvalg",
+        YearWheelCard.Mine => "Mit årshjul",
+        _ => organisation.Current.CommitteeById(scope)?.Name ?? scope,
     };
 
     /// <summary>What is missing from the wheels of the period.</summary>
@@ -39,3 +45,9 @@ internal sealed class ShowWheel(WheelLibrary library, OrganisationDirectory orga
         }
     }
 }
+
+/// <param name="Name">Whose it is.</param>
+/// <param name="Committees">Ids; null where all are meant.</param>
+/// <param name="Entries">In order.</param>
+/// <param name="Notes">What is missing.</param>
+internal sealed record WheelPart(string Name, IReadOnlySet<string>? Committees, IReadOnlyList<WheelEntry> Entries, IReadOnlyList<string> Notes);

@@ -7,26 +7,31 @@ namespace MedBot.Cards.Meetings;
 internal static class ItemText
 {
     public static IEnumerable<CardElement> Parts(AgendaItem item) =>
+        Sections(item).SelectMany(section => section.Blocks.SelectMany(DocumentText.Element).Prepend(CardParts.Label(section.Label)));
+
+    /// <summary>What there is, each under its Danish name.</summary>
+    public static IEnumerable<(string Label, IReadOnlyList<DocumentBlock> Blocks)> Sections(AgendaItem item) =>
     [
-        .. Part("Beslutning", item.Decision),
-        .. Recommendation(item.Recommendation),
-        .. Part("Resumé", item.Summary),
-        .. Part("Sagsfremstilling", item.Presentation),
-        .. item.Sections.SelectMany(section => Part(section.Key, section.Value)),
-        .. item.Attachments.Count > 0 ? [CardParts.Label("Bilag"), .. DocumentText.List(item.Attachments)] : Array.Empty<CardElement>(),
-        .. item.Absent.Count > 0 ? [CardParts.Label("Fraværende"), .. DocumentText.List([.. item.Absent.Select(person => person.Name)])] : Array.Empty<CardElement>(),
+        .. Section("Beslutning", item.Decision),
+        .. item.Recommendation is { } recommendation ? [("Indstilling", Blocks(recommendation))] : Array.Empty<(string, IReadOnlyList<DocumentBlock>)>(),
+        .. Section("Resumé", item.Summary),
+        .. Section("Sagsfremstilling", item.Presentation),
+        .. item.Sections.SelectMany(section => Section(section.Key, section.Value)),
+        .. List("Bilag", item.Attachments),
+        .. List("Fraværende", [.. item.Absent.Select(person => person.Name)]),
     ];
 
-    private static IEnumerable<CardElement> Part(string label, string? text) =>
-        HoldsNothing(text) ? [] : [CardParts.Label(label), .. DocumentText.Elements(text!)];
+    private static IEnumerable<(string, IReadOnlyList<DocumentBlock>)> Section(string label, string? text) =>
+        HoldsNothing(text) ? [] : [(label, [.. DocumentBlock.In(text!)])];
 
-    private static IEnumerable<CardElement> Recommendation(Recommendation? recommendation) =>
-        recommendation is null ? [] :
-        [
-            CardParts.Label("Indstilling"),
-            .. recommendation.Intro is { } intro ? DocumentText.Elements(intro) : [],
-            .. recommendation.Points.SelectMany((point, i) => DocumentText.Elements($"{i + 1}. {point}")),
-        ];
+    private static IEnumerable<(string, IReadOnlyList<DocumentBlock>)> List(string label, IReadOnlyList<string> entries) =>
+        entries.Count == 0 ? [] : [(label, [new DocumentBlock.List([.. entries.Select(entry => new DocumentBlock.Entry(0, "-", entry))])])];
+
+    private static IReadOnlyList<DocumentBlock> Blocks(Recommendation recommendation) =>
+    [
+        .. recommendation.Intro is { } intro ? DocumentBlock.In(intro) : [],
+        .. recommendation.Points.SelectMany((point, i) => DocumentBlock.In($"{i + 1}. {point}")),
+    ];
 
     /// <summary>Standard sections are often filled with a word that says there is nothing to say.</summary>
     private static bool HoldsNothing(string? text) =>

@@ -7,13 +7,11 @@ public static class DocumentText
     private const int LongestLine = 220;
     private const int LongestBlock = 1000;
 
-    public static IEnumerable<CardElement> Elements(string markdown) => DocumentBlock.In(markdown).SelectMany(Element);
-
     /// <summary>The document's attachments, names and the like as a list.</summary>
     public static IEnumerable<CardElement> List(IEnumerable<string> entries) =>
         Entries([.. entries.Select(entry => new DocumentBlock.Entry(0, "-", entry))]);
 
-    private static IEnumerable<CardElement> Element(DocumentBlock block) => block switch
+    internal static IEnumerable<CardElement> Element(DocumentBlock block) => block switch
     {
         DocumentBlock.Heading => [new TextBlock(block.Text) { Spacing = "medium" }],
         DocumentBlock.Rows { Cells.Count: > 1 } rows when IsNarrow(rows.Cells) => Tables(rows.Cells),

@@ -20,7 +20,7 @@ public static class OwnProposalCard
             .. ProposalParts.Told(told),
             .. ProposalParts.Header(view),
             .. ProposalParts.Words(view, longest),
-            .. Next(view),
+            .. Next(view) is { } note ? [CardParts.Note(note)] : Array.Empty<CardElement>(),
             .. view.Continues is { } earlier ? [CardParts.Note($"Det tager forslag nr. {earlier} op igen.")] : Array.Empty<CardElement>(),
             .. ProposalParts.Way(view, longest),
             .. ProposalParts.Talk(view, longest),
@@ -39,11 +39,12 @@ public static class OwnProposalCard
         });
     }
 
-    private static IEnumerable<CardElement> Next(ProposalView view) => (view.State, view.GoesOnByItself) switch
+    /// <summary>What happens if nobody does anything; null where nothing does.</summary>
+    internal static string? Next(ProposalView view) => (view.State, view.GoesOnByItself) switch
     {
-        (ProposalState.GivenBack, { } day) => [CardParts.Note($"Ret det, og send det igen. Gør du ingenting, går det videre som det er den {ProposalText.Day(day)}. Skal det ikke videre, så træk det tilbage.")],
-        (_, { } day) => [CardParts.Note($"Det går videre til lederne senest den {ProposalText.Day(day)}, også hvis ingen når at se på det. Du kan rette det indtil da.")],
-        (ProposalState.Draft, _) => [CardParts.Note("Kun du kan se kladden. Den er ikke sendt.")],
-        _ => [],
+        (ProposalState.GivenBack, { } day) => $"Ret det, og send det igen. Gør du ingenting, går det videre som det er den {ProposalText.Day(day)}. Skal det ikke videre, så træk det tilbage.",
+        (_, { } day) => $"Det går videre til lederne senest den {ProposalText.Day(day)}, også hvis ingen når at se på det. Du kan rette det indtil da.",
+        (ProposalState.Draft, _) => "Kun du kan se kladden. Den er ikke sendt.",
+        _ => null,
     };
 }

@@ -14,7 +14,7 @@ public static class ThemesCard
     public static AdaptiveCard For(string? asked, IReadOnlyList<ThemeState> themes, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(themes);
-        ThemeState[] sorted = [.. themes.OrderBy(theme => theme.Due?.Due ?? DateOnly.MaxValue).ThenBy(theme => theme.Name, StringComparer.Ordinal)];
+        ThemeState[] sorted = [.. Sorted(themes)];
         return CardParts.Fullest(Most, most => new(
         [
             .. asked is not null && sorted is [var only] ? Head(only) : CardParts.Header("Temaer", "Det skal drøftes", sorted.Length == 1 ? "1 tema" : $"{sorted.Length} temaer"),
@@ -41,6 +41,9 @@ public static class ThemesCard
         };
     }
 
+    /// <summary>What is due first comes first.</summary>
+    internal static IEnumerable<ThemeState> Sorted(IEnumerable<ThemeState> themes) => themes.OrderBy(theme => theme.Due?.Due ?? DateOnly.MaxValue).ThenBy(theme => theme.Name, StringComparer.Ordinal);
+
     private static IEnumerable<CardElement> Head(ThemeState theme) => CardParts.Header("Tema", theme.Name, theme.CommitteeName);
 
     private static Container Row(ThemeState theme, DateOnly today, bool named) => new(
@@ -55,9 +58,9 @@ public static class ThemesCard
     ])
     { Separator = named, Spacing = "medium", Style = Bad(theme) ? "attention" : null };
 
-    private static bool Bad(ThemeState theme) => theme.Missed || theme.PostponedTooFar;
+    internal static bool Bad(ThemeState theme) => theme.Missed || theme.PostponedTooFar;
 
-    private static string Verdict(ThemeState theme, DateOnly today) => theme switch
+    internal static string Verdict(ThemeState theme, DateOnly today) => theme switch
     {
         { Due: { Overdue: true, Due: var day } } => $"Skulle være drøftet senest {SpokenDate.Of(day)} ({SpokenDate.Away(day, today)}).",
         { Due: { LastChance: { } meeting, Due: var day } } => $"Skal drøftes senest {SpokenDate.Of(day)}. Sidste møde inden er {SpokenDate.Of(meeting)}.",
@@ -67,11 +70,11 @@ public static class ThemesCard
         _ => "Jeg ved ikke, hvornår det sidst er drøftet, så jeg kan ikke sige, hvornår det skal drøftes igen.",
     };
 
-    private static string Postponed(ThemeState theme, DateOnly until) => theme.PostponedTooFar
+    internal static string Postponed(ThemeState theme, DateOnly until) => theme.PostponedTooFar
         ? $"Udskudt til {SpokenDate.Of(until)}: det er for sent."
         : theme.Due is null ? $"Udskudt til {SpokenDate.Of(until)}." : $"Udskudt til {SpokenDate.Of(until)}: det er i tide.";
 
-    private static string History(ThemeState theme)
+    internal static string History(ThemeState theme)
     {
         var often = theme.Cadence is { Months: not null } cadence ? $"Drøftes {cadence}. " : "";
         return theme.LastDiscussed is { } last ? $"{often}Sidst drøftet {SpokenDate.WithoutWeekday(last)}." : $"{often}Ingen kendt drøftelse.";

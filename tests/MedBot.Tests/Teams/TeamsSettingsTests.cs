@@ -30,10 +30,12 @@ public class TeamsSettingsTests
     }
 
     [Theory]
-    [InlineData("Production", "http://127.0.0.1:5/keys")]
-    [InlineData("Development", "https://keys.example/")]
-    public void Another_key_document_is_for_Development_on_this_machine(string environment, string address) =>
-        Assert.Throws<StartRefusedException>(() => Read(environment, ("AppId", "a"), ("TenantId", "t"), ("ClientSecret", "s"), ("OpenIdConfiguration", address)));
+    [InlineData("Production", "OpenIdConfiguration", "http://127.0.0.1:5/keys")]
+    [InlineData("Development", "OpenIdConfiguration", "https://keys.example/")]
+    [InlineData("Production", "SignInConfiguration", "http://127.0.0.1:5/keys")]
+    [InlineData("Development", "SignInConfiguration", "https://keys.example/")]
+    public void Another_key_document_is_for_Development_on_this_machine(string environment, string setting, string address) =>
+        Assert.Throws<StartRefusedException>(() => Read(environment, ("AppId", "a"), ("TenantId", "t"), ("ClientSecret", "s"), (setting, address)));
 
     [Theory]
     [InlineData("https://smba.trafficmanager.net/emea/", true)]

@@ -10,7 +10,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace MedBot.Tests.Teams;
 
-/// <summary>Signs tokens as the Connector does, and publishes its keys on this machine.</summary>
+/// <summary>Signs tokens as the Connector and the tenant do, and publishes its keys on this machine.</summary>
 public sealed class TokenIssuer : IAsyncDisposable
 {
     public const string AppId = "5f0c1e2d-7a8b-4c9d-8e0f-112233445566";
@@ -68,6 +68,17 @@ public sealed class TokenIssuer : IAsyncDisposable
         change?.Invoke(token);
         return new JsonWebTokenHandler().CreateToken(token);
     }
+
+    /// <summary>A good token of a person who opens the page in Teams, but for what <paramref name="change"/> does to it.</summary>
+    public string SignInToken(DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null) => Token("", now, token =>
+    {
+        token.Issuer = $"https://login.microsoftonline.com/{Tenant}/v2.0";
+        token.Subject = new ClaimsIdentity(
+        [
+            new Claim("ver", "2.0"), new Claim("tid", Tenant), new Claim("oid", "aaaaaaaa-0000-4000-8000-000000000001"), new Claim("name", "Maja"), new Claim("scp", "access_as_user"),
+        ]);
+        change?.Invoke(token);
+    });
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
