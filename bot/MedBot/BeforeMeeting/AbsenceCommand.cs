@@ -13,6 +13,8 @@ internal sealed partial class AbsenceCommand(MeetingsAhead ahead, ChangeAbsence 
 {
     public string Example => "afbud til KommuneMED på torsdag";
 
+    public HelpTopic Topic => HelpTopic.BeforeMeeting;
+
     public int ExampleOrder => 13;
 
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;

@@ -19,6 +19,8 @@ internal sealed partial class AskToItemCommand(MeetingsAhead ahead, QuestionForm
 {
     public string Example => "stil spørgsmål til KommuneMED";
 
+    public HelpTopic Topic => HelpTopic.BeforeMeeting;
+
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)

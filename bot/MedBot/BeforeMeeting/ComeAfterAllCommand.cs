@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Chat;
 using MedBot.Domain.Questions;
@@ -9,6 +10,8 @@ namespace MedBot.BeforeMeeting;
 internal sealed partial class ComeAfterAllCommand(MeetingsAhead ahead, ChangeAbsence change) : IChatCommand
 {
     public string Example => "jeg kommer alligevel";
+
+    public HelpTopic Topic => HelpTopic.BeforeMeeting;
 
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 

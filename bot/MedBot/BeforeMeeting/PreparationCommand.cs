@@ -14,6 +14,8 @@ internal sealed partial class PreparationCommand(IDbContextFactory<MedBotDb> sto
 {
     public string Example => "hvad er der kommet ind til KommuneMED?";
 
+    public HelpTopic Topic => HelpTopic.BeforeMeeting;
+
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)

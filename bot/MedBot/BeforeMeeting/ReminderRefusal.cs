@@ -30,6 +30,8 @@ internal sealed partial class RemindersCommand(IDbContextFactory<MedBotDb> store
 {
     public string Example => "stop påmindelser";
 
+    public HelpTopic Topic => HelpTopic.Messages;
+
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)

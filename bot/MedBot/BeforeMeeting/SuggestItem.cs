@@ -15,6 +15,8 @@ internal sealed partial class SuggestItemCommand(MeetingsAhead ahead, Suggestion
 {
     public string Example => "foreslå punkt";
 
+    public HelpTopic Topic => HelpTopic.BeforeMeeting;
+
     public int ExampleOrder => 14;
 
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;

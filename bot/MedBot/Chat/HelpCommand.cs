@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Questions;
@@ -5,7 +6,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Chat;
 
 /// <summary>Says what one can write: to who asks for help, to a greeting, and to a mention without a word. Thanks are answered too.</summary>
-internal sealed class HelpCommand(HelpPage page) : IChatCommand
+internal sealed partial class HelpCommand(HelpPage page) : IChatCommand
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,9 +20,13 @@ internal sealed class HelpCommand(HelpPage page) : IChatCommand
 
     public string Example => "hjælp";
 
-    public double Fit(Question question) => Words.Contains(Plain(question)) || Thanks.Contains(Plain(question)) ? 1 : 0;
+    public double Fit(Question question) => Words.Contains(Plain(question)) || Thanks.Contains(Plain(question)) || HelpWith().IsMatch(question.Text) ? 1 : 0;
 
-    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(Thanks.Contains(Plain(question)) ? ThanksCard.Card : page.Card);
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(Thanks.Contains(Plain(question)) ? ThanksCard.Card : page.CardFor(question));
+
+    // "hjælp hr", "hjælp til budgetforslag"
+    [GeneratedRegex(@"^\s*hj(?:æ|ae)lp(?:\s+(?:til|med))?\s+\p{L}+\s*[.!?]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HelpWith();
 
     private static string Plain(Question question) => question.Text.Trim(' ', '!', '?', '.');
 }

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Questions;
 
@@ -9,7 +10,10 @@ public interface IChatCommand
     /// <summary>What a person would type, for the help card.</summary>
     string Example { get; }
 
-    /// <summary>Where the example stands in the help: what people ask most comes first.</summary>
+    /// <summary>Whom the help shows the example, and under which heading.</summary>
+    HelpTopic Topic => HelpTopic.Meetings;
+
+    /// <summary>Where the example stands under it: what people ask most comes first.</summary>
     int ExampleOrder => 50;
 
     /// <summary>How well the command fits, from 0 (not at all) to 1 (certainly).</summary>

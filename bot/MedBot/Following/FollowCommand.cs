@@ -16,6 +16,8 @@ internal sealed partial class FollowCommand(IDbContextFactory<MedBotDb> stores, 
 
     public string Example => "følg emnet sygefravær";
 
+    public HelpTopic Topic => HelpTopic.Messages;
+
     public int ExampleOrder => 12;
 
     public double Fit(Question question) => Verb().IsMatch(question.Text) ? 1 : 0;

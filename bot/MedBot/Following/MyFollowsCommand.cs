@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Following;
 using MedBot.Cards.Model;
 using MedBot.Chat;
@@ -12,6 +13,8 @@ namespace MedBot.Following;
 internal sealed partial class MyFollowsCommand(IDbContextFactory<MedBotDb> stores) : IChatCommand
 {
     public string Example => "hvad følger jeg";
+
+    public HelpTopic Topic => HelpTopic.Messages;
 
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 

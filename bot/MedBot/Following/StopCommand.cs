@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Chat;
 using MedBot.Domain.Questions;
@@ -12,6 +13,8 @@ namespace MedBot.Following;
 internal sealed partial class StopCommand(IDbContextFactory<MedBotDb> stores, MeetingLibrary library) : IChatCommand
 {
     public string Example => "stop";
+
+    public HelpTopic Topic => HelpTopic.Messages;
 
     public double Fit(Question question) => Verb().IsMatch(question.Text) ? 0.95 : 0;
 

@@ -13,7 +13,8 @@ namespace MedBot.Outbox;
 internal sealed class StatusCommand(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation) : IChatCommand
 {
     public string Example => "status";
-    public int ExampleOrder => 90;
+
+    public HelpTopic Topic => HelpTopic.Hr;
 
     public double Fit(Question question) => question.Text.Trim().TrimEnd('.', '!', '?').Equals("status", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -13,6 +14,8 @@ namespace MedBot.Proposals;
 internal sealed class AccountsCommand(ChangeProposals changes, ProposalPeople people, RoundAdmin admin) : IChatCommand, ICardAction
 {
     public string Example => "afstemning";
+
+    public HelpTopic Topic => HelpTopic.Leader;
 
     public string Verb => AccountsCard.Open;
 

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -11,6 +12,8 @@ namespace MedBot.Proposals;
 internal sealed class ForgetMeCommand(ChangeProposals changes) : IChatCommand
 {
     public string Example => "slet mine data";
+
+    public HelpTopic Topic => HelpTopic.Messages;
 
     public double Fit(Question question) => ProposalCommands.Fit(question, "slet mine data", "slet mit navn", "glem mig");
 

@@ -11,6 +11,8 @@ internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople 
 {
     public string Example => "liste over budgetforslag";
 
+    public HelpTopic Topic => HelpTopic.Leader;
+
     public double Fit(Question question) => ProposalCommands.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>

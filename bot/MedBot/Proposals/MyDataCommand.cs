@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -12,6 +13,8 @@ namespace MedBot.Proposals;
 internal sealed class MyDataCommand(ChangeProposals changes, ProposalPeople people, ViewProposal views) : IChatCommand
 {
     public string Example => "mine data";
+
+    public HelpTopic Topic => HelpTopic.Messages;
 
     public double Fit(Question question) => ProposalCommands.Fit(question, "mine data", "hvad har du gemt om mig", "vis mine data");
 

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -10,6 +11,8 @@ namespace MedBot.Proposals;
 internal sealed class MyProposalsCommand(ChangeProposals changes, ProposalPeople people, ViewProposal views) : IChatCommand
 {
     public string Example => "mine forslag";
+
+    public HelpTopic Topic => HelpTopic.Budget;
 
     public double Fit(Question question) => ProposalCommands.Fit(question, "mine forslag", "mine budgetforslag", "mit forslag", "mit budgetforslag");
 

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -9,6 +10,8 @@ namespace MedBot.Proposals;
 internal sealed class NewProposalCommand(ChangeProposals changes, ProposalForms forms, RoundPosts posts) : IChatCommand
 {
     public string Example => "budgetforslag";
+
+    public HelpTopic Topic => HelpTopic.Budget;
 
     public double Fit(Question question) => ProposalCommands.Fit(question, "budgetforslag", "nyt budgetforslag", "nyt forslag", "skriv budgetforslag", "jeg har et forslag", "jeg har et budgetforslag");
 

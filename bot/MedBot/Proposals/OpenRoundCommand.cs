@@ -11,6 +11,8 @@ internal sealed class OpenRoundCommand(RoundOpeners openers) : IChatCommand
 {
     public string Example => "åbn budgetrunde";
 
+    public HelpTopic Topic => HelpTopic.Leader;
+
     public double Fit(Question question) => ProposalCommands.Fit(question, "åbn budgetrunde", "åben budgetrunde", "aabn budgetrunde", "ny budgetrunde", "start budgetrunde");
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)

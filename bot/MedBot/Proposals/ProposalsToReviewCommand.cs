@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -10,6 +11,8 @@ namespace MedBot.Proposals;
 internal sealed class ProposalsToReviewCommand(ChangeProposals changes, ProposalPeople people, ViewProposal views) : IChatCommand
 {
     public string Example => "forslag hos mig";
+
+    public HelpTopic Topic => HelpTopic.Representative;
 
     public double Fit(Question question) => ProposalCommands.Fit(question, "forslag hos mig", "forslag til mig", "budgetforslag hos mig", "budgetforslag til mig");
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -11,6 +12,8 @@ namespace MedBot.Proposals;
 internal sealed class RoundCommand(ChangeProposals changes, RoundAdmin admin) : IChatCommand, ICardAction
 {
     public string Example => "budgetrunde";
+
+    public HelpTopic Topic => HelpTopic.Leader;
 
     public string Verb => RoundAdminCard.Open;
 

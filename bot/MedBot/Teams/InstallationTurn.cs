@@ -43,6 +43,6 @@ internal sealed class InstallationTurn(ConversationBook book, TeamChannels chann
     private static bool Names(IReadOnlyList<Account>? members, Account? bot) => members?.Any(member => member?.Id == bot?.Id) == true;
 
     private OutgoingActivity Welcome(Turn turn) => OutgoingActivity.Of(turn.Place == Place.Personal
-        ? WelcomeCard.Personal(help.Examples)
-        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, help.Examples));
+        ? WelcomeCard.Personal([.. help.Examples])
+        : WelcomeCard.Shared(turn.Asker.Person?.Name ?? turn.Activity.From?.Name, [.. help.Examples]));
 }

@@ -15,6 +15,8 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
 
     public string Example => "flyt mødet den 25. juni";
 
+    public HelpTopic Topic => HelpTopic.Keeper;
+
     public int ExampleOrder => 80;
 
     public double Fit(Question question) => Read(question) is null ? 0 : 1;

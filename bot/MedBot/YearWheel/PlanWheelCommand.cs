@@ -16,7 +16,7 @@ internal sealed partial class PlanWheelCommand(WheelLibrary library, ViewPlan vi
 {
     public string Example => "planlæg årshjul";
 
-    public int ExampleOrder => 90;
+    public HelpTopic Topic => HelpTopic.Hr;
 
     public double Fit(Question question) => Asked().IsMatch(DanishText.Fold(question.Text)) ? 1 : 0;
 

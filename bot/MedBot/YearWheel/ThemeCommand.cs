@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.YearWheel;
 using MedBot.Chat;
@@ -13,6 +14,8 @@ namespace MedBot.YearWheel;
 internal sealed class ThemeCommand(WheelLibrary library, MeetingLibrary meetings, OrganisationDirectory organisation) : IChatCommand
 {
     public string Example => "hvornår skal vi drøfte stress?";
+
+    public HelpTopic Topic => HelpTopic.YearWheel;
 
     public double Fit(Question question) => Read(question) is { } asked && Meant(asked, question).Count > 0 ? 1 : 0;
 

@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.YearWheel;
 using MedBot.Chat;
@@ -15,6 +16,8 @@ internal sealed class YearWheelCommand(WheelLibrary library, MeetingLibrary meet
     private const int MonthsAhead = 12;
 
     public string Example => "årshjul";
+
+    public HelpTopic Topic => HelpTopic.YearWheel;
 
     public int ExampleOrder => 6;
 

@@ -98,7 +98,7 @@ internal static class CardSamples
     {
         ["welcome-personal"] = WelcomeCard.Personal(Examples),
         ["welcome-shared"] = WelcomeCard.Shared("Ditte Falk", Examples),
-        ["help"] = HelpCard.For(Examples),
+        ["help"] = HelpCard.For([.. Examples.Select(example => (HelpTopic.Meetings, example)), (HelpTopic.BeforeMeeting, "afbud til KommuneMED på torsdag"), (HelpTopic.Budget, "budgetforslag"), (HelpTopic.Hr, "planlæg årshjul")]),
         ["apology"] = ApologyCard.For("4F9A21C7"),
         ["not-found"] = NotFoundCard.For(
             "Det har jeg ikke noget om i dagsordener og referater.",

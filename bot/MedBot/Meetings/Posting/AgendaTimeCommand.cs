@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
 using MedBot.Chat;
@@ -12,6 +13,8 @@ namespace MedBot.Meetings.Posting;
 internal sealed class AgendaTimeCommand(KeeperReader reader, IDbContextFactory<MedBotDb> stores) : IChatCommand
 {
     public string Example => "slå dagsordener fra KommuneMED op 7 dage før mødet";
+
+    public HelpTopic Topic => HelpTopic.Keeper;
 
     public int ExampleOrder => 72;
 

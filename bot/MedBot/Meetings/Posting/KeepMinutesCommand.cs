@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
 using MedBot.Chat;
@@ -12,7 +13,9 @@ namespace MedBot.Meetings.Posting;
 /// <summary>Approves minutes, undoes it, marks them as a draft, or shows the meeting's history, by a sentence.</summary>
 internal sealed class KeepMinutesCommand(KeeperReader reader, KeepMinutes keep, IDbContextFactory<MedBotDb> stores) : IChatCommand
 {
-    public string Example => "historik for KommuneMED";
+    public string Example => "godkend referatet fra KommuneMED";
+
+    public HelpTopic Topic => HelpTopic.Keeper;
 
     public int ExampleOrder => 70;
 

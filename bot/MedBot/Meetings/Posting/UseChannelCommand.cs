@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
 using MedBot.Chat;
@@ -14,6 +15,8 @@ namespace MedBot.Meetings.Posting;
 internal sealed class UseChannelCommand(KeeperReader reader, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, TimeProvider clock) : IChatCommand
 {
     public string Example => "brug denne kanal til referater fra KommuneMED";
+
+    public HelpTopic Topic => HelpTopic.Keeper;
 
     public int ExampleOrder => 71;
 
