@@ -19,6 +19,7 @@ public static partial class ForeignWords
         juni:juni mai:maj januari:januar februari:februar augusti:august desember:december utsatt:udskudt uppskjuten:udskudt uppskjutet:udskudt utsatte:udskudte
         sier:siger saeger:siger hvilken:hvilken foreslo:foreslog besparelser:besparelser arbeidsmiljoe:arbejdsmiljoe arbetsmiljoe:arbejdsmiljoe arbeidsmiljoeet:arbejdsmiljoet
         retningslinjer:retningslinjer riktlinjer:retningslinjer budsjett:budget budsjettet:budgettet oekonomi:oekonomi ekonomi:oekonomi ekonomin:oekonomien
+        verneombud:amr skyddsombud:amr naervarande:tilstede naervaerende:tilstede moeteleder:forperson sekreterare:sekretaer
         tillitsvalgt:tillidsrepraesentant representant:repraesentant min:min mitt:mit haelsa:hilse hjelp:hjaelp hjaelp:hjaelp kommer:kommer skjer:sker
         """);
 
@@ -38,6 +39,7 @@ public static partial class ForeignWords
         level:niveau levels:niveauer agreement:aftale agreements:aftaler apply:soege report:anmelde salary:loen pay:loen holiday:ferie noise:stoej pupils:elever pupil:elev students:elever lessons:timer vacancy:stilling hired:ansat hire:ansaette substitute:suppleant parking:parkering
         basic:grundlaeggende training:uddannelse
         help:hjaelp hello:hej hi:hej show:vis tell:fortael find:find search:soeg list:liste status:status plan:plan plans:planer criteria:kriterier money:penge cost:koster costs:koster
+        secretary:sekretaer closed:lukket
         christmas:jul party:fest fire:brand violence:vold harassment:chikane bullying:mobning training:kursus course:kursus recruitment:rekruttering leader:leader staff:personale
         """);
 
@@ -50,7 +52,7 @@ public static partial class ForeignWords
         ArgumentNullException.ThrowIfNull(folded);
         var english = EnglishStart().IsMatch(folded) || Word().Matches(folded).Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
         var first = true;
-        return Word().Replace(ViceChair().Replace(folded, "naestforperson"), word =>
+        return Word().Replace(SafetyRepresentative().Replace(ShopSteward().Replace(ViceChair().Replace(folded, "naestforperson"), "tr"), "amr"), word =>
         {
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
             var asks = first && word.Value is "naar" or "naer";
@@ -64,6 +66,12 @@ public static partial class ForeignWords
 
     [GeneratedRegex(@"\b(vice|deputy)[ -]?chair(man|person|woman)?\b")]
     private static partial Regex ViceChair();
+
+    [GeneratedRegex(@"\b(shop steward|union rep(resentative)?)s?\b")]
+    private static partial Regex ShopSteward();
+
+    [GeneratedRegex(@"\b(health and )?safety rep(resentative)?s?\b")]
+    private static partial Regex SafetyRepresentative();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -1,6 +1,6 @@
 namespace MedBot.Domain.Organisation;
 
-/// <summary>The committees whose meetings concern a person: those that they sit in, those over all, and those of their own department and unit.</summary>
+/// <summary>The committees whose meetings concern a person: those that they sit in, the one over all, and those of their own department and unit.</summary>
 public static class OwnCommittees
 {
     private const int WholeMunicipality = 1;
@@ -10,7 +10,7 @@ public static class OwnCommittees
     {
         ArgumentNullException.ThrowIfNull(organisation);
         return person is null ? organisation.Committees : [.. organisation.Committees.Where(committee =>
-            committee.Level <= WholeMunicipality
+            committee.Level == WholeMunicipality
             || committee.Members.Any(member => member.Person == person.Id && member.InOffice(day))
             || Covers(committee, person))];
     }

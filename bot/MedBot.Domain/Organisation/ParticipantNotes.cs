@@ -18,7 +18,7 @@ internal sealed partial record ParticipantNotes(IReadOnlyList<Role> Roles, strin
         var group = GroupWithUnion().Match(note) is { Success: true } found ? found.Value : null;
         Role[] roles = [.. (group is null ? [] : (Role[])[Role.Employees]), .. Words().Matches(note).SelectMany(word => RolesOf(word.Value.ToLowerInvariant()))];
         var unit = UnitBehindRole().Match(note);
-        return new([.. roles.Distinct()], group, unit.Success ? unit.Groups["unit"].Value : null);
+        return new([.. roles.Distinct()], group, unit.Success && !UnionNames.IsOne(unit.Groups["unit"].Value) ? unit.Groups["unit"].Value : null);
     }
 
     private static Role[] RolesOf(string word) => word switch

@@ -14,7 +14,7 @@ public sealed partial record Organisation
     public Representation RepresentativesOf(Person person, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var nearest = NearestCommitteeOf(person);
+        var nearest = NearestCommitteeOf(person.Department, person.Unit);
         foreach (var (role, committee) in from role in FallBacks from above in AndAbove(nearest) select (role, above))
         {
             Person[] elected = [.. MembersOf(committee, day, role)];
@@ -43,11 +43,11 @@ public sealed partial record Organisation
     }
 
     // The lowest; of one level, one that names the unit before one that covers all units.
-    private Committee? NearestCommitteeOf(Person person) =>
+    private Committee? NearestCommitteeOf(string? department, string? unit) =>
         (from committee in Committees
          where committee.Level > 0
-         where committee.Department is null || committee.Department == person.Department
-         where committee.Units.Count == 0 || (person.Unit is { } unit && committee.Units.Contains(unit))
+         where committee.Department is null || committee.Department == department
+         where committee.Units.Count == 0 || (unit is not null && committee.Units.Contains(unit))
          orderby committee.Level descending, committee.Units.Count == 0
          select committee).FirstOrDefault();
 

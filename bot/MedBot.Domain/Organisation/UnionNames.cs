@@ -32,6 +32,9 @@ public sealed partial class UnionNames
         _names = new($@"(?<![\p{{L}}\d])(?:{string.Join('|', all)})(?:s|'s|-\p{{L}}+)?(?![\p{{L}}\d])|\b(?i:valggruppe|fagforening)", RegexOptions.CultureInvariant);
     }
 
+    /// <summary>One of the well-known unions, and nothing more.</summary>
+    public static bool IsOne(string name) => Array.Exists(Abbreviations, known => known == name) || Array.Exists(Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     public bool AreIn(string? text) => text is not null && _names.IsMatch(text);
 
     /// <summary>The text without the sentences that name one; null where nothing is left.</summary>

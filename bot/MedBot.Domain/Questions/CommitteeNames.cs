@@ -10,6 +10,7 @@ public sealed partial class CommitteeNames
         ["", "s", "et", "ets", "en", "ens", "moede", "moedet", "moeder", "moederne", "udvalg", "udvalget", "udvalgets", "referat", "referatet", "referater", "dagsorden", "dagsordenen", "punktet", "punkt"];
 
     private const int LongestName = 9;
+    private const int ShortestPart = 3;
 
     private readonly Dictionary<string, string> _committees = [];
     private readonly Dictionary<string, string> _kinds = [];
@@ -29,11 +30,17 @@ public sealed partial class CommitteeNames
             }
         }
 
-        // Where there is but one OmrådeMED, that is what its members call it.
-        foreach (var kind in all.Select(one => (one.Committee, Words: WordsOf(one.Committee))).Where(one => one.Words.Length > 1 && IsKind(one.Words[0])).GroupBy(one => one.Words[0]).Where(kind => !kind.Skip(1).Any()))
+        // Where there is but one OmrådeMED, that is what its members call it; where there are several, one word of its area tells which.
+        (string Committee, string Kind, string[] Area)[] kinds = [.. all.Where(one => KindOf(one.Committee) is not null).Select(one => (one.Committee, KindOf(one.Committee)!, Area(one.Committee)))];
+        foreach (var kind in kinds.GroupBy(one => one.Kind).Where(kind => !kind.Skip(1).Any()))
         {
             _committees.TryAdd(kind.Key, kind.First().Committee);
             _kinds[kind.Key] = kind.First().Committee;
+        }
+
+        foreach (var form in kinds.SelectMany(one => one.Area.Where(word => word.Length >= ShortestPart).Select(word => (Form: one.Kind + word, one.Committee))).Distinct().GroupBy(one => one.Form).Where(form => !form.Skip(1).Any()))
+        {
+            _committees.TryAdd(form.Key, form.First().Committee);
         }
     }
 
@@ -92,8 +99,8 @@ public sealed partial class CommitteeNames
     }
 
     /// <summary>"Øst-MED" is the committee with that word in its name, "Åbakke-MED" the one whose name begins so, where there is but one.</summary>
-    private string? ByPart(string part) => part.Length < 3 ? null
-        : Only(name => name.Words.Contains(part)) ?? (_kinds.Keys.Where(kind => kind.StartsWith(part, StringComparison.Ordinal)).ToArray() is [var one] ? _kinds[one] : null) ?? (part.Length < 4 ? null : Only(name => name.Joined.StartsWith(part, StringComparison.Ordinal)));
+    private string? ByPart(string part) => part.Length < ShortestPart ? null
+        : Only(name => name.Words.Contains(part) || (part[^1] == 's' && (name.Words.Contains(part[..^1]) || name.Joined == part[..^1]))) ?? (_kinds.Keys.Where(kind => kind.StartsWith(part, StringComparison.Ordinal)).ToArray() is [var one] ? _kinds[one] : null) ?? (part.Length < 4 ? null : Only(name => name.Joined.StartsWith(part, StringComparison.Ordinal)));
 
     private string? Only(Func<(string Committee, string Joined, string[] Words), bool> fits) =>
         _parts.Where(fits).Select(name => name.Committee).Distinct().ToArray() is [var only] ? only : null;
@@ -119,6 +126,11 @@ public sealed partial class CommitteeNames
         var words = WordsOf(name);
         var whole = string.Concat(words);
         yield return whole;
+        if (words.Length > 2 && words[^1] == "med")
+        {
+            yield return string.Concat(words[..^1]);
+        }
+
         if (whole.StartsWith("kommunemed", StringComparison.Ordinal))
         {
             yield return "kmed";
@@ -150,12 +162,18 @@ public sealed partial class CommitteeNames
     private static string[] Area(string name)
     {
         var words = WordsOf(name);
-        return words.Length > 1 && IsKind(words[0]) ? words[1..] : words;
+        return KindOf(name) is not null ? words[1..] : words;
     }
+
+    /// <summary>The first word of a longer name where it says what sort of committee it is: <c>OmrådeMED</c>, <c>Lederforum</c>, <c>LMU</c>.</summary>
+    private static string? KindOf(string name) =>
+        WordsOf(name) is { Length: > 1 } words && (IsKind(words[0]) || (words[0].Length is 2 or 3 or 4 && words[0][^1] == 'u' && name.AsSpan(0, words[0].Length).IndexOfAnyExceptInRange('A', 'Z') < 0)) ? words[0] : null;
 
     private static string[] WordsOf(string name) => [.. DanishText.Words(name).Where(word => word is not "og")];
 
-    private static bool IsKind(string word) => word.EndsWith("med", StringComparison.Ordinal);
+    private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet"];
+
+    private static bool IsKind(string word) => Array.Exists(KindEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];
 

@@ -8,6 +8,11 @@ public static partial class FollowUp
     public static QuestionReading Complete(QuestionReading reading, QuestionReading? last)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        if (last is not null && WhyThen().IsMatch(reading.Folded))
+        {
+            return last with { Kind = QuestionKind.Why, Sure = 0.9, Text = reading.Text, Folded = reading.Folded };
+        }
+
         if (last is null || !(IsBare(reading) || Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded)))
         {
             return reading;
@@ -15,6 +20,12 @@ public static partial class FollowUp
 
         // "Hvad med X?" asks the same about something else.
         var same = SameAgain().IsMatch(reading.Folded) && reading.Kind is QuestionKind.Content or QuestionKind.Meetings or QuestionKind.Agenda;
+        // "Hvad med XY?" behind a question on a meeting names a committee, a day or a person; what is none of these is not known.
+        if (same && OfMeeting.Contains(last.Kind) && reading is { Committees.Count: 0, Period: null, Names.Count: 0, Topic.Count: > 0 })
+        {
+            return reading;
+        }
+
         return reading with
         {
             Kind = same ? last.Kind : reading.Kind,
@@ -27,6 +38,9 @@ public static partial class FollowUp
             Topic = same ? Exchanged(last.Topic, reading.Topic) : reading.Topic.Count > 0 ? reading.Topic : last.Topic,
         };
     }
+
+    private static readonly QuestionKind[] OfMeeting =
+        [QuestionKind.Meetings, QuestionKind.MeetingEnd, QuestionKind.Agenda, QuestionKind.Minutes, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.MinutesStatus];
 
     /// <summary>"Hvem deltog?" alone asks about the meeting spoken of.</summary>
     private static bool IsBare(QuestionReading reading) =>
@@ -41,6 +55,9 @@ public static partial class FollowUp
     }
 
     private static bool IsYear(Concept concept) => concept.Word.Length == 4 && concept.Word.All(char.IsAsciiDigit);
+
+    [GeneratedRegex(@"^\W*(og |men )?(hvorfor( (det|da|ikke|saa|nu))?|hvad (er|var) (grunden|begrundelsen|baggrunden|aarsagen))\W*$")]
+    private static partial Regex WhyThen();
 
     [GeneratedRegex(@"^\W*(og|men|hvad med|hvad saa|saa)\b")]
     private static partial Regex Leans();

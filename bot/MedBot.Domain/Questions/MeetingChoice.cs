@@ -50,7 +50,10 @@ public static class MeetingChoice
 
         if (reading.Every && reading.Kind == QuestionKind.Meetings)
         {
-            return [.. fitting.Where(meeting => meeting.Over(now) == (reading.Tense == Tense.Past))];
+            KnownMeeting[] own = [.. fitting.Where(meeting => mine.Contains(meeting.Key.Committee))];
+            var past = reading.Tense == Tense.Past;
+            KnownMeeting[] all = [.. (reading.Committees.Count == 0 && own.Length > 0 && (reading.Mine || reading.Most is not null) ? own : fitting).Where(meeting => meeting.Over(now) == past)];
+            return reading.Most is not { } most ? all : past ? all[^Math.Min(most, all.Length)..] : all[..Math.Min(most, all.Length)];
         }
 
         if (reading.Committees.Count == 0 && mine.Count > 0 && fitting.Any(meeting => mine.Contains(meeting.Key.Committee)))

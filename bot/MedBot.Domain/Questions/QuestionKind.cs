@@ -39,6 +39,9 @@ public enum QuestionKind
     /// <summary>Who holds an office: chair, leader of a unit, safety representative.</summary>
     Role,
 
+    /// <summary>Who a named person is, and where they sit.</summary>
+    Person,
+
     /// <summary>The electoral group (valggruppe) of a person, or who represents a union.</summary>
     ElectoralGroup,
 
@@ -54,8 +57,11 @@ public enum QuestionKind
     /// <summary>The items of a case number, or the case number of an item.</summary>
     CaseNumber,
 
-    /// <summary>Whether minutes are approved.</summary>
+    /// <summary>Whether and when minutes are approved.</summary>
     MinutesStatus,
+
+    /// <summary>Which minutes a meeting approved.</summary>
+    MinutesApproved,
 
     /// <summary>What was postponed.</summary>
     Postponed,
@@ -71,6 +77,18 @@ public enum QuestionKind
 
     /// <summary>At which meetings something was taken up.</summary>
     WhichMeetings,
+
+    /// <summary>Until when items can be handed in, or when the agenda is sent out.</summary>
+    Deadline,
+
+    /// <summary>Which items are closed (lukket).</summary>
+    ClosedItems,
+
+    /// <summary>Why what was told last is so.</summary>
+    Why,
+
+    /// <summary>A day, week or hour that there is none of.</summary>
+    Impossible,
 
     /// <summary>Free search.</summary>
     Search,

@@ -16,11 +16,12 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = Cues.Spelled(ForeignWords.InDanish(DanishText.Fold(question.Text)), vocabulary);
+        var folded = MonthsPaper().Replace(Cues.Spelled(ForeignWords.InDanish(DanishText.Fold(question.Text)), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var periods = PeriodReader.Read(Blank(folded, named.Select(committee => committee.Where)), question.Today);
         var rest = Blank(folded, [.. named.Select(committee => committee.Where), .. periods.Where(IsWhen).Select(period => period.Where)]);
-        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(rest, " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
+        var many = SoMany().Match(rest);
+        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
         var reading = new QuestionReading
         {
@@ -36,6 +37,8 @@ public static partial class QuestionReader
             ItemNumber = NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
             Edge = periods.Count == 0 ? Edge.None : NextAfter().IsMatch(folded) ? Edge.After : FirstOf().IsMatch(folded) ? Edge.First : LastOf().IsMatch(folded) ? Edge.Last : Edge.None,
             Every = Every().IsMatch(folded),
+            Most = many.Success ? NumberWords.Read(many.Groups["n"].Value) : null,
+            Impossible = ImpossibleTime.In(folded),
             Negated = Negated().IsMatch(folded),
             Latest = Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
@@ -93,6 +96,13 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
     private static partial Regex Every();
 
+    /// <summary>"Septembermødet" is the meeting in September.</summary>
+    [GeneratedRegex(@"\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(moede\w*|referat\w*|dagsorden\w*)\b")]
+    private static partial Regex MonthsPaper();
+
+    [GeneratedRegex(@"\b(de |vores |mine )?(?<which>naeste|kommende|foerste|sidste|seneste) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti) (moeder|moederne|moede)\b")]
+    private static partial Regex SoMany();
+
     [GeneratedRegex(@"\befter (moedet|det) (i|den|d\.?|fra) ")]
     private static partial Regex NextAfter();
 
@@ -105,7 +115,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"\b(vi|vores|min|mit|mine|os|jeg)\b")]
+    [GeneratedRegex(@"\b(vi|vores|min|mit|mine|os|jeg|(hos|for) mig)\b")]
     private static partial Regex Mine();
 
     [GeneratedRegex(@"\b(ekstraordin|ekstra ord|ex\.? ?ord|ekstramoede|haste)")]

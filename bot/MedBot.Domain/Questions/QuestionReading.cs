@@ -31,6 +31,12 @@ public sealed record QuestionReading
     /// <summary>All that are to come, not the next alone (<c>møder</c>).</summary>
     public bool Every { get; init; }
 
+    /// <summary>No more than so many of them (<c>de næste tre møder</c>).</summary>
+    public int? Most { get; init; }
+
+    /// <summary>Says which day, week or hour of the question there is none of; null where all can be.</summary>
+    public string? Impossible { get; init; }
+
     /// <summary>Asks what is not so.</summary>
     public bool Negated { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
 using MedBot.Domain.Questions.Periods;
@@ -27,7 +28,20 @@ public static partial class ToldMeetings
             }
         }
 
+        foreach (var approval in document.Approvals.Where(approval => !told.ContainsKey((own, approval.Date))))
+        {
+            var item = document.Items.FirstOrDefault(item => !item.Closed && item.Title.Contains("referat", StringComparison.OrdinalIgnoreCase)) ?? document.Items[0];
+            told[(own, approval.Date)] = new() { Key = new(own, approval.Date), Told = new(document.Meeting, document.Kind, item.Number, item.Title) };
+        }
+
         return [.. told.Values.Where(meeting => meeting.Key.Committee != own || meeting.Key.Date != document.Date)];
+    }
+
+    /// <summary>When a meeting starts, where the sentence that tells of it names one day and its hour.</summary>
+    public static TimeOnly? StartIn(string sentence, DateOnly told)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return PeriodReader.Read(DanishText.Fold(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: false) : null;
     }
 
     /// <summary>All that a document says of one coming or past meeting, the item with each sentence; a month alone stands for the meeting in it.</summary>
@@ -93,17 +107,22 @@ public static partial class ToldMeetings
             yield break;
         }
 
-        var committee = named.Length == 1 ? named[0] : OwnMeeting().IsMatch(folded) || approves ? committees.Committee(document.Committee) ?? document.Committee : null;
+        var committee = named.Length == 1 ? named[0] : OwnMeeting().IsMatch(folded) || approves || OwnKind(document, folded) ? committees.Committee(document.Committee) ?? document.Committee : null;
         if (committee is null)
         {
             yield break;
         }
 
-        foreach (var day in PeriodReader.Read(folded, document.Date).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit)))
+        // "Flyttes fra torsdag den 11. til mandag den 15.": on the first there is no meeting.
+        foreach (var day in PeriodReader.Read(folded, document.Date).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded[..period.Where.Start.Value])))
         {
             yield return (committee, day.From, sentence);
         }
     }
+
+    /// <summary>A staff meeting speaks of itself as "personalemødet".</summary>
+    private static bool OwnKind(MeetingDocument document, string folded) =>
+        DanishText.Words(document.Committee) is [var kind, ..] && kind.EndsWith("moede", StringComparison.Ordinal) && folded.Contains(kind, StringComparison.Ordinal);
 
     /// <summary>A row that a committee heads holds its meetings: <c>25.06</c> under a year, or a whole date.</summary>
     private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InRow(MeetingDocument document, TableFact row, string line, CommitteeNames committees)
@@ -125,8 +144,11 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(udskudt|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|naeste moede|sidste moede|seneste moede|vores moede)\b")]
+    [GeneratedRegex(@"\b(udskudt|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
     private static partial Regex OwnMeeting();
+
+    [GeneratedRegex(@"\b(flytte|flyttes|flyttet|rykke|rykkes|rykket)\b.*\bfra \D{0,20}$")]
+    private static partial Regex MovedFrom();
 
     [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord)")]
     private static partial Regex Extraordinary();

@@ -11,7 +11,7 @@ internal sealed class AgendaCommand(AnswerQuestions answers) : IChatCommand
 
     public int ExampleOrder => 2;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Agenda, QuestionKind.NextTime);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Agenda, QuestionKind.NextTime, QuestionKind.ClosedItems, QuestionKind.Deadline);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

@@ -102,6 +102,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         Concept[] topic = reading.Kind switch
         {
             QuestionKind.Postponed => [catalogue.Vocabulary.Concept("udskudt")],
+            QuestionKind.Deadline => [catalogue.Vocabulary.Concept("dagsorden"), catalogue.Vocabulary.Concept("punkter"), catalogue.Vocabulary.Concept("senest")],
             QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
             _ => [.. reading.Topic],
         };
@@ -118,7 +119,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     /// <summary>The last meetings of the committees meant: there stands what is to come up next time, and who sits in them.</summary>
     private IEnumerable<KnownMeeting> Recent(QuestionReading reading, string[] mine, DateTime now)
     {
-        if (reading.Kind is not (QuestionKind.NextTime or QuestionKind.Postponed or QuestionKind.Role or QuestionKind.ElectoralGroup))
+        if (reading.Kind is not (QuestionKind.NextTime or QuestionKind.Postponed or QuestionKind.Role or QuestionKind.ElectoralGroup or QuestionKind.Person))
         {
             return [];
         }

@@ -11,7 +11,7 @@ internal sealed class MinutesCommand(AnswerQuestions answers) : IChatCommand
 
     public int ExampleOrder => 6;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Minutes, QuestionKind.MinutesStatus);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Minutes, QuestionKind.MinutesStatus, QuestionKind.MinutesApproved);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

@@ -11,7 +11,7 @@ internal sealed class NextMeetingCommand(AnswerQuestions answers) : IChatCommand
 
     public int ExampleOrder => 1;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Meetings, QuestionKind.MeetingEnd);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Meetings, QuestionKind.MeetingEnd, QuestionKind.Impossible);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

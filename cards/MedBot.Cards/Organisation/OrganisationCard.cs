@@ -72,18 +72,5 @@ public static class OrganisationCard
         _ => $"{seat.Committee}: {seat.Person} ændres{Roles(seat)}",
     };
 
-    private static string Roles(SeatChange seat) => seat.Roles.Count == 0 ? "" : $" som {string.Join(", ", seat.Roles.Select(Name))}";
-
-    private static string Name(Role role) => role switch
-    {
-        Role.Chair => "forperson",
-        Role.ViceChair => "næstforperson",
-        Role.Management => "ledelsesrepræsentant",
-        Role.Employees => "medarbejderrepræsentant",
-        Role.Safety => "arbejdsmiljørepræsentant",
-        Role.ShopSteward => "tillidsrepræsentant",
-        Role.Secretary => "sekretær",
-        Role.Substitute => "suppleant",
-        _ => "gæst",
-    };
+    private static string Roles(SeatChange seat) => seat.Roles.Count == 0 ? "" : $" som {string.Join(", ", seat.Roles.Select(RoleName.Of))}";
 }

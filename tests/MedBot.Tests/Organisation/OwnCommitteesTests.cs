@@ -11,7 +11,7 @@ public sealed class OwnCommitteesTests
         Municipality = "Prøve Kommune",
         Committees =
         [
-            new() { Id = "chef", Name = "Chefforum", Level = 0 },
+            new() { Id = "chef", Name = "Chefforum", Level = 0, Members = [new() { Person = "leder" }] },
             new() { Id = "hoved", Name = "HovedMED", Level = 1 },
             new() { Id = "afd", Name = "AfdelingsMED A", Level = 2, Department = "a" },
             new() { Id = "skole", Name = "ArbejdspladsMED Skolen", Level = 3, Department = "a", Units = ["Skolen"] },
@@ -21,10 +21,11 @@ public sealed class OwnCommitteesTests
     };
 
     [Theory]
-    [InlineData("ny", "Skolen", "chef hoved afd skole")]
-    [InlineData("gæst", null, "chef hoved afd anden")]
-    [InlineData("før", null, "chef hoved afd")]
-    public void They_are_those_over_all_those_of_ones_own_place_and_those_one_sits_in(string person, string? unit, string committees) => Assert.Equal(
+    [InlineData("ny", "Skolen", "hoved afd skole")]
+    [InlineData("gæst", null, "hoved afd anden")]
+    [InlineData("leder", null, "chef hoved afd")]
+    [InlineData("før", null, "hoved afd")]
+    public void They_are_the_one_over_all_those_of_ones_own_place_and_those_one_sits_in(string person, string? unit, string committees) => Assert.Equal(
         committees.Split(' '),
         Municipality.OwnCommitteesOf(new() { Id = person, Name = person, Department = "a", Unit = unit }, Today).Select(committee => committee.Id));
 

@@ -11,6 +11,10 @@ public class CommitteeNamesTests
         ("CenterMED Akut & Intensiv", []),
         ("LokalMED Birkeskolen", []),
         ("LokalMED Tandplejen", []),
+        ("LMU Døgnafsnit Syd", []),
+        ("LMU Køkken", []),
+        ("Lederforum Akut", []),
+        ("Personalemøde Skovly & Eng", ["Skovly & Eng MED"]),
     ]);
 
     [Theory]
@@ -19,11 +23,18 @@ public class CommitteeNamesTests
     [InlineData("hvornår mødes centermed", "CenterMED Akut & Intensiv")]
     [InlineData("hvad sagde birkeskolens med", "LokalMED Birkeskolen")]
     [InlineData("hoved med på torsdag", "HovedMED")]
+    [InlineData("hvem er AMR i lmu syd", "LMU Døgnafsnit Syd")]
+    [InlineData("hvem er AMR i lmu køkken", "LMU Køkken")]
+    [InlineData("næste lederforum", "Lederforum Akut")]
+    [InlineData("hvem er formand for skovly og engs MED", "Personalemøde Skovly & Eng")]
+    [InlineData("dagsorden skovly og eng", "Personalemøde Skovly & Eng")]
     public void A_committee_goes_by_a_part_of_its_name(string text, string committee) => Assert.Equal([committee], Found(text));
 
     [Theory]
     [InlineData("hvor mange akut syge er der")]
     [InlineData("hvad sker der i lokalmed")]
+    [InlineData("hvornår er der lmu")]
+    [InlineData("er der personalemøde i morgen")]
     public void A_part_that_may_mean_something_else_names_none(string text) => Assert.Empty(Found(text));
 
     private static IEnumerable<string> Found(string text) => Names.Find(DanishText.Fold(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);

@@ -27,6 +27,23 @@ internal static class AgendaAnswer
         };
     }
 
+    /// <summary>The closed items of a meeting, to a member of its committee; that they are told to nobody else.</summary>
+    public static Reply Closed(QuestionReading reading, Evidence evidence)
+    {
+        (MeetingDocument Document, AgendaItem Item)[] closed = [.. ItemChoice.Chosen(evidence).SelectMany(document => document.Items.Where(item => item.Closed).Select(item => (document, item))).DistinctBy(one => (one.document.Meeting, one.item.Number))];
+        return closed.Length == 0
+            ? new Reply.NotKnown("Det har jeg ikke noget om: Lukkede punkter viser jeg kun udvalgets egne medlemmer, og kun i vores egen chat.", "På mødets dagsorden står, om der er lukkede punkter.", [.. Meant(reading, evidence)])
+            : new Reply.Told(new()
+            {
+                Text = closed.Length == 1 ? "Ét punkt er lukket:" : $"{closed.Length} punkter er lukkede:",
+                Points = [.. closed.Select(one => $"{Wording.Name(one.Document)}, punkt {one.Item.Number}: {one.Item.Title}")],
+                Sources = [.. closed.Select(one => one.Document).Distinct().Select(document => Wording.Source(document))],
+            });
+    }
+
+    private static IEnumerable<string> Meant(QuestionReading reading, Evidence evidence) =>
+        evidence.Chosen.Count > 0 ? [$"dagsorden {evidence.Chosen[^1].Key.Committee} {Wording.Day(evidence.Chosen[^1].Key.Date)}"] : reading.Committees.Take(1).Select(committee => $"dagsorden {committee}");
+
     private static Reply Items(MeetingDocument document, QuestionReading reading) => reading.Sought == Sought.Number
         ? Wording.Told($"Der er {document.Items.Count} punkter på dagsordenen for {Wording.Name(document)}.", Wording.Source(document))
         : new Reply.Agenda(document);

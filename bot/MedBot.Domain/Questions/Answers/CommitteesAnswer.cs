@@ -7,7 +7,7 @@ internal static class CommitteesAnswer
 
     public static Reply All(Evidence evidence)
     {
-        string[] names = [.. evidence.Meetings.Select(meeting => meeting.Key.Committee).Distinct().Order(StringComparer.Create(new("da-DK"), ignoreCase: true))];
+        string[] names = [.. evidence.Meetings.Select(meeting => meeting.Key.Committee).Concat(evidence.Organisation.Committees.Select(committee => committee.Name)).Distinct().Order(StringComparer.Create(new("da-DK"), ignoreCase: true))];
         return names.Length == 0
             ? new Reply.NotKnown("Jeg kender ingen udvalg endnu: Der er ingen dagsordener eller referater.")
             : new Reply.Told(new() { Text = names.Length == 1 ? "Jeg kender ét udvalg:" : $"Jeg kender {names.Length} udvalg:", Points = names });

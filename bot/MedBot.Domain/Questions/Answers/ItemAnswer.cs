@@ -43,6 +43,17 @@ internal static class ItemAnswer
             : new Reply.NotKnown($"Det fremgår ikke, hvor lang tid der var sat af til punkt {item.Number}, {item.Title}, på {Wording.Name(document)}.");
     }
 
+    /// <summary>The presentation of the item that was told of last: there stands why.</summary>
+    public static Reply Why(QuestionReading reading, Evidence evidence)
+    {
+        if ((ItemChoice.Best(reading, Narrow(evidence)) ?? ItemChoice.Best(reading, evidence)) is not { } found || (found.Item.Presentation ?? found.Item.Summary) is not { } text)
+        {
+            return new Reply.NotKnown("Det fremgår ikke, hvorfor.", "Spørg udvalgets sekretær, eller læs punktet i referatet.");
+        }
+
+        return Wording.Told($"Det står der om baggrunden for punkt {found.Item.Number}, {found.Item.Title}:", Wording.Source(found.Document, found.Item, Excerpts.Start(text, 600)));
+    }
+
     /// <summary>Where a meeting is meant, only its items.</summary>
     public static Evidence Narrow(Evidence evidence) =>
         evidence.Chosen.Count == 0 ? evidence : evidence with { Items = [.. ItemChoice.Chosen(evidence).SelectMany(document => document.Items.Select(item => new FoundItem(document, item)))] };

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -43,6 +44,12 @@ internal static partial class ParticipantsAnswer
             return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
         }
 
+        // Why somebody was away is nobody's business.
+        if (reading.Sought == Sought.Reason)
+        {
+            return Declined.PrivateMatter;
+        }
+
         var past = document.Date < evidence.Today || (document.Date == evidence.Today && document.Start < TimeOnly.FromDateTime(evidence.Now));
         Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => IsNamed(one.Name, reading.Names))];
         if (meant.Length == 0)
@@ -63,8 +70,20 @@ internal static partial class ParticipantsAnswer
     }
 
     /// <summary>Name and note; the electoral group with its union is told to one person alone.</summary>
-    private static string Shown(Participant participant, Evidence evidence) =>
-        participant.Note is not { } note || (!evidence.Personal && ElectoralGroup().IsMatch(note)) ? participant.Name : $"{participant.Name}, {note}";
+    public static string Shown(Participant participant, Evidence evidence) =>
+        NoteFor(participant, evidence) is { } note ? $"{participant.Name}, {note}" : participant.Name;
+
+    /// <summary>The note without its electoral group and unions, where others read along.</summary>
+    public static string? NoteFor(Participant participant, Evidence evidence)
+    {
+        if (participant.Note is not { } note || evidence.Personal)
+        {
+            return participant.Note;
+        }
+
+        UnionNames unions = new(evidence.Organisation);
+        return string.Join(", ", note.Split(", ").Where(part => !unions.AreIn(part))) is { Length: > 0 } left ? left : null;
+    }
 
     public static MeetingDocument? Document(Evidence evidence) => ItemChoice.Chosen(evidence).OrderByDescending(document => document.Date).FirstOrDefault();
 

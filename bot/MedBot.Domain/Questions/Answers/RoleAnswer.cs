@@ -4,18 +4,30 @@ using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
-/// <summary>Who holds an office, by the lists of participants.</summary>
+/// <summary>Who holds an office: the asker's own by the organisation, others by the lists of participants.</summary>
 internal static class RoleAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
-        var office = Office(reading.Office!);
-        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && Office(concept.Word) != office && concept.Word != reading.Office)];
-        MeetingDocument[] newest = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
-            .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
-            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
-        (MeetingDocument Document, Participant Person)[] holders = [.. newest.SelectMany(document => document.Participants.Select(person => (Document: document, Person: person)))
-            .Where(one => Holds(one.Person, office, about))];
+        var office = Offices.NameOf(reading.Office!.Replace("-", "", StringComparison.Ordinal));
+        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && Offices.NameOf(concept.Word) != office && concept.Word != reading.Office && !(office == "medrepraesentant" && concept.Stem.StartsWith("repr", StringComparison.Ordinal)))];
+        if (reading.Mine && reading.Committees.Count == 0 && about.Length == 0 && Own(office, evidence) is { } own)
+        {
+            return own;
+        }
+
+        if (OfUnit(office, reading, evidence) is { } ofUnit)
+        {
+            return ofUnit;
+        }
+
+        MeetingDocument[] newest = Newest(reading, evidence);
+        (MeetingDocument Document, Participant Person)[] holders = Listed(newest, one => Holds(one, office, about));
+        if (holders.Length == 0 && office == "tr")
+        {
+            holders = Listed(newest, one => Holds(one, "ftr", about));
+        }
+
         if (holders.Length == 0 && office == "forperson" && about.Length == 0)
         {
             holders = [.. newest.SelectMany(document => document.Participants.Where(person => Chairs(document, person, evidence)).Select(person => (document, person)))];
@@ -23,64 +35,81 @@ internal static class RoleAnswer
 
         if (holders.Length == 0 && about.Length == 0 && InOrganisation(office, reading, evidence) is { Length: > 0 } members)
         {
-            return new Reply.Told(new() { Text = $"{Wording.And([.. members.Select(one => one.Name).Distinct()])}.", Points = [.. members.Select(one => one.Title is { } title ? $"{one.Name}, {title}" : one.Name).Distinct()] });
+            return ByOrganisation([.. members.Distinct()], null);
         }
 
-        if (holders.Length > 0)
-        {
-            return new Reply.Told(new()
-            {
-                Text = $"{Wording.And([.. holders.Select(one => one.Person.Name).Distinct()])}.",
-                Points = [.. holders.Select(one => $"{one.Person.Name}, {one.Person.Note}").Distinct()],
-                Sources = [.. holders.Select(one => one.Document).Distinct().Take(3).Select(document => Wording.Source(document))],
-            });
-        }
-
-        return ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
+        return holders.Length > 0 ? Told(holders, evidence) : ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
     }
 
-    private static Person[] InOrganisation(string office, QuestionReading reading, Evidence evidence) => RoleOf(office) is not { } role ? []
+    /// <summary>The newest list of each committee that is meant says who is in office.</summary>
+    internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) =>
+        [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
+            .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
+            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
+
+    private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>
+        [.. documents.SelectMany(document => document.Participants.Where(fits).Select(person => (document, person)))];
+
+    private static Reply.Told Told((MeetingDocument Document, Participant Person)[] holders, Evidence evidence) => new(new()
+    {
+        Text = $"{Wording.And([.. holders.Select(one => one.Person.Name).Distinct()])}.",
+        Points = holders.Select(one => one.Document.Committee).Distinct().Count() == 1
+            ? [.. holders.Select(one => ParticipantsAnswer.Shown(one.Person, evidence)).Distinct()]
+            : [.. holders.GroupBy(one => one.Person.Name).Select(same => $"{ParticipantsAnswer.Shown(same.First().Person, evidence)} ({Wording.And([.. same.Select(one => one.Document.Committee).Distinct()])})")],
+        Sources = [.. holders.Select(one => one.Document).Distinct().Take(3).Select(document => Wording.Source(document))],
+    });
+
+    /// <summary>The one nearest to the asker; null where the office is none of a committee's and no leader's.</summary>
+    private static Reply? Own(string office, Evidence evidence)
+    {
+        var leader = office is "leder" or "chef";
+        if (!leader && Offices.RoleOf(office) is null)
+        {
+            return null;
+        }
+
+        if (evidence.Asker.Person is not { } person)
+        {
+            return new Reply.NotKnown("Jeg kan ikke finde dig i organisationen, så jeg ved ikke, hvor du hører til.", "HR kan skrive dig ind.");
+        }
+
+        var (committee, holders) = leader
+            ? (null, evidence.Organisation.LeadersOf(person, evidence.Today))
+            : evidence.Organisation.HoldersNear(person, Offices.RoleOf(office)!.Value, evidence.Today);
+        return holders.Count == 0
+            ? new Reply.NotKnown(leader ? "Jeg ved ikke, hvem din leder er: Det fremgår ikke af organisationen." : "Det ved jeg ikke: Ingen har det hverv, der hvor du hører til.", "HR kan hjælpe videre.")
+            : ByOrganisation(holders, committee);
+    }
+
+    /// <summary>The holders in the committee that covers a unit or department that the question names; null where it covers other units too, and nobody of this one holds the office.</summary>
+    private static Reply.Told? OfUnit(string office, QuestionReading reading, Evidence evidence) =>
+        reading.Committees.Count == 0 && Offices.RoleOf(office) is { } role && evidence.Organisation.UnitIn(reading.Folded) is var (department, unit)
+        && evidence.Organisation.HoldersNear(department, unit, role, evidence.Today) is { Committee: { } committee, Holders: [var first, ..] holders }
+        && (unit is null || first.Unit == unit || committee.Units.Contains(unit)) ? ByOrganisation(holders, committee) : null;
+
+    private static Reply.Told ByOrganisation(IReadOnlyList<Person> holders, Committee? committee) => new(new()
+    {
+        Text = $"{Wording.And([.. holders.Select(one => one.Name)])}{(committee is null ? "" : $" ({committee.Name})")}.",
+        Points = [.. holders.Select(Shown)],
+        People = holders,
+    });
+
+    private static string Shown(Person person) => string.Join(", ", new[] { person.Name, person.Title, person.Unit }.OfType<string>());
+
+    private static Person[] InOrganisation(string office, QuestionReading reading, Evidence evidence) => Offices.RoleOf(office) is not { } role ? []
         : [.. evidence.Organisation.Committees.Where(committee => (reading.Committees.Count > 0 ? reading.Committees : evidence.Mine).Contains(committee.Name))
             .SelectMany(committee => evidence.Organisation.MembersOf(committee, evidence.Today, role))];
 
-    private static Role? RoleOf(string office) => office switch
-    {
-        "forperson" => Role.Chair,
-        "naestforperson" => Role.ViceChair,
-        "amr" => Role.Safety,
-        "tr" => Role.ShopSteward,
-        "sekretaer" => Role.Secretary,
-        "suppleant" => Role.Substitute,
-        _ => null,
-    };
-
     /// <summary>The word of a note that says the office, and all that is asked besides.</summary>
-    private static bool Holds(Participant person, string office, Concept[] about)
+    internal static bool Holds(Participant person, string office, IReadOnlyList<Concept> about)
     {
         var words = DanishText.Words(person.Note ?? "");
         var note = Terms.Of(person.Note);
-        return words.Any(word => Office(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
+        return words.Any(word => Offices.NameOf(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
             && about.All(concept => concept.Alternatives.Any(alternative => alternative.Strength >= 0.8 && alternative.Stems.All(note.Contains)));
     }
 
     // "Where no list says forperson, the chair of KommuneMED is the chief executive, acting or not, who puts the items before it."
     private static bool Chairs(MeetingDocument document, Participant person, Evidence evidence) =>
         evidence.NameOf(document).Contains("kommunemed", StringComparison.OrdinalIgnoreCase) && DanishText.Words(person.Note ?? "").Contains("kommunaldirektoer");
-
-    /// <summary>The office under the one name for it.</summary>
-    private static string Office(string word) => word switch
-    {
-        _ when word.StartsWith("naestfor", StringComparison.Ordinal) => "naestforperson",
-        _ when word.StartsWith("formand", StringComparison.Ordinal) || word.StartsWith("forperson", StringComparison.Ordinal) => "forperson",
-        _ when word.StartsWith("arbejdsmiljoerep", StringComparison.Ordinal) => "amr",
-        _ when word.StartsWith("tillidsrep", StringComparison.Ordinal) => "tr",
-        _ when word.StartsWith("kommunaldirek", StringComparison.Ordinal) => "kommunaldirektoer",
-        _ when word.StartsWith("afdelingschef", StringComparison.Ordinal) => "afdelingschef",
-        _ when word.StartsWith("direktoer", StringComparison.Ordinal) => "direktoer",
-        _ when word.StartsWith("referent", StringComparison.Ordinal) => "referent",
-        _ when word.StartsWith("sekretaer", StringComparison.Ordinal) => "sekretaer",
-        _ when word.StartsWith("suppleant", StringComparison.Ordinal) => "suppleant",
-        "lederen" or "chefen" => word[..^2],
-        _ => word,
-    };
 }

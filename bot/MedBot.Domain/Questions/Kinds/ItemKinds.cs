@@ -9,7 +9,9 @@ internal static partial class ItemKinds
     {
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
-        return TimeSetAside().IsMatch(text) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
+        return Deadline().IsMatch(text) && reading.Topic.All(concept => Handing().IsMatch(concept.Word)) ? As(QuestionKind.Deadline, 0.95) with { Topic = [] }
+            : ClosedItems().IsMatch(text) && reading.Topic.All(concept => concept.Word.StartsWith("luk", StringComparison.Ordinal)) ? As(QuestionKind.ClosedItems, 0.95) with { Topic = [] }
+            : TimeSetAside().IsMatch(text) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
             : Postponed().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
             : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle")
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
@@ -19,10 +21,19 @@ internal static partial class ItemKinds
             : null;
     }
 
+    [GeneratedRegex(@"\b(frist\w*|deadline\w*|senest|hvor sent|hvornaar)\b.*\b(\w*punkt(er|et|erne)?|emner?|forslag)\b.*\b(til|paa|ind|i)\b|\b(frist\w*|deadline\w*) (til|for) (\w*punkt(er|et|erne)?|emner|forslag|dagsorden\w*)\b|\bhvornaar\b.*\bdagsorden(en)? (ud|udsendes|klar|sendes|offentlig\w*)\b|\bhvornaar (udsendes|udkommer|sendes|offentliggoeres|bliver)\b.*\bdagsorden\w*\b|\bhvornaar (kommer|sendes)\b.*\bdagsorden\w*\b.*\bud\b")]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"^(frist|deadline|send|indsend|meld|indmeld|forslag|foresl|stil|punkt|emne|dagsorden|udsend|sat|saet|lever|aflever|udkom|kom|faa|oensk|klar|ud$|ind$|tilfoej|optag)")]
+    private static partial Regex Handing();
+
+    [GeneratedRegex(@"\blukkede? (punkt(er|et|erne)?|dagsordenspunkt\w*|sag(er)?)\b|\bpunkt(er|erne|et)? .*\blukke(t|de)\b")]
+    private static partial Regex ClosedItems();
+
     [GeneratedRegex(@"\b(punktn(r|ummer)|hvilket (punkt|pkt|nummer|nr|dagsordenspunkt)|hvilke punkter|punkt nummer|hvad nummer)\b")]
     private static partial Regex ItemNumberAsked();
 
-    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til)\b|\bhvor mange minutter (er der|har|faar)\b|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
+    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|har (vi|de|ª) til|faar (vi|de) til)\b|\bhvor mange minutter (er der|har|faar)\b|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
     private static partial Regex TimeSetAside();
 
     [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b")]

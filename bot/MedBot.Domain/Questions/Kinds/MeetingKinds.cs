@@ -62,7 +62,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
@@ -74,7 +74,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket)\b")]
     private static partial Regex HeldAbout();
 
-    [GeneratedRegex(@"\b(moede\w*|samles|kalender\w*|ses)\b")]
+    [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede) (ª|udvalget)|\bhvad blev det til\b|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]

@@ -14,10 +14,11 @@ internal static partial class NamedKinds
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
             : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || PrivateAlways().IsMatch(text)) ? As(QuestionKind.Private, 0.95)
-            : MyRepresentative().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
+            : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
                 "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+            : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
             : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
             : null;
     }
@@ -46,12 +47,19 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]
     private static partial Regex MyRepresentative();
 
+    /// <summary>"Min AMR" is no MED representative.</summary>
+    [GeneratedRegex(@"\b(amr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|f?tr|\p{L}*tillids\w*|suppleant\w*)\b")]
+    private static partial Regex OwnOffice();
+
     [GeneratedRegex(@"\b(bilag\w*|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b")]
     private static partial Regex Attachment();
 
     /// <summary>Asks for what a paper says, not whether there is one.</summary>
     [GeneratedRegex(@"\b(hvad (staar|siger|stod|konkluderer|viser|indeholder)|indhold\w*|inde i|opsummer\w*|resumer\w*|konklusion\w*|gengiv)\b")]
     internal static partial Regex AttachmentContent();
+
+    [GeneratedRegex(@"\bhvilke referater\b.*\bgodken\w*|\bgodken\w* hvilke referater\b")]
+    private static partial Regex WhichMinutes();
 
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]
     private static partial Regex MinutesStatus();

@@ -17,7 +17,12 @@ internal static partial class PersonKinds
             };
         }
 
-        if (AsksPresence().IsMatch(text) && reading.Names.Count > 0 && reading.Topic.All(concept => concept.Name || Attending().IsMatch(concept.Word)))
+        if (reading.Names.Count > 0 && (WhoIsNamed().IsMatch(text) || ItsOffice().IsMatch(text)) && reading.Topic.All(concept => concept.Name || Describing().IsMatch(concept.Word)))
+        {
+            return As(QuestionKind.Person, 0.9) with { Topic = [.. reading.Topic.Where(concept => concept.Name)], Office = Office().Matches(text) is [var only] ? only.Groups["office"].Value : null };
+        }
+
+        if (!About().IsMatch(text) && AsksPresence().IsMatch(text) && reading.Names.Count > 0 && reading.Topic.All(concept => concept.Name || Attending().IsMatch(concept.Word)))
         {
             return As(QuestionKind.Presence, 0.9) with { Topic = [] };
         }
@@ -33,6 +38,19 @@ internal static partial class PersonKinds
         reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)
             ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
             : null;
+
+    [GeneratedRegex(@"^\W*(og )?(hvem (er|var)|kender du|hvad (laver|hedder)|hvilke[tn]? (udvalg|med-?udvalg|roller?|rolle|stilling|titel|afdeling|enhed)|hvor (arbejder|sidder)|hvad er \p{L}+( \p{L}+){0,2} (titel|stilling|rolle|job|funktion)|fortael om)\b(?!.*\b(til ?stede|fravaerende|suppleant|stedfortraeder|afloeser)\b)")]
+    private static partial Regex WhoIsNamed();
+
+    /// <summary>"Er X formand?"</summary>
+    [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b")]
+    private static partial Regex ItsOffice();
+
+    [GeneratedRegex(@"^(udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
+    private static partial Regex Describing();
+
+    [GeneratedRegex(@"\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
+    private static partial Regex About();
 
     [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
@@ -52,9 +70,9 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|amr|tillidsrepraesentant\w*|tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|medarbejderrepraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
+    [GeneratedRegex(@"\b(?<office>naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();
 }
