@@ -13,7 +13,7 @@ public class CommitteeNamesTests
         ("LokalMED Tandplejen", []),
         ("LMU Døgnafsnit Syd", []),
         ("LMU Køkken", []),
-        ("Lederforum Akut", []),
+        ("Lederforum Havne", []),
         ("Personalemøde Skovly & Eng", ["Skovly & Eng MED"]),
     ]);
 
@@ -25,7 +25,7 @@ public class CommitteeNamesTests
     [InlineData("hoved med på torsdag", "HovedMED")]
     [InlineData("hvem er AMR i lmu syd", "LMU Døgnafsnit Syd")]
     [InlineData("hvem er AMR i lmu køkken", "LMU Køkken")]
-    [InlineData("næste lederforum", "Lederforum Akut")]
+    [InlineData("næste lederforum", "Lederforum Havne")]
     [InlineData("hvem er formand for skovly og engs MED", "Personalemøde Skovly & Eng")]
     [InlineData("dagsorden skovly og eng", "Personalemøde Skovly & Eng")]
     public void A_committee_goes_by_a_part_of_its_name(string text, string committee) => Assert.Equal([committee], Found(text));
