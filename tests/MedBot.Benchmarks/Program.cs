@@ -4,6 +4,7 @@ using MedBot.Benchmarks.Meetings;
 using MedBot.Benchmarks.Operations;
 using MedBot.Benchmarks.Outbox;
 using MedBot.Benchmarks.Proposals;
+using MedBot.Benchmarks.Teams;
 using MedBot.Benchmarks.YearWheel;
 
 switch (args)
@@ -38,6 +39,9 @@ switch (args)
     case ["steady", var minutes, var perSecond]:
         await SteadyFigures.PrintAsync(int.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(perSecond, CultureInfo.InvariantCulture));
         break;
+    case ["turns", var rawLimit, .. var rounds]:
+        await TurnFigures.PrintAsync(rawLimit, rounds is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 9);
+        break;
     default:
         Console.Error.WriteLine("booking KILLS SEED");
         Console.Error.WriteLine("fuzz MINUTES SEED");
@@ -47,6 +51,7 @@ switch (args)
         Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");
         Console.Error.WriteLine("questions CONNECTIONSTRING [COUNT]");
         Console.Error.WriteLine("steady MINUTES TURNSASECOND");
+        Console.Error.WriteLine("turns RAW-LIMIT.dll [ROUNDS]");
         Console.Error.WriteLine($"year-wheel {string.Join('|', Municipality.Families.Keys)} SEED SECONDS|to FILE");
         break;
 }

@@ -11,10 +11,12 @@ public sealed partial class CommitteeNames
 
     private const int LongestName = 9;
     private const int ShortestPart = 3;
+    private const int BeginningLength = 3;
 
     private readonly Dictionary<string, string> _committees = [];
     private readonly Dictionary<string, string> _kinds = [];
     private readonly List<(string Committee, string Joined, string[] Words)> _parts = [];
+    private readonly HashSet<string> _beginnings;
 
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
@@ -42,6 +44,8 @@ public sealed partial class CommitteeNames
         {
             _committees.TryAdd(form.Key, form.First().Committee);
         }
+
+        _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
     }
 
     /// <param name="folded">The question, folded.</param>
@@ -54,7 +58,7 @@ public sealed partial class CommitteeNames
         {
             // The longest that is spelt right, else the shortest that is nearly so.
             (int Count, string Committee)? here = null;
-            for (var count = Math.Min(LongestName, words.Length - first); count > 0 && here is null; count--)
+            for (var count = MayBegin(words[first].Value) ? Math.Min(LongestName, words.Length - first) : 0; count > 0 && here is null; count--)
             {
                 here = Joined(words, first, count) is { } joined && Exact(joined) is { } committee ? (count, committee) : null;
             }
@@ -79,6 +83,11 @@ public sealed partial class CommitteeNames
 
     /// <summary>The committee that a document means by a name, such as the title of a later document or a cell of a table.</summary>
     public string? Committee(string name) => string.Concat(DanishText.Words(name).Where(word => word is not "og")) is var joined ? Exact(joined) : null;
+
+    private static string Beginning(string text) => text[..Math.Min(BeginningLength, text.Length)];
+
+    // Most words of a text begin no name. A short word may be one with the next; a name of two letters may have a tail at once ("somødet").
+    private bool MayBegin(string word) => word.Length < BeginningLength || _beginnings.Contains(Beginning(word)) || _beginnings.Contains(word[..(BeginningLength - 1)]);
 
     private static string? Joined(Match[] words, int first, int count) => words[first].Value is "og" || words[first + count - 1].Value is "og"
         ? null

@@ -15,7 +15,7 @@ public static class MeetingChoice
     }
 
     /// <param name="reading">What is asked.</param>
-    /// <param name="meetings">All known meetings, of any committee.</param>
+    /// <param name="meetings">All known meetings, of any committee, in the order of time.</param>
     /// <param name="mine">The asker's committees, full names.</param>
     /// <param name="now">The business clock.</param>
     /// <returns>In the order of time; none where the documents know no such meeting.</returns>
@@ -24,8 +24,7 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(meetings);
         ArgumentNullException.ThrowIfNull(mine);
-        KnownMeeting[] fitting = [.. meetings.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (!reading.Extraordinary || meeting.Key.Extraordinary))
-            .OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
+        KnownMeeting[] fitting = [.. meetings.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (!reading.Extraordinary || meeting.Key.Extraordinary))];
         if (reading.Period is { } period)
         {
             KnownMeeting[] inside = [.. fitting.Where(meeting => period.Holds(meeting.Key.Date))];

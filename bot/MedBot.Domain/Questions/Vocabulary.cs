@@ -16,13 +16,32 @@ public sealed class Vocabulary
     /// <param name="total">How many items there are.</param>
     /// <param name="names">Folded names of people, first names and last names apart.</param>
     public Vocabulary(IReadOnlyDictionary<string, int> items, int total, IReadOnlySet<string> names)
+        : this(items, total, names, items.Keys.ToLookup(DanishStem.Root), new(items.Keys))
     {
-        (_items, _total, _names) = (items, total, names);
-        _byRoot = items.Keys.ToLookup(DanishStem.Root);
-        _ends = new(items.Keys);
     }
 
+    private Vocabulary(IReadOnlyDictionary<string, int> items, int total, IReadOnlySet<string> names, ILookup<string, string> byRoot, WordEnds ends) =>
+        (_items, _total, _names, _byRoot, _ends) = (items, total, names, byRoot, ends);
+
     public static Vocabulary Empty { get; } = new(new Dictionary<string, int>(), 0, new HashSet<string>());
+
+    /// <summary>With what further documents say.</summary>
+    /// <param name="counted">Stems that they use, and how many items each occurs in now.</param>
+    /// <param name="names">Folded names of people in them.</param>
+    public Vocabulary With(IReadOnlyDictionary<string, int> counted, IReadOnlyCollection<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(names);
+        var items = new Dictionary<string, int>(_items);
+        foreach (var (stem, count) in counted)
+        {
+            items[stem] = count;
+        }
+
+        var total = Math.Max(_total, counted.Values.DefaultIfEmpty().Max());
+        IReadOnlySet<string> people = names.All(_names.Contains) ? _names : _names.Concat(names).ToHashSet();
+        return items.Count == _items.Count ? new(items, total, people, _byRoot, _ends) : new(items, total, people);
+    }
 
     public bool Knows(string stem) => _items.ContainsKey(stem);
 

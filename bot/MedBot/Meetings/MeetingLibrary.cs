@@ -27,27 +27,29 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
         }
     }
 
+    /// <summary>Reads what is new since the last time. Numbers follow the order of the changes: whoever changes something waits for the one before (<see cref="StoreVersion"/>).</summary>
     public async Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
     {
-        var documents = await db.Set<StoredDocument>().Where(document => document.Current)
+        var before = content;
+        var touched = db.Set<StoredDocument>().Where(document => document.Id > before.LastDocument).Select(document => document.MeetingId);
+        var documents = await db.Set<StoredDocument>().Where(document => document.Current && touched.Contains(document.MeetingId))
             .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) =>
-                new DocumentEntry(document.Id, document.Kind, document.Draft, meeting.CommitteeName, meeting.Date, meeting.Extraordinary, meeting.Start, meeting.Place))
+                new DocumentEntry(document.Id, meeting.Id, document.Kind, document.Draft, meeting.CommitteeName, meeting.Date, meeting.Extraordinary, meeting.Start, meeting.Place))
             .ToListAsync(cancellationToken);
-        var mentions = await db.Set<MeetingMention>().AsNoTracking().ToListAsync(cancellationToken);
+        var mentions = await db.Set<MeetingMention>().AsNoTracking().Where(mention => mention.Id > before.LastMention).ToListAsync(cancellationToken);
         var said = (await db.Set<MeetingEvent>().AsNoTracking().Where(happened => happened.Kind == MeetingEventKind.Approved || happened.Kind == MeetingEventKind.ApprovalUndone)
             .OrderBy(happened => happened.Id)
             .Join(db.Set<Meeting>(), happened => happened.MeetingId, meeting => meeting.Id, (happened, meeting) => new { Happened = happened, meeting.CommitteeName, meeting.Date })
             .ToListAsync(cancellationToken)).Select(one => new SaidApproval(one.CommitteeName, one.Date, one.Happened.Word!));
-        var words = await db.Set<SearchWord>().AsNoTracking().ToListAsync(cancellationToken);
-        var vocabulary = new Vocabulary(
-            words.Where(word => !word.Name).ToDictionary(word => word.Stem, word => word.Items),
-            words.Where(word => !word.Name).Select(word => word.Items).DefaultIfEmpty().Max(),
-            words.Where(word => word.Name).Select(word => word.Stem).ToHashSet());
+        var words = await db.Set<SearchWord>().AsNoTracking().Where(word => word.Changed > before.LastWords).ToListAsync(cancellationToken);
+
+        // Put together here, so that no question waits for it.
+        var after = before.With(documents, mentions, [.. said], words);
+        var inForce = organisation.Current;
+        var whole = Catalogue(after, inForce);
         lock (changing)
         {
-            // Put together here, so that no question waits for it.
-            content = new(documents, mentions, [.. said], vocabulary);
-            catalogue = Catalogue(content, organisation.Current);
+            (content, catalogue) = (after, whole);
         }
     }
 
@@ -92,6 +94,32 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
     private sealed record Content(IReadOnlyList<DocumentEntry> Documents, IReadOnlyList<MeetingMention> Mentions, IReadOnlyList<SaidApproval> Said, Vocabulary Vocabulary)
     {
         public static readonly Content Empty = new([], [], [], Vocabulary.Empty);
+
+        public long LastDocument { get; private init; }
+        public long LastMention { get; private init; }
+
+        /// <summary>The newest change whose words are known.</summary>
+        public long LastWords { get; private init; } = -1;
+
+        /// <param name="documents">All current ones of the meetings that got one.</param>
+        /// <param name="said">All.</param>
+        public Content With(IReadOnlyCollection<DocumentEntry> documents, IReadOnlyCollection<MeetingMention> mentions, IReadOnlyList<SaidApproval> said, IReadOnlyCollection<SearchWord> words)
+        {
+            var touched = documents.Select(document => document.MeetingId).ToHashSet();
+            DocumentEntry[] all = [.. Documents.Where(document => !touched.Contains(document.MeetingId)), .. documents];
+            var current = all.Select(document => document.Id).ToHashSet();
+            var last = Math.Max(LastDocument, documents.Select(document => document.Id).DefaultIfEmpty().Max());
+            return new(
+                documents.Count == 0 ? Documents : all,
+                mentions.Count + documents.Count == 0 ? Mentions : [.. Mentions.Concat(mentions).Where(mention => mention.DocumentId > last || current.Contains(mention.DocumentId))],
+                said,
+                words.Count == 0 ? Vocabulary : Vocabulary.With(words.Where(word => !word.Name).ToDictionary(word => word.Stem, word => word.Items), [.. words.Where(word => word.Name).Select(word => word.Stem)]))
+            {
+                LastDocument = last,
+                LastMention = Math.Max(LastMention, mentions.Select(mention => mention.Id).DefaultIfEmpty().Max()),
+                LastWords = Math.Max(LastWords, words.Select(word => word.Changed).DefaultIfEmpty(-1).Max()),
+            };
+        }
     }
 
     private sealed record SaidApproval(string Committee, DateOnly Date, ApprovalWord Word);
@@ -99,7 +127,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
 
 /// <summary>A current document, without its content.</summary>
 /// <param name="Committee">As the document names it.</param>
-internal sealed record DocumentEntry(long Id, DocumentKind Kind, bool Draft, string Committee, DateOnly Date, bool Extraordinary, TimeOnly? Start, string? Place);
+internal sealed record DocumentEntry(long Id, long MeetingId, DocumentKind Kind, bool Draft, string Committee, DateOnly Date, bool Extraordinary, TimeOnly? Start, string? Place);
 
 /// <summary>All meetings, by the committees' names as the organisation in force has them.</summary>
 internal sealed record MeetingCatalogue

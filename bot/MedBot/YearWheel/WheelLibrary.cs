@@ -78,7 +78,7 @@ internal sealed class WheelLibrary(OrganisationDirectory organisation, MeetingLi
             }
         }
 
-        var history = await db.Set<StoredDocument>().Where(document => document.Current && document.History).Select(document => document.Id).ToHashSetAsync(cancellationToken);
+        var history = found.Count == 0 ? [] : await db.Set<StoredDocument>().Where(document => document.Current && document.History).Select(document => document.Id).ToHashSetAsync(cancellationToken);
         return [.. found.Select(mention => mention.Fact(history.Contains(mention.DocumentId)))];
     }
 }

@@ -1,17 +1,13 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
+using MedBot.Benchmarks.Teams;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Questions;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
 
 namespace MedBot.Benchmarks.Meetings;
 
@@ -23,8 +19,7 @@ internal static class QuestionFigures
 
     public static async Task PrintAsync(string connectionString, int count)
     {
-        await using WebApplication connector = Connector();
-        await connector.StartAsync();
+        await using TakingConnector connector = await TakingConnector.StartAsync();
         long from = Stopwatch.GetTimestamp();
         using Process service = await StartAsync(connectionString);
         string endpoint = await EndpointAsync(service);
@@ -34,15 +29,17 @@ internal static class QuestionFigures
         await using DbConnection bare = await address.OpenAsync(CancellationToken.None);
         using HttpClient client = new();
         var questions = Questions(new TenYears(seed: 1), new Random(7)).Take(Warmup + count).ToArray();
-        List<(string Kind, double Reply, double Bare)> times = [];
+        List<(string Kind, double Reply, double Bare, double Processor)> times = [];
         for (int asked = 0; asked < questions.Length; asked++)
         {
             var (kind, text) = questions[asked];
-            double reply = await TimeAsync(async () => (await client.PostAsJsonAsync(endpoint, Activity(text, asked, connector.Urls.First()))).EnsureSuccessStatusCode());
+            TimeSpan used = Processor(service);
+            double reply = await TimeAsync(async () => (await client.PostAsJsonAsync(endpoint, Activity(text, asked, connector.ServiceUrl))).EnsureSuccessStatusCode());
+            double processor = (Processor(service) - used).TotalMilliseconds;
             double search = await TimeAsync(() => SearchAsync(bare, text));
             if (asked >= Warmup)
             {
-                times.Add((kind, reply, search));
+                times.Add((kind, reply, search, processor));
             }
         }
 
@@ -50,9 +47,9 @@ internal static class QuestionFigures
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{of.Item1,-12} {of.Item2.Length,5} questions: median {At(0.5, time => time.Reply):F1} ms, p99 {At(0.99, time => time.Reply):F1} ms; bare search median {At(0.5, time => time.Bare):F1} ms, p99 {At(0.99, time => time.Bare):F1} ms"));
+                $"{of.Item1,-12} {of.Item2.Length,5} questions: median {At(0.5, time => time.Reply):F1} ms, p99 {At(0.99, time => time.Reply):F1} ms, {of.Item2.Average(time => time.Processor):F1} ms of processor time each; bare search median {At(0.5, time => time.Bare):F1} ms, p99 {At(0.99, time => time.Bare):F1} ms"));
 
-            double At(double share, Func<(string Kind, double Reply, double Bare), double> by) => of.Item2.Select(by).Order().ElementAt((int)(share * (of.Item2.Length - 1)));
+            double At(double share, Func<(string Kind, double Reply, double Bare, double Processor), double> by) => of.Item2.Select(by).Order().ElementAt((int)(share * (of.Item2.Length - 1)));
         }
 
         Console.WriteLine($"memory after {questions.Length} questions: {Memory(service)} MB");
@@ -144,19 +141,15 @@ internal static class QuestionFigures
         throw new InvalidOperationException("The service did not start.");
     }
 
+    private static TimeSpan Processor(Process service)
+    {
+        service.Refresh();
+        return service.TotalProcessorTime;
+    }
+
     private static long Memory(Process service)
     {
         service.Refresh();
         return service.WorkingSet64 / (1024 * 1024);
-    }
-
-    private static WebApplication Connector()
-    {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        WebApplication app = builder.Build();
-        app.Map("/{**path}", () => Results.Json(new { id = "1" }, statusCode: 201));
-        return app;
     }
 }

@@ -12,13 +12,16 @@ public static partial class PassageRanking
     // The parts of a compound, one here and the other elsewhere in the item.
     private const double Apart = 0.85;
 
+    private static readonly HashSet<string> None = [];
+
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
     public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
+        Dictionary<MeetingDocument, HashSet<string>> heads = new(ReferenceEqualityComparer.Instance);
+        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence, heads)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
             .Select(ranked => Closely(ranked, reading, evidence))
             .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
     }
@@ -50,14 +53,19 @@ public static partial class PassageRanking
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = chosen || told.Length > 0 };
     }
 
-    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence)
+    /// <param name="heads">What is known of the documents' heads; several items are of one document.</param>
+    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence, Dictionary<MeetingDocument, HashSet<string>> heads)
     {
         var (document, item) = found;
         var passages = ItemPassages.Of(document, item);
         string[][] stems = [.. passages.Select(passage => DanishText.Words(passage.Text).Select(DanishStem.Of).ToArray())];
         HashSet<string>[] terms = [.. stems.Select(of => of.ToHashSet())];
         var title = Terms.Of(item.Title);
-        var head = HeadTerms(document);
+        if (!heads.TryGetValue(document, out var head))
+        {
+            heads[document] = head = HeadTerms(document);
+        }
+
         HashSet<string> whole = [.. title, .. terms.SelectMany(term => term)];
         var place = PlaceScore(found, reading, evidence);
         for (var at = 0; at < passages.Count; at++)
@@ -65,7 +73,9 @@ public static partial class PassageRanking
             var passage = passages[at];
             var heading = Terms.Of(passage.Heading, passage.Row?.Caption, passage.Row?.Group, HeadsOf(passage.Row));
             HashSet<string> beside = [.. at > 0 && passages[at - 1].Part == passage.Part ? terms[at - 1] : [], .. at + 1 < passages.Count && passages[at + 1].Part == passage.Part ? terms[at + 1] : []];
-            HashSet<string>[] sentences = passage.Row is null && passage.Sentences.Count > 0 ? [.. passage.Sentences.Select(sentence => Terms.Of(sentence))] : [terms[at]];
+            // What the whole passage does not hold, no sentence of it does.
+            var holds = reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms[at].Contains)));
+            HashSet<string>[] sentences = passage.Row is not null || passage.Sentences.Count == 0 ? [terms[at]] : [.. passage.Sentences.Select(sentence => holds ? Terms.Of(sentence) : None)];
             (HashSet<string> Terms, double Level)[] levels = [(terms[at], InPassage), (heading, InHeading), (title, InTitle), (beside, Beside), (whole, InItem), (head, InDocument)];
             double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, whole)))];
             var (best, bestScore) = BestSentence(reading, passage, sentences, covers);

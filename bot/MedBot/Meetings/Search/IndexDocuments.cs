@@ -86,7 +86,10 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     {
         await using StoreStatement add = new(
             transaction,
-            "INSERT INTO \"SearchWords\" (\"Stem\", \"Name\", \"Items\") VALUES (@stem, @name, @items) ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\"",
+            """
+            INSERT INTO "SearchWords" ("Stem", "Name", "Items", "Changed") VALUES (@stem, @name, @items, (SELECT "Number" FROM "StoreVersion"))
+            ON CONFLICT ("Stem", "Name") DO UPDATE SET "Items" = "SearchWords"."Items" + excluded."Items", "Changed" = excluded."Changed"
+            """,
             "@stem",
             "@name",
             "@items");

@@ -14,6 +14,9 @@ internal sealed class SearchWord
     /// <summary>Part of a participant's name.</summary>
     public required bool Name { get; init; }
 
+    /// <summary>The <see cref="Storage.StoreVersion"/> that last counted it.</summary>
+    public required long Changed { get; init; }
+
     internal sealed class Table : IEntityTypeConfiguration<SearchWord>
     {
         public void Configure(EntityTypeBuilder<SearchWord> builder)

@@ -21,5 +21,6 @@ internal static class AllMigrations
         typeof(Posting),
         typeof(Follows),
         typeof(BeforeMeeting),
+        typeof(ChangedWords),
     ];
 }
