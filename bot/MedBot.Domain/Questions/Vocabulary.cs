@@ -171,9 +171,13 @@ public sealed class Vocabulary
 
     private void AddSlips(string word, string stem, Action<string, double> add)
     {
-        foreach (var known in _items.Keys.Where(known => Spelling.Close(stem, known) || (word != stem && Spelling.Close(word, known))))
+        // A slip keeps the first letter.
+        foreach (var typed in (string[])[stem, word])
         {
-            add(known, Strength.Slip);
+            foreach (var known in _ends.BeginningWith(typed[..1]).Where(known => Spelling.Close(typed, known)))
+            {
+                add(known, Strength.Slip);
+            }
         }
     }
 }

@@ -38,15 +38,14 @@ internal sealed class ThemeMention
     {
         await using var add = StoreStatement.InsertInto(
             transaction, "ThemeMentions", "DocumentId", "Committee", "Date", "Item", "Sentence", "Name", "Listed", "Cadence", "LastDiscussed", "PostponedTo");
-        foreach (var (id, document) in added)
-        {
-            foreach (var fact in ThemeFacts.In(document))
-            {
-                var (committee, date, item, sentence) = fact.Source;
-                sentence = sentence.Length <= LongestSentence ? sentence : $"{sentence[..LongestSentence]}…";
-                await add.RunAsync(cancellationToken, id, committee, date, item, sentence, fact.Name, fact.Listed, fact.Cadence?.ToString(), fact.LastDiscussed, fact.PostponedTo);
-            }
-        }
+        await add.RunAsync(added.SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
+    }
+
+    private static object?[] Row(long document, ThemeFact fact)
+    {
+        var (committee, date, item, sentence) = fact.Source;
+        sentence = sentence.Length <= LongestSentence ? sentence : $"{sentence[..LongestSentence]}…";
+        return [document, committee, date, item, sentence, fact.Name, fact.Listed, fact.Cadence?.ToString(), fact.LastDiscussed, fact.PostponedTo];
     }
 
     /// <param name="history">The document was taken in to be asked about alone.</param>

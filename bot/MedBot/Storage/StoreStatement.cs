@@ -5,6 +5,8 @@ namespace MedBot.Storage;
 /// <summary>One SQL statement of a transaction, run any number of times with other values. For what has to be quick: the rest goes through <see cref="MedBotDb"/>.</summary>
 internal sealed class StoreStatement : IAsyncDisposable
 {
+    private const int MostAtOnce = 500;
+
     private readonly DbCommand command;
 
     /// <param name="parameters">Names of the SQL's parameters, as in <c>@id</c>.</param>
@@ -38,6 +40,42 @@ internal sealed class StoreStatement : IAsyncDisposable
     {
         Take(values);
         return command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Runs it for each of the rows of values. A store that is a server takes hundreds at once, instead of an answer for each.</summary>
+    public async Task RunAsync(IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    {
+        if (!command.Connection!.CanCreateBatch)
+        {
+            foreach (var values in rows)
+            {
+                await RunAsync(cancellationToken, values);
+            }
+
+            return;
+        }
+
+        foreach (var some in rows.Chunk(MostAtOnce))
+        {
+            await using var batch = command.Connection.CreateBatch();
+            batch.Transaction = command.Transaction;
+            foreach (var values in some)
+            {
+                var one = batch.CreateBatchCommand();
+                one.CommandText = command.CommandText;
+                for (var at = 0; at < values.Length; at++)
+                {
+                    var parameter = command.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = (command.Parameters[at].ParameterName, values[at] ?? DBNull.Value);
+                    one.Parameters.Add(parameter);
+                }
+
+                batch.BatchCommands.Add(one);
+            }
+
+            await batch.PrepareAsync(cancellationToken);
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     /// <summary>Every row.</summary>

@@ -20,14 +20,15 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         {
             foreach (var (id, document) in added)
             {
-                await InsertAsync(insert, sqlite, new(document.Date, id, 0), SearchTerms.OfHead(document), cancellationToken);
+                List<object?[]> rows = [Row(sqlite, new(document.Date, id, 0), SearchTerms.OfHead(document))];
                 for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
                 {
                     var terms = SearchTerms.Of(document, document.Items[at]);
-                    await InsertAsync(insert, sqlite, new(document.Date, id, at + 1), terms, cancellationToken);
+                    rows.Add(Row(sqlite, new(document.Date, id, at + 1), terms));
                     Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
                 }
 
+                await insert.RunAsync(rows, cancellationToken);
                 Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));
                 Count(words, document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)));
             }
@@ -70,9 +71,9 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         "@decision",
         "@text");
 
-    private static async Task InsertAsync(StoreStatement insert, bool sqlite, SearchRow row, SearchTerms terms, CancellationToken cancellationToken)
+    private static object?[] Row(bool sqlite, SearchRow row, SearchTerms terms)
     {
-        await insert.RunAsync(cancellationToken, row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text));
+        return [row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text)];
 
         object Tokens(IReadOnlySet<string> stems)
         {
@@ -93,10 +94,7 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
             "@stem",
             "@name",
             "@items");
-        foreach (var (word, items) in words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name))
-        {
-            await add.RunAsync(cancellationToken, word.Stem, word.Name, items);
-        }
+        await add.RunAsync(words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Select(word => new object?[] { word.Key.Stem, word.Key.Name, word.Value }), cancellationToken);
     }
 
     private async Task AddMentionsAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
@@ -104,13 +102,12 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         await using StoreStatement committees = new(transaction, "SELECT DISTINCT \"CommitteeName\" FROM \"Meetings\"");
         var names = KnownCommittees.Of(organisation.Current, await committees.ReadAsync(row => row.GetString(0), cancellationToken));
         await using var add = StoreStatement.InsertInto(transaction, "MeetingMentions", "DocumentId", "Committee", "Date", "Extraordinary", "Item", "Sentence", "Approved");
-        foreach (var (id, document) in added)
-        {
-            foreach (var meeting in ToldMeetings.In(document, names))
-            {
-                var approval = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee);
-                await add.RunAsync(cancellationToken, id, meeting.Key.Committee, meeting.Key.Date, meeting.Key.Extraordinary, meeting.Told!.Item, meeting.Told.Sentence, approval?.Approved);
-            }
-        }
+        await add.RunAsync(
+            from one in added
+            let document = one.Value
+            from meeting in ToldMeetings.In(document, names)
+            let approval = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee)
+            select new object?[] { one.Key, meeting.Key.Committee, meeting.Key.Date, meeting.Key.Extraordinary, meeting.Told!.Item, meeting.Told.Sentence, approval?.Approved },
+            cancellationToken);
     }
 }
