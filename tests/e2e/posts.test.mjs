@@ -1,13 +1,16 @@
-// Agendas and minutes on their way into channels, posted to the bot as the Connector would: import, preview, post, revise, approve, take back.
+// Agendas and minutes on their way into channels: import, preview, post, revise, approve, take back. First in the emulator, then posted to the bot as the Connector would.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { after, before, describe, test } from 'node:test';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { missing, startBot } from './lib/bot.mjs';
+import { missing as noBot, startBot } from './lib/bot.mjs';
+import { missing as noBrowser } from './lib/browser.mjs';
 import { connect, wordsOf } from './lib/connector.mjs';
 import { root } from './lib/paths.mjs';
+import { complaints, missing as noDriver, openPlayground } from './lib/playground.mjs';
 
 const secretary = { id: '29:emil.nissen', name: 'Emil Vang Nissen', aadObjectId: 'd3300000-0000-4000-8000-000000000005' };
 const team = '19:hoejlunde-med@thread.tacv2';
@@ -18,9 +21,73 @@ const inChannel = {
 };
 const agenda = readFileSync(path.join(root, 'tests', 'e2e', 'samples', 'kommunemed-dagsorden.md'), 'utf8');
 const revised = agenda.replaceAll('Solceller på rådhusets tag', 'Solceller på alle tage');
-const minutes = agenda.replace('DAGSORDEN', 'REFERAT').replace('Dagsorden', 'Referat');
+const minutes = agenda.replace('DAGSORDEN', 'REFERAT').replace('Dagsorden', 'Referat').replace('## Punkt 3', '### Beslutning\n\nUdvalget drøftede støjen. Arbejdet holder pause i eksamensugen.\n\n## Punkt 3');
 
-describe('posts', { skip: missing, timeout: 180_000 }, () => {
+describe('posts in the Teams emulator', { skip: noBot || noBrowser || noDriver, timeout: 240_000 }, () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'posts-'));
+  let bot;
+  let teams;
+  before(async () => {
+    bot = await startBot();
+    teams = await openPlayground(bot.endpoint);
+    await teams.go({ in: here });
+    await teams.go({ in: 'personal' });
+  });
+  after(async () => {
+    await teams?.close();
+    await bot?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const here = 'channel:Sundhed og Omsorg';
+  const shot = (name) => teams.screenshot(`opslag-${name}.png`, { wholeConversation: true });
+
+  /** Imports from the command line, beside the running bot. */
+  async function take(name, content) {
+    writeFileSync(path.join(folder, name), content);
+    await bot.command('import', path.join(folder, name));
+  }
+
+  async function see(where, text) {
+    await teams.go({ in: where });
+    await teams.expectText(text, { anywhere: true, timeout: 40_000 });
+  }
+
+  test('an agenda that comes in asks its secretary, and is posted when told to', async () => {
+    await take('dagsorden.md', agenda);
+    await see('personal', 'Dagsorden klar til opslag');
+    await shot('klar');
+    await teams.press('Slå op nu', { card: 'Dagsorden klar til opslag' });
+    await teams.expectText('Dagsordenen er slået op', { anywhere: true });
+    await see(here, 'Solceller på rådhusets tag');
+    await shot('dagsorden');
+  });
+
+  test('a revised agenda changes the post, and its thread says what is new', async () => {
+    await take('rettet.md', revised);
+    await see(here, ['Solceller på alle tage', 'Dagsordenen er ændret']);
+    await shot('rettet');
+  });
+
+  test('minutes are posted when they are approved, and taken back', async () => {
+    await take('referat.md', minutes);
+    await teams.say('godkend referatet fra kommunemed den 14. marts 2031', { in: 'personal' });
+    await teams.expectText('Referatet er slået op', { anywhere: true, timeout: 40_000 });
+    await see(here, ['Godkendt, meddelt af Emil Vang Nissen', 'Arbejdet holder pause i eksamensugen.']);
+    await shot('referat');
+    await teams.go({ in: 'personal' });
+    await teams.press('Tag opslaget tilbage', { card: 'Referatet er slået op' });
+    await teams.expectText('taget tilbage', { anywhere: true });
+    await shot('taget-tilbage');
+    await see(here, 'taget tilbage');
+  });
+
+  test('the emulator has nothing to complain of', async () => {
+    assert.deepEqual(await complaints(teams), []);
+  });
+});
+
+describe('posts on the wire', { skip: noBot, timeout: 180_000 }, () => {
   let bot;
   let teams;
   before(async () => {

@@ -1,10 +1,11 @@
 // The built bot on a fresh store, with its demo municipality.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { root } from './paths.mjs';
 
 const assembly = path.join(root, 'bot', 'MedBot', 'bin', process.env.CONFIGURATION ?? 'Debug', 'net10.0', 'MedBot.dll');
@@ -20,15 +21,12 @@ export const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
-/** @returns {Promise<{endpoint: string, stop: () => Promise<void>}>} */
+/** @returns {Promise<{endpoint: string, command: (...words: string[]) => Promise<void>, stop: () => Promise<void>}>} `command` is typed beside the running bot */
 export async function startBot() {
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'medbot-'));
-  const bot = spawn('dotnet', [assembly], {
-    cwd: folder,
-    env: { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', ASPNETCORE_URLS: `http://127.0.0.1:${port}`, ConnectionStrings__Store: `Data Source=${path.join(folder, 'medbot.db')}` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const env = { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', ASPNETCORE_URLS: `http://127.0.0.1:${port}`, ConnectionStrings__Store: `Data Source=${path.join(folder, 'medbot.db')}` };
+  const bot = spawn('dotnet', [assembly], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [bot.stdout, bot.stderr]) stream.on('data', (text) => { output += text; });
   const gone = new Promise((resolve) => bot.once('exit', resolve));
@@ -45,7 +43,8 @@ export async function startBot() {
     }
     await sleep(200);
   }
-  return { endpoint: `http://127.0.0.1:${port}/api/messages`, stop };
+  const command = async (...words) => { await promisify(execFile)('dotnet', [assembly, ...words], { cwd: folder, env }); };
+  return { endpoint: `http://127.0.0.1:${port}/api/messages`, command, stop };
 }
 
 const listens = (port) => new Promise((resolve) => {
