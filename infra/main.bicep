@@ -40,6 +40,9 @@ param alertsTo string
 @description('Name of the mailbox that books meetings of committees without their own.')
 param organizer string = ''
 
+@description('App id of the page\'s own registration; without it nobody can open the page.')
+param pageAppId string = ''
+
 var tags = { application: 'MedBot' }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -242,6 +245,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'MedBot__Organisation', value: '/config/organisation' }
             { name: 'MedBot__PublicUrl', value: 'https://${name}.${environment.properties.defaultDomain}' }
             { name: 'Teams__AppId', value: identity.properties.clientId }
+            { name: 'Teams__PageAppId', value: pageAppId }
             { name: 'Teams__TenantId', value: tenant().tenantId }
             { name: 'Teams__ManagedIdentity', value: identity.properties.clientId }
             { name: 'Graph__Organizer', value: organizer }

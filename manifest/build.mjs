@@ -5,10 +5,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 
-const usage = `usage: node manifest/build.mjs --bot-id GUID --host HOST --developer NAME [--out FILE]
+const usage = `usage: node manifest/build.mjs --bot-id GUID --host HOST --developer NAME [--page-id GUID] [--out FILE]
   --bot-id     app id of the bot's registration in Entra, in the municipality's own tenant
   --host       name under which the bot is reached, medbot.kommune.example
   --developer  who answers for the app, as Teams shows it (at most 32 letters)
+  --page-id    app id of the registration that the page's tokens are for (Teams__PageAppId); default: the bot's
   --out        default artifacts/medbot-teams.zip`;
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -21,7 +22,7 @@ function fail(sentence) {
 function settings() {
   try {
     const text = { type: 'string' };
-    const { values } = parseArgs({ options: { 'bot-id': text, host: text, developer: text, out: { ...text, default: path.join(here, '..', 'artifacts', 'medbot-teams.zip') } } });
+    const { values } = parseArgs({ options: { 'bot-id': text, 'page-id': text, host: text, developer: text, out: { ...text, default: path.join(here, '..', 'artifacts', 'medbot-teams.zip') } } });
     return values;
   } catch (error) {
     return fail(`${error.message}\n${usage}`);
@@ -70,13 +71,17 @@ function zip(files) {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
-const { 'bot-id': botId, host, developer, out } = settings();
-if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(botId ?? '')) fail(`--bot-id is not a GUID.\n${usage}`);
+const { 'bot-id': botId, 'page-id': pageId = botId, host, developer, out } = settings();
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+if (!guid.test(botId ?? '')) fail(`--bot-id is not a GUID.\n${usage}`);
+if (!guid.test(pageId)) fail(`--page-id is not a GUID.\n${usage}`);
 if (!/^(?=.{4,253}$)([a-z0-9-]+\.)+[a-z]{2,}$/i.test(host ?? '')) fail(`--host is not a host name.\n${usage}`);
 if (!developer || developer.length > 32) fail(`--developer is missing or longer than 32 letters.\n${usage}`);
 
 const file = (name) => readFileSync(path.join(here, name));
-const manifest = filled(file('manifest.json').toString(), { botId, host, developer });
+// Teams asks for this form where the bot and the page have one registration.
+const pageName = pageId === botId ? `botid-${botId}` : pageId;
+const manifest = filled(file('manifest.json').toString(), { botId, pageId, pageName, host, developer });
 mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
 writeFileSync(out, zip([['manifest.json', Buffer.from(manifest)], ['en.json', file('en.json')], ['color.png', file('color.png')], ['outline.png', file('outline.png')]]));
 console.log(path.resolve(out));

@@ -41,6 +41,6 @@ internal static class PageSetup
     {
         TeamsSettings settings = services.GetRequiredService<TeamsSettings>();
         string issuer = TokenSignIn.IssuerOf(settings.TenantId);
-        return TeamsServices.Tokens(services, issuer, settings.SignInConfiguration ?? $"{issuer}/.well-known/openid-configuration");
+        return TeamsServices.Tokens(services, issuer, settings.PageAppId!, settings.SignInConfiguration ?? $"{issuer}/.well-known/openid-configuration");
     }
 }

@@ -18,7 +18,7 @@ internal static class TeamsServices
         }
         else
         {
-            services.AddKeyedSingleton(TokenCheck.Issuer, (provider, _) => Tokens(provider, TokenCheck.Issuer, settings.OpenIdConfiguration)).AddSingleton<ICallerCheck, TokenCheck>();
+            services.AddKeyedSingleton(TokenCheck.Issuer, (provider, _) => Tokens(provider, TokenCheck.Issuer, settings.AppId, settings.OpenIdConfiguration)).AddSingleton<ICallerCheck, TokenCheck>();
         }
 
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileDownload>(provider, Http(settings)));
@@ -41,12 +41,9 @@ internal static class TeamsServices
         routes.MapMethods("/api/messages", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("MedBot"));
     }
 
-    /// <summary>The check of an issuer's tokens for the bot, by the keys that the document at <paramref name="configuration"/> names.</summary>
-    public static BearerTokens Tokens(IServiceProvider services, string issuer, string configuration)
-    {
-        TeamsSettings settings = services.GetRequiredService<TeamsSettings>();
-        return ActivatorUtilities.CreateInstance<BearerTokens>(services, issuer, settings.AppId!, ActivatorUtilities.CreateInstance<SigningKeys>(services, configuration, KeyDocuments(settings)));
-    }
+    /// <summary>The check of an issuer's tokens for one audience, by the keys that the document at <paramref name="configuration"/> names.</summary>
+    public static BearerTokens Tokens(IServiceProvider services, string issuer, string audience, string configuration) => ActivatorUtilities.CreateInstance<BearerTokens>(
+        services, issuer, audience, ActivatorUtilities.CreateInstance<SigningKeys>(services, configuration, KeyDocuments(services.GetRequiredService<TeamsSettings>())));
 
     private static HttpClient Http(TeamsSettings settings) => new(new SocketsHttpHandler
     {

@@ -6,6 +6,9 @@ internal sealed record TeamsSettings
     /// <summary>The bot's app id; null where there are no credentials, in Development.</summary>
     public string? AppId { get; init; }
 
+    /// <summary>The app id that the page's tokens are for: the bot's own, unless the page has a registration of its own, as beside a managed identity.</summary>
+    public string? PageAppId { get; init; }
+
     /// <summary>The municipality's tenant.</summary>
     public string? TenantId { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record TeamsSettings
         var settings = new TeamsSettings
         {
             AppId = Text(teams["AppId"]),
+            PageAppId = Text(teams["PageAppId"]) ?? Text(teams["AppId"]),
             TenantId = Text(teams["TenantId"]),
             ManagedIdentity = Text(teams["ManagedIdentity"]),
             Certificate = Text(teams["Certificate"]),

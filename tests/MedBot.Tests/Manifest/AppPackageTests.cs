@@ -46,9 +46,26 @@ public class AppPackageTests
 
     [SkippableTheory]
     [InlineData("--bot-id", "not-a-guid")]
+    [InlineData("--page-id", "not-a-guid")]
     [InlineData("--host", "https://medbot.example")]
     [InlineData("--developer", "A name that is longer than the thirty-two letters that Teams shows")]
     public async Task A_wrong_setting_stops_the_build(string setting, string value) => Assert.Equal(2, await RunAsync(Path.GetTempFileName(), setting, value));
+
+    [SkippableTheory]
+    [InlineData(null, "api://medbot.kommune.example/botid-11111111-2222-4333-8444-555555555555")]
+    [InlineData("66666666-7777-4888-8999-000000000000", "api://medbot.kommune.example/66666666-7777-4888-8999-000000000000")]
+    public async Task The_tabs_are_the_bots_own_and_signed_in_for_its_registration(string? page, string resource)
+    {
+        using ZipArchive package = await BuildAsync(page);
+        using JsonDocument manifest = JsonDocument.Parse(Text(package, "manifest.json"));
+
+        JsonElement root = manifest.RootElement;
+        Assert.Equal("https://medbot.kommune.example/tab", root.GetProperty("staticTabs")[1].GetProperty("contentUrl").GetString());
+        Assert.Equal("https://medbot.kommune.example/tab/config", root.GetProperty("configurableTabs")[0].GetProperty("configurationUrl").GetString());
+        Assert.Equal(["medbot.kommune.example"], root.GetProperty("validDomains").EnumerateArray().Select(domain => domain.GetString()));
+        Assert.Equal(page ?? BotId, root.GetProperty("webApplicationInfo").GetProperty("id").GetString());
+        Assert.Equal(resource, root.GetProperty("webApplicationInfo").GetProperty("resource").GetString());
+    }
 
     /// <summary>The paths of what Teams shows to people.</summary>
     private static IEnumerable<string> Texts(JsonElement element, string path) => element.ValueKind switch
@@ -56,16 +73,17 @@ public class AppPackageTests
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((entry, i) => Texts(entry, $"{path}[{i}]")),
         JsonValueKind.String when path.EndsWith("title", StringComparison.Ordinal) || path.EndsWith("description", StringComparison.Ordinal)
+            || (path.StartsWith("staticTabs", StringComparison.Ordinal) && path.EndsWith(".name", StringComparison.Ordinal))
             || path.StartsWith("name.", StringComparison.Ordinal) || path.StartsWith("description.", StringComparison.Ordinal) => [path],
         _ => [],
     };
 
-    private static async Task<ZipArchive> BuildAsync()
+    private static async Task<ZipArchive> BuildAsync(string? page = null)
     {
         string file = Path.GetTempFileName();
         try
         {
-            Assert.Equal(0, await RunAsync(file));
+            Assert.Equal(0, await RunAsync(file, page is null ? null : "--page-id", page));
             return new(new MemoryStream(await File.ReadAllBytesAsync(file)));
         }
         finally

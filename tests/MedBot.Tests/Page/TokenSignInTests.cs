@@ -91,6 +91,15 @@ public sealed class TokenSignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_with_a_registration_of_its_own_takes_tokens_for_that_alone()
+    {
+        await using TestBot own = await TestBot.StartAsync(
+            services => services.AddSingleton<TimeProvider>(clock), [.. issuer.Settings, ("Teams:SignInConfiguration", issuer.Address), ("Teams:PageAppId", "66666666-7777-4888-8999-000000000000")]);
+        Assert.Equal(HttpStatusCode.Forbidden, await GetAsync(issuer.SignInToken(clock.Now), of: own));
+        Assert.Equal(HttpStatusCode.OK, await GetAsync(issuer.SignInToken(clock.Now, token => token.Audience = "66666666-7777-4888-8999-000000000000"), of: own));
+    }
+
+    [Fact]
     public async Task The_Connectors_token() => await RefusedAsync(issuer.Token(bot.Connector.ServiceUrl, clock.Now));
 
     [Fact]
@@ -106,7 +115,7 @@ public sealed class TokenSignInTests : IAsyncLifetime
 
     private async Task RefusedAsync(string token) => Assert.Equal(HttpStatusCode.Forbidden, await GetAsync(token));
 
-    private async Task<HttpStatusCode> GetAsync(string? token, (string Name, string Value)? header = null, string view = "wheel")
+    private async Task<HttpStatusCode> GetAsync(string? token, (string Name, string Value)? header = null, string view = "wheel", TestBot? of = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/tab/data/{view}");
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
@@ -115,7 +124,7 @@ public sealed class TokenSignInTests : IAsyncLifetime
             request.Headers.Add(name, value);
         }
 
-        using HttpResponseMessage response = await bot.Http.SendAsync(request);
+        using HttpResponseMessage response = await (of ?? bot).Http.SendAsync(request);
         return response.StatusCode;
     }
 }
