@@ -38,8 +38,24 @@ var rules = [
     window: 'PT1H'
   }
   {
+    name: 'outbox-late'
+    description: 'Posts and messages are more than 15 minutes late. HR sees which with «status»; look for 429 from Teams, or a store that is slow.'
+    severity: 2
+    query: 'ContainerAppConsoleLogs_CL | where Log_s has "Health check outbox with status Degraded"'
+    over: 2
+    window: 'PT15M'
+  }
+  {
+    name: 'subscriptions'
+    description: 'Calendars or libraries do not tell of their changes, or are not read: they are every night. Check consent, and that Graph reaches MedBot__PublicUrl.'
+    severity: 3
+    query: 'ContainerAppConsoleLogs_CL | where Log_s has "Health check subscriptions with status Degraded"'
+    over: 2
+    window: 'PT1H'
+  }
+  {
     name: 'not-ready'
-    description: 'An instance is not ready: the store, the token or the outbox. Ask /health/ready which.'
+    description: 'An instance is not ready: the store or the token. Ask /health/ready which.'
     severity: 1
     query: 'ContainerAppSystemLogs_CL | where Reason_s == "ProbeFailed" and Log_s has "Readiness"'
     over: 5

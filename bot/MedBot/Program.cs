@@ -1,4 +1,5 @@
 using MedBot;
+using MedBot.Audit;
 using MedBot.BeforeMeeting;
 using MedBot.Chat;
 using MedBot.Cli;
@@ -11,6 +12,7 @@ using MedBot.Operations;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Page;
+using MedBot.Privacy;
 using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;
@@ -35,6 +37,8 @@ static async Task<int> ServeAsync(string[] args)
             .AddProposals()
             .AddYearWheel()
             .AddChat()
+            .AddPrivacy(builder.Configuration)
+            .AddAudit()
             .AddDuties()
             .AddOutbox(builder.Configuration)
             .AddTeams(builder.Configuration, builder.Environment)

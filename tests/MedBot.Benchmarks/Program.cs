@@ -27,6 +27,9 @@ switch (args)
     case ["proposals", var connectionString, var proposals, var kills]:
         await ProposalDriveFigures.PrintAsync(connectionString, int.Parse(proposals, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture));
         break;
+    case ["instances", var connectionString, var minutes, var restartCommand]:
+        await InstancesFigures.PrintAsync(connectionString, int.Parse(minutes, CultureInfo.InvariantCulture), restartCommand);
+        break;
     case ["import", var connectionString, .. var documents]:
         await ImportFigures.PrintAsync(connectionString, documents is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 30_000);
         break;
@@ -46,6 +49,7 @@ switch (args)
         Console.Error.WriteLine("booking KILLS SEED");
         Console.Error.WriteLine("fuzz MINUTES SEED");
         Console.Error.WriteLine("import CONNECTIONSTRING [DOCUMENTS]");
+        Console.Error.WriteLine("instances CONNECTIONSTRING MINUTES RESTARTCOMMAND");
         Console.Error.WriteLine("kill KILLS kind|nasty");
         Console.Error.WriteLine("posts CONNECTIONSTRING INSTANCES");
         Console.Error.WriteLine("proposals CONNECTIONSTRING COUNT KILLS");

@@ -1,4 +1,5 @@
 using MedBot.Duties;
+using MedBot.Privacy;
 
 namespace MedBot.BeforeMeeting;
 
@@ -12,6 +13,7 @@ internal static class BeforeMeetingSetup
         .AddSingleton<SuggestionForms>()
         .AddSingleton<QuestionForms>()
         .AddSingleton<DecideContribution>()
+        .AddSingleton<IPersonalData, PersonalBeforeMeeting>()
         .AddSingleton<IDuty, RemindMembers>()
         .AddSingleton<IDuty, TellOfDecisions>();
 }

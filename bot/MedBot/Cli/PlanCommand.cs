@@ -29,6 +29,12 @@ internal sealed class PlanCommand : ICliCommand
         var (file, options) = Options(arguments);
         var output = options.GetValueOrDefault(Out) ?? throw new UsageException($"Der mangler {Out}.");
         var effort = Effort(options);
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+        {
+            await Console.Error.WriteLineAsync($"Mappen til {output} findes ikke.");
+            return CommandLine.Refused;
+        }
+
         try
         {
             var bytes = await File.ReadAllBytesAsync(file, CancellationToken.None);

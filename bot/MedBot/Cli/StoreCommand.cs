@@ -1,4 +1,6 @@
 using System.Data.Common;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
@@ -23,6 +25,8 @@ internal sealed class StoreCommand : ICliCommand
         await using var services = CommandServices.Build();
         switch (arguments)
         {
+            case ["backup", _] when services.GetRequiredService<StoreAddress>().File is { } missing && !File.Exists(missing):
+                return Refuse($"Der er intet lager i {missing}. Er ConnectionStrings__Store skrevet rigtigt?");
             case ["backup", var file] when File.Exists(file):
                 return Refuse($"{file} findes i forvejen.");
             case ["backup", var file]:
@@ -77,6 +81,8 @@ internal sealed class StoreCommand : ICliCommand
             await CommandServices.StartAsync(services, cancellationToken);
             await using var to = await OpenAsync(services, cancellationToken);
             await CopyAsync(services, from, to, cancellationToken);
+            to.Add(new Deed { Kind = DeedKind.StoreRestored, About = Path.GetFileName(file), By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
+            await to.SaveChangesAsync(cancellationToken);
             Console.WriteLine($"Lageret er hentet fra {file}.");
             return CommandLine.Done;
         }

@@ -14,6 +14,7 @@ internal sealed class WheelCommand : ICliCommand
 {
     private const string Seconds = "--seconds";
     private const int DefaultSeconds = 30;
+    private static readonly string[] Exported = [".md", ".xlsx", ".ics"];
 
     public string Name => "wheel";
 
@@ -124,6 +125,11 @@ internal sealed class WheelCommand : ICliCommand
 
     private static int Export(WheelYear year, PlanningProblem problem, string file, DateTimeOffset now)
     {
+        if (!Exported.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        {
+            return Refuse($"Filen skal ende på {string.Join(", ", Exported)}.");
+        }
+
         if (!Path.GetExtension(file).Equals(".ics", StringComparison.OrdinalIgnoreCase))
         {
             WheelFile.Write(year.Wheel, file);

@@ -1,33 +1,76 @@
 using MedBot.Chat;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Duties;
 
-/// <summary>Sees to the duties of all slices at the start, for what fell due while nobody was up, and then every minute.</summary>
-internal sealed partial class RunDuties(IEnumerable<IDuty> duties, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
+/// <summary>Sees to the duties of all slices at the start, for what fell due while nobody was up, and then every minute: in one instance, and when that dies, in another.</summary>
+internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFactory<MedBotDb> stores, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private readonly string owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+    private DateTimeOffset last = DateTimeOffset.MinValue;
+
+    /// <summary>Where it is time, and this instance's turn.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (!await HoldsAsync(cancellationToken) || clock.GetUtcNow() < last + Every)
+        {
+            return;
+        }
+
+        last = clock.GetUtcNow();
+        foreach (IDuty duty in duties)
+        {
+            try
+            {
+                await duty.RunAsync(danish.Now, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailed(duty.GetType().Name, failure.GetType(), failure.StackTrace);
+            }
+
+            // Doing it again changes nothing, so that one who was too slow to keep the turn does no harm.
+            await HoldsAsync(cancellationToken);
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await using MedBotDb db = await stores.CreateDbContextAsync(CancellationToken.None);
+        await DutyLease.LeaveAsync(db, owner, clock.GetUtcNow(), CancellationToken.None);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            foreach (IDuty duty in duties)
+            try
             {
-                try
-                {
-                    await duty.RunAsync(danish.Now, stoppingToken);
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    LogFailed(duty.GetType().Name, failure.GetType(), failure.StackTrace);
-                }
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogNoTurn(failure.GetType());
             }
 
             await Task.Delay(Pause, clock, stoppingToken);
         }
     }
 
+    private async Task<bool> HoldsAsync(CancellationToken cancellationToken)
+    {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        return await DutyLease.HoldAsync(db, owner, clock.GetUtcNow(), cancellationToken);
+    }
+
     // The message of an exception may hold what somebody wrote.
     [LoggerMessage(LogLevel.Error, "A duty failed and is tried again in a minute: {Duty} {Failure}\n{StackTrace}")]
     private partial void LogFailed(string duty, Type failure, string? stackTrace);
+
+    [LoggerMessage(LogLevel.Warning, "Whose turn the duties are could not be read; it is tried again: {Failure}")]
+    private partial void LogNoTurn(Type failure);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using MedBot.Operations;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
@@ -46,7 +47,9 @@ internal static class GraphClients
             await places.WaitAsync(cancellationToken);
             try
             {
-                return await base.SendAsync(request, cancellationToken);
+                HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+                Telemetry.GraphCall(request.Method.Method, (int)response.StatusCode);
+                return response;
             }
             finally
             {

@@ -4,6 +4,7 @@ using System.Text;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Meetings.Search;
+using MedBot.Operations;
 using MedBot.Organisation;
 using MedBot.Storage;
 
@@ -27,6 +28,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
             foreach (var file in files)
             {
                 outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
+                Telemetry.Import($"{outcomes[^1]}");
                 asked |= file.Post;
             }
         }

@@ -1,6 +1,8 @@
+using MedBot.Audit;
 using MedBot.Meetings.Libraries;
 using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
+using MedBot.Privacy;
 using MedBot.Storage;
 
 namespace MedBot.Meetings;
@@ -20,6 +22,8 @@ internal static class MeetingsSetup
         .AddSingleton<TellOfFiles>()
         .AddSingleton<FindCaseHistory>()
         .AddSingleton<FindVisibleItems>()
+        .AddSingleton<IPersonalData, PersonalPapers>()
+        .AddSingleton<IDeeds, PaperDeeds>()
         .AddScoped<AnswerQuestions>()
         .AddCache()
         .AddSingleton<IStoreSnapshot, ReadOrganisationFromDocuments>()

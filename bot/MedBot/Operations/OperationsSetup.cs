@@ -21,13 +21,14 @@ internal static class OperationsSetup
         builder.Services.AddHealthChecks()
             .AddCheck<StoreHealth>("store")
             .AddCheck<OutboxHealth>("outbox")
-            .AddCheck<TokenHealth>("token");
+            .AddCheck<TokenHealth>("token")
+            .AddCheck<SubscriptionHealth>("subscriptions");
         if (!string.IsNullOrEmpty(builder.Configuration[Exporter]))
         {
             builder.Services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder().AddSource(Telemetry.Name).AddOtlpExporter().Build());
             builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
                 .AddMeter(Telemetry.Name, "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime", "Npgsql").AddOtlpExporter().Build());
-            builder.Services.AddHostedService<ExportTelemetry>();
+            builder.Services.AddHostedService<ExportTelemetry>().AddHostedService<MeasureOutbox>();
         }
 
         return builder;

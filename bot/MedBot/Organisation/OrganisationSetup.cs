@@ -1,3 +1,5 @@
+using MedBot.Audit;
+using MedBot.Privacy;
 using MedBot.Storage;
 
 namespace MedBot.Organisation;
@@ -8,6 +10,8 @@ internal static class OrganisationSetup
         .AddSingleton<OrganisationDirectory>()
         .AddSingleton<ReadApprovedOrganisation>()
         .AddSingleton<IStoreSnapshot>(provider => provider.GetRequiredService<ReadApprovedOrganisation>())
+        .AddSingleton<IPersonalData, PersonalOrganisation>()
+        .AddSingleton<IDeeds, OrganisationDeeds>()
         .AddSingleton<WatchOrganisationFile>()
         .AddHostedService(provider => provider.GetRequiredService<WatchOrganisationFile>());
 }

@@ -1,3 +1,5 @@
+using MedBot.Privacy;
+
 namespace MedBot.Outbox;
 
 internal static class OutboxSetup
@@ -8,6 +10,7 @@ internal static class OutboxSetup
         .AddSingleton<RecentAnswers>()
         .AddSingleton<OutboxQueue>()
         .AddSingleton<OutboxCleaning>()
+        .AddSingleton<IPersonalData, PersonalMessages>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<AskKeepers>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());

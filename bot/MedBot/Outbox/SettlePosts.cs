@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Outbox;
 using MedBot.Chat;
 using MedBot.Organisation;
@@ -27,9 +29,13 @@ internal abstract class SettlePosts(IDbContextFactory<MedBotDb> stores, Organisa
         bool Asked(OutboxMessage message) => message.State.ToString() == pressed.Standing;
         long? one = long.TryParse(pressed.Which, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
         var settled = all.Count(message => Asked(message) && (one is null || message.Id == one) && Settle(message, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancellationToken);
-
         var told = OutboxQuestionCard.Told(Verb, settled);
+        if (settled > 0)
+        {
+            db.Add(Deed.Of(DeedKind.PostsSettled, told, press.Asker, clock.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
         OutboxMessage[] left = [.. all.Where(Asked)];
         return new CardActionAnswer.Card(left.Length == 0
             ? OutboxQuestionCard.Settled(told)

@@ -19,7 +19,7 @@ internal sealed class AccountsCommand(ChangeProposals changes, ProposalPeople pe
 
     public string Verb => AccountsCard.Open;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "afstemning", "afstemning af budgetforslag");
+    public double Fit(Question question) => CommandWords.Fit(question, "afstemning", "afstemning af budgetforslag");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is Place.Personal ? await CardAsync(question.Asker, question.Today, id: null, cancellationToken) : ProposalCommands.OnlyPersonal;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
@@ -25,6 +27,7 @@ internal sealed class CloseRound(ChangeProposals changes, RoundOpeners openers, 
             if (round.Close(today))
             {
                 DateTimeOffset now = clock.GetUtcNow();
+                db.Add(Deed.Of(DeedKind.RoundClosed, round.Name, press.Asker, now));
                 foreach (Proposal proposal in await db.Set<Proposal>().AsSplitQuery().Where(proposal => proposal.RoundId == id).ToListAsync(cancellationToken))
                 {
                     var steps = proposal.Steps.Count;

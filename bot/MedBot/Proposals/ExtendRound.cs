@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
@@ -30,6 +32,7 @@ internal sealed class ExtendRound(ChangeProposals changes, RoundOpeners openers,
 
             if (round.Extend(lastDay))
             {
+                db.Add(Deed.Of(DeedKind.RoundExtended, round.Name, press.Asker, clock.GetUtcNow()));
                 posts.Queue(db, round, $"extended/{lastDay:yyyy-MM-dd}", RoundCard.Extended, today, clock.GetUtcNow());
             }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Proposals;
 
 /// <summary>HR sets how long a round is kept after it was closed.</summary>
-internal sealed class KeepRound(ChangeProposals changes, RoundAdmin admin) : ICardAction
+internal sealed class KeepRound(ChangeProposals changes, RoundAdmin admin, TimeProvider clock) : ICardAction
 {
     public string Verb => RoundAdminCard.Keep;
 
@@ -23,6 +25,7 @@ internal sealed class KeepRound(ChangeProposals changes, RoundAdmin admin) : ICa
             }
 
             round.MonthsKept = int.TryParse(form.Months, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && RoundAdminCard.MonthsToChoose.Contains(months) ? months : null;
+            db.Add(Deed.Of(DeedKind.RoundKept, round.Name, press.Asker, clock.GetUtcNow()));
             return new CardActionAnswer.Card(await admin.CardAsync(db, round, press.Asker, DateOnly.FromDateTime(press.Now), "Det er gemt.", cancellationToken));
         }, cancellationToken);
     }

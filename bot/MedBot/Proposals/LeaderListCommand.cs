@@ -13,7 +13,7 @@ internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople 
 
     public HelpTopic Topic => HelpTopic.Leader;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste");
+    public double Fit(Question question) => CommandWords.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal

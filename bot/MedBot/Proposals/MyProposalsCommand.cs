@@ -14,7 +14,7 @@ internal sealed class MyProposalsCommand(ChangeProposals changes, ProposalPeople
 
     public HelpTopic Topic => HelpTopic.Budget;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "mine forslag", "mine budgetforslag", "mit forslag", "mit budgetforslag");
+    public double Fit(Question question) => CommandWords.Fit(question, "mine forslag", "mine budgetforslag", "mit forslag", "mit budgetforslag");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal

@@ -13,7 +13,7 @@ internal sealed class NewProposalCommand(ChangeProposals changes, ProposalForms 
 
     public HelpTopic Topic => HelpTopic.Budget;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "budgetforslag", "nyt budgetforslag", "nyt forslag", "skriv budgetforslag", "jeg har et forslag", "jeg har et budgetforslag");
+    public double Fit(Question question) => CommandWords.Fit(question, "budgetforslag", "nyt budgetforslag", "nyt forslag", "skriv budgetforslag", "jeg har et forslag", "jeg har et budgetforslag");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => question.Asker.Person is not { } person
         ? ProposalCommands.NotKnown

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
@@ -34,6 +36,7 @@ internal sealed class OpenRound(ChangeProposals changes, RoundOpeners openers, R
             {
                 ProposalRound opened = round(await ProposalPeople.KeyOfAsync(db, press.Asker.Person!, cancellationToken));
                 db.Add(opened);
+                db.Add(Deed.Of(DeedKind.RoundOpened, opened.Name, press.Asker, clock.GetUtcNow()));
 
                 // The post's button carries the round's number, which the store gives.
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class OpenRoundCommand(RoundOpeners openers) : IChatCommand
 
     public HelpTopic Topic => HelpTopic.Leader;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "åbn budgetrunde", "åben budgetrunde", "aabn budgetrunde", "ny budgetrunde", "start budgetrunde");
+    public double Fit(Question question) => CommandWords.Fit(question, "åbn budgetrunde", "åben budgetrunde", "aabn budgetrunde", "ny budgetrunde", "start budgetrunde");
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {

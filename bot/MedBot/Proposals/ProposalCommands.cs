@@ -2,33 +2,17 @@ using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
 using MedBot.Domain.Proposals;
-using MedBot.Domain.Questions;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
-/// <summary>What the chat commands on proposals have in common: their exact words, and that others never read along.</summary>
+/// <summary>What the chat commands on proposals have in common: that others never read along, and whose proposals there are.</summary>
 internal static class ProposalCommands
 {
     public static readonly AdaptiveCard OnlyPersonal = NotFoundCard.For("Det viser jeg dig kun i vores egen chat.", "Skriv til mig direkte, så andre ikke læser med.");
 
     public static readonly AdaptiveCard NotKnown = NotFoundCard.For(ActOnProposal.NotKnown);
-
-    /// <summary>A command is its own few words and nothing else, so that it takes no question from another.</summary>
-    public static double Fit(Question question, params ReadOnlySpan<string> commands)
-    {
-        var text = question.Text.Trim().TrimEnd('.', '!', '?');
-        foreach (var command in commands)
-        {
-            if (string.Equals(text, command, StringComparison.OrdinalIgnoreCase))
-            {
-                return 1;
-            }
-        }
-
-        return 0;
-    }
 
     /// <summary>The newest first.</summary>
     public static async Task<IReadOnlyList<ProposalView>> ViewsAsync(MedBotDb db, IQueryable<Proposal> proposals, ViewProposal views, ProposalViewer viewer, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using MedBot.Duties;
+using MedBot.Privacy;
 
 namespace MedBot.Proposals;
 
@@ -18,9 +19,11 @@ internal static class ProposalsSetup
         .AddSingleton<ActOnLeaderList>()
         .AddSingleton<SubmitForm>()
         .AddSingleton<ActOnProposal>()
+        .AddSingleton<IPersonalData, PersonalProposals>()
         .AddSingleton<IDuty, PassOnInTime>()
         .AddSingleton<IDuty, GatherForReaders>()
         .AddSingleton<IDuty, RemindOfRounds>()
         .AddSingleton<IDuty, RemindLeaders>()
+        .AddSingleton<IDuty, TellOfRefusedPosts>()
         .AddSingleton<IDuty, DeleteRounds>();
 }

@@ -14,7 +14,7 @@ internal sealed class ProposalsToReviewCommand(ChangeProposals changes, Proposal
 
     public HelpTopic Topic => HelpTopic.Representative;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "forslag hos mig", "forslag til mig", "budgetforslag hos mig", "budgetforslag til mig");
+    public double Fit(Question question) => CommandWords.Fit(question, "forslag hos mig", "forslag til mig", "budgetforslag hos mig", "budgetforslag til mig");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal

@@ -17,7 +17,7 @@ internal sealed class RoundCommand(ChangeProposals changes, RoundAdmin admin) : 
 
     public string Verb => RoundAdminCard.Open;
 
-    public double Fit(Question question) => ProposalCommands.Fit(question, "budgetrunde", "budgetrunden", "budgetrunder", "luk budgetrunde", "luk budgetrunden", "forlæng budgetrunde", "forlæng budgetrunden");
+    public double Fit(Question question) => CommandWords.Fit(question, "budgetrunde", "budgetrunden", "budgetrunder", "luk budgetrunde", "luk budgetrunden", "forlæng budgetrunde", "forlæng budgetrunden");
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is Place.Personal ? await CardAsync(question.Asker, question.Today, id: null, cancellationToken) : ProposalCommands.OnlyPersonal;

@@ -10,6 +10,9 @@ namespace MedBot.Proposals;
 /// <summary>What the channels of a round's departments are told.</summary>
 internal sealed class RoundPosts(ProposalPeople people)
 {
+    /// <summary>The beginning of the posts' keys.</summary>
+    public const string Prefix = "proposal/round/";
+
     /// <param name="occasion">Makes the post one of its kind, <c>opened</c>.</param>
     public void Queue(MedBotDb db, ProposalRound round, string occasion, Func<RoundView, AdaptiveCard> card, DateOnly today, DateTimeOffset now)
     {
@@ -17,7 +20,7 @@ internal sealed class RoundPosts(ProposalPeople people)
         {
             if (department.Channel is { } channel)
             {
-                db.Add(OutboxMessage.Post($"proposal/round/{round.Key}/{occasion}/{department.Id}", channel, card(View(round, department.Id, today)), now));
+                db.Add(OutboxMessage.Post($"{Prefix}{round.Key}/{occasion}/{department.Id}", channel, card(View(round, department.Id, today)), now));
             }
         }
     }

@@ -1,4 +1,6 @@
+using MedBot.Audit;
 using MedBot.BeforeMeeting;
+using MedBot.Duties;
 using MedBot.Following;
 using MedBot.Graph;
 using MedBot.Meetings;
@@ -61,7 +63,9 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new Absence.Table())
         .ApplyConfiguration(new Invitation.Table())
         .ApplyConfiguration(new Contribution.Table())
-        .ApplyConfiguration(new ReminderRefusal.Table());
+        .ApplyConfiguration(new ReminderRefusal.Table())
+        .ApplyConfiguration(new Deed.Table())
+        .ApplyConfiguration(new DutyLease.Table());
 
     /// <summary>Instants lie in the store as UTC without an offset, so that both stores can order and compare them.</summary>
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTime>(

@@ -61,9 +61,9 @@ internal sealed record StoreAddress
     {
         _ = (File, ManagedIdentity) switch
         {
-            (not null, _) => options.UseSqlite(ConnectionString),
-            (null, { Length: > 0 } identity) => options.UseNpgsql(ConnectionString, store => store.ConfigureDataSource(source => UseTokens(source, identity))),
-            _ => options.UseNpgsql(ConnectionString),
+            (not null, _) => options.UseSqlite(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
+            (null, { Length: > 0 } identity) => options.UseNpgsql(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).ConfigureDataSource(source => UseTokens(source, identity))),
+            _ => options.UseNpgsql(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
         };
 
         // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.

@@ -1,4 +1,5 @@
 using MedBot.Outbox;
+using MedBot.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.IdentityModel.Protocols;
 
@@ -25,6 +26,7 @@ internal static class TeamsServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileUpload>(provider, Http(settings)));
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
         services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
+        services.AddSingleton<IPersonalData, PersonalChats>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
         services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();
         services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.YearWheel;
 using MedBot.Chat;
 using MedBot.Domain.YearWheel;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Has the plan's meetings booked in the calendars. Pressing again changes nothing but what the plan has changed.</summary>
-internal sealed class OrderBooking(WheelLibrary library, BookPlan book, ViewPlan views, IDbContextFactory<MedBotDb> stores) : ICardAction
+internal sealed class OrderBooking(WheelLibrary library, BookPlan book, ViewPlan views, IDbContextFactory<MedBotDb> stores, TimeProvider clock) : ICardAction
 {
     public string Verb => PlanCard.Book;
 
@@ -29,6 +31,8 @@ internal sealed class OrderBooking(WheelLibrary library, BookPlan book, ViewPlan
                 var told = string.Join(", ", Told(changes));
                 await using (var db = await stores.CreateDbContextAsync(cancellationToken))
                 {
+                    db.Add(Deed.Of(DeedKind.WheelBooked, $"{pressed.Year}", press.Asker, clock.GetUtcNow()));
+                    await db.SaveChangesAsync(cancellationToken);
                     return library.Years.FirstOrDefault(year => year.Wheel.Year == pressed.Year) is { Plan: not null, Problem: Reading<PlanningProblem>.Read } year
                         ? new CardActionAnswer.Card(PlanCard.For(
                             views.Of(year, earlier: null, await WheelPosts.AnnouncedAsync(db, pressed.Year, cancellationToken)),

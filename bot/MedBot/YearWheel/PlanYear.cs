@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using MedBot.Domain.YearWheel;
 using MedBot.Graph;
+using MedBot.Operations;
 using MedBot.Organisation;
 using MedBot.Storage;
 
@@ -29,7 +31,9 @@ internal sealed class PlanYear(ReadBusyTimes calendars, OrganisationDirectory or
 
         problem = answer is null ? problem : problem with { Busy = answer.Busy };
         var effort = new PlanningEffort.WallClock(clock, time);
+        var startedAt = Stopwatch.GetTimestamp();
         var plan = await Task.Run(() => Planner.Solve(problem, effort, year.Plan, progress, stop), CancellationToken.None);
+        Telemetry.Plan(startedAt);
         cancellationToken.ThrowIfCancellationRequested();
         var planned = year with { Problem = new Reading<PlanningProblem>.Read(problem), Plan = plan };
         var kept = await keep.RunAsync(year, plan, cancellationToken, async (db, stored) =>

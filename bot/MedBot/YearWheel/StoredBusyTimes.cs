@@ -38,6 +38,18 @@ internal sealed class StoredBusyTimes
         }
     }
 
+    /// <summary>How many times of a person are kept.</summary>
+    public int Of(string person) => Unpack(Content).Count(time => time.Who == person);
+
+    public void Forget(string person)
+    {
+        List<BusyTime> busy = Unpack(Content);
+        if (busy.RemoveAll(time => time.Who == person) > 0)
+        {
+            Content = Pack(busy);
+        }
+    }
+
     private static byte[] Pack(IReadOnlyList<BusyTime> busy)
     {
         using var packed = new MemoryStream();

@@ -1,4 +1,5 @@
 using MedBot.Duties;
+using MedBot.Privacy;
 using MedBot.Storage;
 
 namespace MedBot.YearWheel;
@@ -20,6 +21,7 @@ internal static class YearWheelSetup
         .AddSingleton<BookMeetings>()
         .AddSingleton<ReadBusyTimes>()
         .AddSingleton<TellOfBookings>()
+        .AddSingleton<IPersonalData, PersonalBookings>()
         .AddSingleton<IDuty, FollowPlans>()
         .AddHostedService<PlanWheels>()
         .AddSingleton<IDuty, RemindOfThemes>()

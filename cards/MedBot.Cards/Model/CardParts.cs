@@ -23,6 +23,9 @@ internal static class CardParts
     /// <summary>A sentence about the card itself: what it leaves out, or how to go on.</summary>
     public static TextBlock Note(string sentence) => new(sentence) { IsSubtle = true, Size = "small", Spacing = "medium" };
 
+    /// <summary>Something to be mended, or known before one goes on. Teams' warning colours are too pale for small letters, so a mark stands instead.</summary>
+    public static TextBlock Warning(string sentence) => new($"⚠ {sentence}") { Weight = "bolder", Spacing = "small" };
+
     /// <summary>A part that is set off from the rest, in the theme's own colour.</summary>
     public static Container Box(params IReadOnlyList<CardElement> items) => new(items) { Style = "emphasis", Spacing = "medium" };
 

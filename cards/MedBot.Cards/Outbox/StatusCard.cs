@@ -31,6 +31,22 @@ public static class StatusCard
                 $"{OutboxText.Standing(message.Standing)}, {OutboxText.Age(now - message.Queued)}"))]);
     }
 
+    /// <summary>Those whom nothing can be sent to.</summary>
+    /// <param name="unknown">Names of people whom Teams does not know.</param>
+    /// <param name="refused">Names of people to whom Teams refused a message.</param>
+    public static StatusPart Reach(IReadOnlyList<string> unknown, IReadOnlyList<string> refused)
+    {
+        ArgumentNullException.ThrowIfNull(unknown);
+        ArgumentNullException.ThrowIfNull(refused);
+        return new(
+            "Kan ikke nås",
+            unknown.Count + refused.Count == 0 ? "Alle kan nås." : $"{unknown.Count + refused.Count} kan ikke få beskeder.",
+            [
+                .. refused.Select(name => new StatusRow(name, "Teams har afvist en besked: er appen slået til for vedkommende?")),
+                .. unknown.Select(name => new StatusRow(name, "Mangler aadObjectId i organisationsfilen")),
+            ]);
+    }
+
     private static string Sums(IReadOnlyList<OutboxView> messages) => string.Join(", ", messages
         .GroupBy(message => message.Standing)
         .OrderBy(group => group.Key)

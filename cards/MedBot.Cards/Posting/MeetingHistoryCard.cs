@@ -72,8 +72,10 @@ public static class MeetingHistoryCard
         return new(new TextBlock(What(line)), new TextBlock(string.Join(" · ", details)) { Spacing = "none", IsSubtle = true, Size = "small" }) { Spacing = "small" };
     }
 
-    private static string What(HistoryLine line)
+    /// <summary>What happened, in a few words.</summary>
+    public static string What(HistoryLine line)
     {
+        ArgumentNullException.ThrowIfNull(line);
         string paper = line.Paper is DocumentKind.Agenda ? "Dagsordenen" : "Referatet";
         return line.Kind switch
         {

@@ -21,7 +21,7 @@ public static class AccountsCard
         return new(
         [
             .. CardParts.Header("Afstemning", roundName, accounts.Balances ? $"Stemmer: {ProposalText.Count(sent)} sendt, og alle er gjort rede for." : "Stemmer ikke. Giv besked til den, der driver MedBot."),
-            .. accounts.Broken.Count > 0 ? [ProposalParts.Warning($"Historikken er brudt for nr. {string.Join(", ", accounts.Broken.Take(20))}.")] : Array.Empty<CardElement>(),
+            .. accounts.Broken.Count > 0 ? [CardParts.Warning($"Historikken er brudt for nr. {string.Join(", ", accounts.Broken.Take(20))}.")] : Array.Empty<CardElement>(),
             .. accounts.Departments.Take(Most).SelectMany(department => Department(department, departmentNames.GetValueOrDefault(department.Department, department.Department))),
             .. accounts.Departments.Count > Most ? [CardParts.Note($"Viser {Most} af {accounts.Departments.Count} afdelinger.")] : Array.Empty<CardElement>(),
         ])

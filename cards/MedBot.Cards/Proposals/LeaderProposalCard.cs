@@ -59,7 +59,7 @@ public static class LeaderProposalCard
         (StepKind.CarriedOut, "Gennemført"),
     ];
 
-    private static TextBlock Fault(TreatmentFault fault) => ProposalParts.Warning(fault.Kind switch
+    private static TextBlock Fault(TreatmentFault fault) => CardParts.Warning(fault.Kind switch
     {
         TreatmentFaultKind.AmountNotInSummary => $"Beløbet mangler i resuméet: «{CardParts.Shorten(fault.Line, 200)}»",
         TreatmentFaultKind.SummaryDiffersFromTable => $"Resuméet har et andet beløb end tabellen: «{CardParts.Shorten(fault.Line, 200)}»",

@@ -64,7 +64,7 @@ public static class ProposalFormCard
         yield return input;
         foreach (FormMistake mistake in form.Mistakes.Where(mistake => mistake.Field == input.Id))
         {
-            yield return ProposalParts.Warning(mistake.Sentence);
+            yield return CardParts.Warning(mistake.Sentence);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class ProposalParts
         { Spacing = "medium" };
         if (view.TextUnlikeTable is { } amount)
         {
-            yield return Warning($"I teksten står {ProposalText.Kroner(amount)}, men ikke i tabellen.");
+            yield return CardParts.Warning($"I teksten står {ProposalText.Kroner(amount)}, men ikke i tabellen.");
         }
     }
 
@@ -71,9 +71,6 @@ internal static class ProposalParts
     /// <summary>What came of a press, above the card that it leads to.</summary>
     public static IEnumerable<CardElement> Told(string? sentence) =>
         sentence is null ? [] : [CardParts.Box(new TextBlock(sentence) { Weight = "bolder" })];
-
-    /// <summary>Something to be mended. Teams' warning colours are too pale for small letters, so a mark stands instead.</summary>
-    public static TextBlock Warning(string sentence) => new($"⚠ {sentence}") { Weight = "bolder", Spacing = "small" };
 
     private static string Line(WayStep step, int longest)
     {

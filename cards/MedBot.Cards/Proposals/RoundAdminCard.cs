@@ -61,6 +61,13 @@ public static class RoundAdminCard
         return Told(roundName, $"Runden skulle slettes nu, men er ikke hentet ud som fil for: {CardParts.Shorten(string.Join(", ", departments), 500)}. En leder henter filen under «budgetliste». Så sletter jeg runden.");
     }
 
+    /// <summary>Posts of the round that Teams refused.</summary>
+    public static AdaptiveCard NotPosted(string roundName, IReadOnlyList<string> departments)
+    {
+        ArgumentNullException.ThrowIfNull(departments);
+        return Told(roundName, $"Teams har afvist rundens opslag i kanalen for: {CardParts.Shorten(string.Join(", ", departments), 500)}. Er MedBot med i teamet? Skriv «status» for at se mere.");
+    }
+
     private static AdaptiveCard Told(string roundName, string sentence) => new([.. CardParts.Header("Budgetrunde", roundName), new TextBlock(sentence)])
     {
         FallbackText = $"{roundName}: {CardParts.Shorten(sentence, 200)}",

@@ -39,5 +39,5 @@ public static class RoundFormCard
     }
 
     private static IEnumerable<CardElement> Field(CardInput input, IReadOnlyList<FormMistake> mistakes) =>
-        [input, .. mistakes.Where(mistake => mistake.Field == input.Id).Select(mistake => ProposalParts.Warning(mistake.Sentence))];
+        [input, .. mistakes.Where(mistake => mistake.Field == input.Id).Select(mistake => CardParts.Warning(mistake.Sentence))];
 }

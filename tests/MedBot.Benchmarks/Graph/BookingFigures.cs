@@ -14,8 +14,8 @@ internal static class BookingFigures
         BookingKillRun run = new(await SimMunicipality.LargeAsync(seed), folder, seed);
         Stopwatch watch = Stopwatch.StartNew();
         await run.RunAsync(kills, LongestLife);
-        Console.WriteLine($"{kills} kills, {run.Meetings} meetings: {run.Missing} missing, {run.Doubled} doubled, {run.WronglyInvited} with other people or rooms, {run.Violations.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
-        foreach (string violation in run.Violations.Distinct().Take(10))
+        Console.WriteLine($"{kills} kills, {run.Meetings} meetings: {run.Events.Missing} missing, {run.Events.Doubled} doubled, {run.Events.WronglyInvited} with other people or rooms, {run.Events.Violations.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
+        foreach (string violation in run.Events.Violations.Distinct().Take(10))
         {
             Console.WriteLine(violation);
         }

@@ -11,7 +11,7 @@ internal static class KillFigures
         await using (var run = new KillRun($"Data Source={Path.Combine(folder, "medbot.db")}", nasty, seed: kills))
         {
             await run.RunAsync(kills);
-            Console.WriteLine($"{kills} kills, {run.Posts} posts: {run.Lost} lost, {run.Doubled} doubled, {run.Unknown} unknown and settled by hand, {run.Missing} of which had not arrived");
+            Console.WriteLine($"{kills} kills, {run.Posts.Posts} posts: {run.Posts.Lost} lost, {run.Posts.Doubled} doubled, {run.Posts.Unknown} unknown and settled by hand, {run.Posts.Missing} of which had not arrived");
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -94,7 +94,7 @@ internal static class CardSamples
         "Hvem var fraværende i marts?",
     ];
 
-    public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>([.. ProposalCardSamples.All, .. OutboxCardSamples.All, .. BeforeMeetingCardSamples.All, .. YearWheelCardSamples.All, .. PostingCardSamples.All, .. BookingCardSamples.All])
+    public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>([.. ProposalCardSamples.All, .. OutboxCardSamples.All, .. OperationsCardSamples.All, .. BeforeMeetingCardSamples.All, .. YearWheelCardSamples.All, .. PostingCardSamples.All, .. BookingCardSamples.All])
     {
         ["welcome-personal"] = WelcomeCard.Personal(Examples),
         ["welcome-shared"] = WelcomeCard.Shared("Ditte Falk", Examples),

@@ -33,6 +33,6 @@ internal static class OutboxCardSamples
                 Agenda with { Standing = OutboxStanding.Unknown },
                 new() { Id = 43, Kind = OutboxText.Kind("personal"), Standing = OutboxStanding.Waiting, Queued = Now },
             ],
-            Now)),
+            Now), StatusCard.Reach(["Bent Lund"], ["Karin Dam"])),
     };
 }

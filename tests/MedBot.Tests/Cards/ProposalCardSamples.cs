@@ -104,8 +104,6 @@ internal static class ProposalCardSamples
             new() { Departments = [new() { Department = "ptk", Sent = 24, Parts = 2, Now = new Dictionary<ProposalState, int> { [ProposalState.WithRepresentative] = 5, [ProposalState.Collected] = 20, [ProposalState.Withdrawn] = 1 } }], Broken = [] },
             new Dictionary<string, string> { ["ptk"] = "Plan, Trafik & Klima" },
             [Rounds[1]]),
-        ["my-data"] = MyDataCard.For([Own], steps: 3, lines: 2, waiting: 4),
-        ["my-data-forget"] = MyDataCard.Confirm(underWay: 1),
     };
 
     private static ProposalRound Closed()

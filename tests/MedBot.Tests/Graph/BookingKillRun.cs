@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
-using MedBot.Graph;
 using MedBot.Storage;
 using MedBot.YearWheel;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Tests.Graph;
 
@@ -17,16 +14,7 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
     /// <summary>Meetings of the plan.</summary>
     public int Meetings { get; private set; }
 
-    /// <summary>Meetings without an event of their own.</summary>
-    public int Missing { get; private set; }
-
-    /// <summary>Events beyond one for a meeting.</summary>
-    public int Doubled { get; private set; }
-
-    /// <summary>Meetings whose people or room are others than they should be.</summary>
-    public int WronglyInvited { get; private set; }
-
-    public IReadOnlyList<string> Violations { get; private set; } = [];
+    public BookedYear Events { get; private set; } = null!;
 
     /// <param name="kills">How often the process is killed.</param>
     /// <param name="longest">The longest that it lives, in milliseconds.</param>
@@ -49,7 +37,7 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
         await sim.NoFaultsAsync();
         using Process last = Start(sim);
         await last.WaitForExitAsync();
-        await CompareAsync(sim);
+        Events = await BookedYear.CompareAsync(sim, municipality, Store, Meetings);
     }
 
     private Process Start(GraphSim sim) => Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, "wheel", "book"])
@@ -79,36 +67,4 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
         await db.SaveChangesAsync();
         Meetings = stored.ReadPlan()!.Meetings.Count;
     }
-
-    private async Task CompareAsync(GraphSim sim)
-    {
-        await using MedBotDb db = Store.Context();
-        Dictionary<string, string> rooms = municipality.Scenario["rooms"]!.AsArray().ToDictionary(room => (string?)room!["label"] ?? (string)room["emailAddress"]!, room => (string)room!["emailAddress"]!);
-        List<Booking> bookings = await db.Set<Booking>().AsNoTracking().ToListAsync();
-        foreach (var mailbox in bookings.GroupBy(booking => booking.Mailbox))
-        {
-            var events = (await sim.EventsAsync(mailbox.Key)).Where(found => (bool)found["isOrganizer"]!).ToLookup(found => Guid.Parse((string)found["transactionId"]!));
-            Doubled += events.Sum(found => found.Count()) - events.Count(found => mailbox.Any(booking => booking.Place.Transaction == found.Key));
-            foreach (Booking booking in mailbox)
-            {
-                if (events[booking.Place.Transaction].FirstOrDefault() is not { } found || GraphSim.Start(found) != booking.WantedEvent!.Start)
-                {
-                    Missing++;
-                }
-                else if (!Attendees(found).SequenceEqual(Expected(booking.WantedEvent!, rooms)))
-                {
-                    WronglyInvited++;
-                }
-            }
-        }
-
-        Missing += Meetings - bookings.Count;
-        Violations = await sim.ViolationsAsync();
-    }
-
-    private static IEnumerable<string> Attendees(JsonObject found) =>
-        found["attendees"]!.AsArray().Select(attendee => (string)attendee!["emailAddress"]!["address"]!).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Expected(BookedEvent meeting, Dictionary<string, string> rooms) =>
-        meeting.Invited.Select(person => person.Mail!).Append(rooms[meeting.Room.Id]).Order(StringComparer.Ordinal);
 }

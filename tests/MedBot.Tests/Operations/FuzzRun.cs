@@ -205,7 +205,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
     private JsonObject Activity(Random random) => random.Next(5) switch
     {
         0 => Invoke("composeExtension/query", new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = "stress" }) }, Outsider),
-        1 => Invoke("fileConsent/invoke", new JsonObject { ["action"] = "accept", ["context"] = new JsonObject { ["verb"] = "proposal/myData" }, ["uploadInfo"] = new JsonObject { ["uploadUrl"] = connector.ServiceUrl, ["contentUrl"] = connector.ServiceUrl } }, Outsider),
+        1 => Invoke("fileConsent/invoke", new JsonObject { ["action"] = "accept", ["context"] = new JsonObject { ["verb"] = "privacy/myData" }, ["uploadInfo"] = new JsonObject { ["uploadUrl"] = connector.ServiceUrl, ["contentUrl"] = connector.ServiceUrl } }, Outsider),
         2 => Installed(),
         _ => Message(Known[random.Next(Known.Length)], Outsider),
     };

@@ -13,7 +13,7 @@ public class HealthTests
     public async Task A_bot_that_can_do_its_work_says_so()
     {
         await using TestBot bot = await TestBot.StartAsync();
-        Assert.Equal((HttpStatusCode.OK, "store: Healthy\noutbox: Healthy\ntoken: Healthy, no credentials: Development"), await GetAsync(bot, "/health/ready"));
+        Assert.Equal((HttpStatusCode.OK, "store: Healthy\noutbox: Healthy\ntoken: Healthy, no credentials: Development\nsubscriptions: Healthy, no tenant"), await GetAsync(bot, "/health/ready"));
     }
 
     [Fact]

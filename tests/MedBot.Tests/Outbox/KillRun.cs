@@ -1,17 +1,10 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using MedBot.Cards.Model;
-using MedBot.Domain.Organisation;
-using MedBot.Domain.Questions;
-using MedBot.Outbox;
 using MedBot.Storage;
-using MedBot.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace MedBot.Tests.Outbox;
@@ -19,33 +12,21 @@ namespace MedBot.Tests.Outbox;
 /// <summary>Kills the service at random moments while it posts to many channels, starts it again each time, and counts what arrived.</summary>
 internal sealed class KillRun(string connectionString, bool nasty, int seed) : IAsyncDisposable
 {
-    private const int Channels = 40;
-    private const string Team = "19:team@thread.tacv2";
     private readonly Random random = new(seed);
-    private readonly ConcurrentDictionary<string, int> arrived = [];
     private readonly WebApplication connector = Connector();
-    private int posts;
 
-    /// <summary>Messages that came as unknown, and had to be settled by hand.</summary>
-    public int Unknown { get; private set; }
-
-    /// <summary>Of those, the ones that somebody who looked into the channel did not find.</summary>
-    public int Missing { get; private set; }
-
-    public int Posts => posts * Channels;
-    public int Lost => Posts - arrived.Count;
-    public int Doubled => arrived.Values.Count(times => times > 1);
+    public CountedPosts Posts { get; } = new(StoreAddress.Of(connectionString));
 
     public async Task RunAsync(int kills)
     {
         connector.Map("/{**path}", TakeAsync);
         await connector.StartAsync();
-        await PrepareAsync();
+        await Posts.PrepareAsync(connector.Urls.First());
         for (int kill = 0; kill < kills; kill++)
         {
-            if (await IsPostedAsync())
+            if (await Posts.IsPostedAsync())
             {
-                await PostAsync();
+                await Posts.PostAsync();
             }
 
             using Process service = await ServiceProcess.StartAsync(connectionString);
@@ -55,9 +36,8 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
         }
 
         using Process last = await ServiceProcess.StartAsync(connectionString);
-        await UntilSettledAsync();
-        await SettleByHandAsync();
-        await UntilSettledAsync();
+        await Posts.UntilSettledAsync();
+        await Posts.SettleByHandAsync();
         last.Kill();
         await last.WaitForExitAsync();
     }
@@ -94,7 +74,7 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
             return;
         }
 
-        arrived.AddOrUpdate(key, 1, (_, times) => times + 1);
+        Posts.Arrived(key);
         switch (manner)
         {
             case 3:
@@ -113,79 +93,6 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
                 context.Response.StatusCode = 201;
                 await context.Response.WriteAsJsonAsync(new { id = $"{key};messageid=1", activityId = "1" });
                 break;
-        }
-    }
-
-    private MedBotDb Db()
-    {
-        var options = new DbContextOptionsBuilder<MedBotDb>();
-        StoreAddress.Of(connectionString).Configure(options);
-        return new MedBotDb(options.Options);
-    }
-
-    private async Task PrepareAsync()
-    {
-        await using MedBotDb db = Db();
-        await MigrateStore.RunAsync(StoreAddress.Of(connectionString), CancellationToken.None);
-        db.Add(new Conversation { Id = Team, Place = Place.Channel, ServiceUrl = connector.Urls.First(), Bot = "28:bot" });
-        await db.SaveChangesAsync();
-    }
-
-    /// <summary>No more than a few of the last post wait: what is next to be killed is in the middle of one.</summary>
-    private async Task<bool> IsPostedAsync()
-    {
-        await using MedBotDb db = Db();
-        return await db.Outbox.CountAsync(message => message.State == OutboxState.Waiting) < Channels / 4;
-    }
-
-    private async Task PostAsync()
-    {
-        posts++;
-        await using MedBotDb db = Db();
-        for (int channel = 0; channel < Channels; channel++)
-        {
-            string key = $"post/{posts}/{channel}";
-            db.Outbox.Add(OutboxMessage.Post(key, new ChannelReference { Team = Team, Id = $"19:{channel}" }, new AdaptiveCard(new TextBlock(key)) { FallbackText = key }, TimeProvider.System.GetUtcNow()));
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    private async Task UntilSettledAsync()
-    {
-        while (true)
-        {
-            await using MedBotDb db = Db();
-            if (!await db.Outbox.AnyAsync(message => message.State == OutboxState.Waiting || message.State == OutboxState.Sending))
-            {
-                return;
-            }
-
-            await Task.Delay(200);
-        }
-    }
-
-    /// <summary>As a secretary does: looks into the channel, and says whether it is there.</summary>
-    private async Task SettleByHandAsync()
-    {
-        while (true)
-        {
-            await using MedBotDb db = Db();
-            OutboxMessage[] unknown = await db.Outbox.Where(message => message.State == OutboxState.Unknown).ToArrayAsync();
-            if (unknown.Length == 0)
-            {
-                return;
-            }
-
-            Unknown += unknown.Length;
-            Missing += unknown.Count(message => !arrived.ContainsKey(message.Key));
-            foreach (OutboxMessage message in unknown)
-            {
-                _ = arrived.ContainsKey(message.Key) ? message.Arrived(TimeProvider.System.GetUtcNow()) : message.SendAgain(TimeProvider.System.GetUtcNow());
-            }
-
-            await db.SaveChangesAsync();
-            await UntilSettledAsync();
         }
     }
 }

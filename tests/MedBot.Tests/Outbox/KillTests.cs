@@ -13,6 +13,6 @@ public class KillTests
         await using TestStore store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
         await using var run = new KillRun(store.Address.ConnectionString, nasty, seed: 11);
         await run.RunAsync(kills).WaitAsync(TimeSpan.FromMinutes(4));
-        Assert.Equal((0, 0), (run.Lost, run.Doubled));
+        Assert.Equal((0, 0), (run.Posts.Lost, run.Posts.Doubled));
     }
 }

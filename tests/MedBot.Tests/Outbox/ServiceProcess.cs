@@ -27,9 +27,12 @@ internal static class ServiceProcess
     }
 
     /// <returns>What the command wrote.</returns>
-    public static async Task<string> CommandAsync(string connectionString, params string[] words)
+    public static Task<string> CommandAsync(string connectionString, params string[] words) => CommandAsync(connectionString, [], words);
+
+    /// <returns>What the command wrote.</returns>
+    public static async Task<string> CommandAsync(string connectionString, IEnumerable<(string Name, string Value)> settings, string[] words)
     {
-        using Process command = Start(connectionString, words, []);
+        using Process command = Start(connectionString, words, settings);
         string written = await command.StandardOutput.ReadToEndAsync();
         await command.WaitForExitAsync();
         return command.ExitCode == 0 ? written : throw new InvalidOperationException($"Exit code {command.ExitCode}");

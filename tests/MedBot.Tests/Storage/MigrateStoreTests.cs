@@ -4,6 +4,7 @@ using MedBot.Storage;
 using MedBot.Storage.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace MedBot.Tests.Storage;
 
@@ -71,6 +72,29 @@ public class MigrateStoreTests
     public void Every_migration_is_named_in_the_order_of_its_id() => Assert.Equal(
         typeof(MedBotDb).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).OrderBy(type => type.GetCustomAttribute<MigrationAttribute>()!.Id, StringComparer.Ordinal),
         AllMigrations.Types);
+
+    /// <summary>The earlier version of the program goes on over the store that the newer one has brought up.</summary>
+    [Fact]
+    public void Every_migration_adds_and_takes_nothing_away()
+    {
+        foreach (MigrationOperation step in AllMigrations.Types.SelectMany(type => ((Migration)Activator.CreateInstance(type)!).UpOperations))
+        {
+            switch (step)
+            {
+                case CreateTableOperation or CreateIndexOperation or DropIndexOperation:
+                    break;
+                case AddColumnOperation column:
+                    Assert.True(column.IsNullable || column.DefaultValue is not null, $"{column.Table}.{column.Name} is asked of a version that does not know it");
+                    break;
+                case SqlOperation sql:
+                    Assert.DoesNotContain("DROP ", sql.Sql, StringComparison.OrdinalIgnoreCase);
+                    break;
+                default:
+                    Assert.Fail(step.GetType().Name);
+                    break;
+            }
+        }
+    }
 
     [SkippableTheory, OnBothStores]
     public async Task A_second_start_changes_nothing(StoreKind kind)

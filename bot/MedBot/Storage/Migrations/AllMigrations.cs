@@ -22,5 +22,7 @@ internal static class AllMigrations
         typeof(Follows),
         typeof(BeforeMeeting),
         typeof(ChangedWords),
+        typeof(Deeds),
+        typeof(DutyLeases),
     ];
 }

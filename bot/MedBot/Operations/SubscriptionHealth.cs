@@ -1,0 +1,37 @@
+using MedBot.Graph;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace MedBot.Operations;
+
+/// <summary>Calendars and libraries tell of their changes, and are read. What is missed is read at night, so an instance stays in service.</summary>
+internal sealed class SubscriptionHealth(IServiceProvider services, IDbContextFactory<MedBotDb> stores, TimeProvider clock) : IHealthCheck
+{
+    /// <summary>What is due is read within seconds, unless Graph asks for patience.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (services.GetService<GraphSettings>() is not { } settings)
+        {
+            return HealthCheckResult.Healthy("no tenant");
+        }
+
+        try
+        {
+            DateTimeOffset now = clock.GetUtcNow();
+            DateTimeOffset since = now - Late;
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
+            int unread = await db.Set<GraphWatch>().CountAsync(watch => watch.LookAt < since, cancellationToken);
+            int silent = settings.PublicUrl is null ? 0 : await db.Set<GraphWatch>().CountAsync(watch => watch.SubscribedUntil == null || watch.SubscribedUntil < now, cancellationToken);
+            return unread + silent == 0
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Degraded($"{silent} calendars and libraries are not subscribed to, {unread} are read too late");
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy("the subscriptions cannot be read");
+        }
+    }
+}

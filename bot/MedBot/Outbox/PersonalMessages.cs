@@ -1,0 +1,58 @@
+using MedBot.Cards.Privacy;
+using MedBot.Chat;
+using MedBot.Privacy;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace MedBot.Outbox;
+
+/// <summary>Messages to a person, and those about a person that others were sent.</summary>
+internal sealed class PersonalMessages : IPersonalData
+{
+    private static readonly string[] Kinds = [DeliveryKind.Personal, DeliveryKind.Chat];
+    private static readonly OutboxState[] Over = [OutboxState.Sent, OutboxState.Cancelled, OutboxState.Refused];
+
+    public async Task<IReadOnlyList<StoredOnPerson>> ReadAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken)
+    {
+        List<OutboxMessage> messages = await To(db, person).AsNoTracking().OrderBy(message => message.Id).ToListAsync(cancellationToken);
+        var about = await About(db, person).CountAsync(cancellationToken);
+        return
+        [
+            new()
+            {
+                What = PersonalDataText.Messages,
+                Count = messages.Count + about,
+                Lines =
+                [
+                    .. messages.Select(message => $"{DanishClock.LocalOf(message.CreatedAt):yyyy-MM-dd HH:mm}: {(message is { Kind: DeliveryKind.Personal, Payload: { } payload } ? FrozenCard.Read(payload).Summary : "teksten er slettet")}"),
+                    .. about > 0 ? [$"{about}, som andre har fået, og hvor du er nævnt"] : Array.Empty<string>(),
+                ],
+            },
+        ];
+    }
+
+    public async Task ForgetAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken)
+    {
+        await To(db, person).ExecuteDeleteAsync(cancellationToken);
+        await About(db, person).Where(message => Kinds.Contains(message.Kind)).ExecuteDeleteAsync(cancellationToken);
+        await About(db, person).ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
+        await db.Set<OutboxSend>().Where(send => send.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
+        await db.Set<OutboxHold>().Where(hold => hold.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
+    {
+        DateTimeOffset before = kept.OrdinaryInstant;
+        await db.Outbox.Where(message => Kinds.Contains(message.Kind) && Over.Contains(message.State) && message.SettledAt < before).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static IQueryable<OutboxMessage> To(MedBotDb db, DataSubject person) => db.Outbox.Where(message => message.Conversation == person.ObjectId || message.Target == person.ObjectId);
+
+    /// <summary>What has been sent: what waits yet goes as it is, and is forgotten in its time.</summary>
+    private static IQueryable<OutboxMessage> About(MedBotDb db, DataSubject person)
+    {
+        var (within, last) = ($"/{person.Person}/", $"/{person.Person}");
+        return db.Outbox.Where(message => message.Conversation != person.ObjectId && Over.Contains(message.State)
+            && ((message.Payload != null && message.Payload.Contains(person.Name)) || (person.Person != null && (message.Key.Contains(within) || message.Key.EndsWith(last)))));
+    }
+}

@@ -1,0 +1,56 @@
+using MedBot.Cards.Chat;
+using MedBot.Cards.Model;
+
+namespace MedBot.Cards.Privacy;
+
+/// <summary>What is stored on a person, and what goes when they ask for it.</summary>
+public static class MyDataCard
+{
+    public const string Forget = "privacy/forget";
+
+    /// <summary>Gives it all as a file.</summary>
+    public const string Fetch = "privacy/myData";
+
+    public const string Forgotten = "Dine data er slettet. Det, der bliver stående, er det, jeg nævnte, før du sagde ja.";
+
+    public static AdaptiveCard OnlyPersonal => NotFoundCard.For("Det viser jeg dig kun i vores egen chat.", "Skriv til mig direkte, så andre ikke læser med.");
+
+    public static AdaptiveCard NotKnown => NotFoundCard.For("Jeg kan ikke se, hvem du er, så jeg kan ikke finde noget om dig.");
+
+    public static AdaptiveCard For(IReadOnlyList<StoredOnPerson> stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        return stored.Count == 0 ? NotFoundCard.For("Jeg har ikke gemt noget om dig.") : new(
+        [
+            .. CardParts.Header("Mine data", "Det har jeg gemt om dig"),
+            new FactSet([.. stored.Select(part => new Fact(part.What, $"{part.Count}"))]),
+            CardParts.Note("Filen har det hele med ord. Hvad der gemmes hvor længe, og hvorfor, kan HR fortælle."),
+        ])
+        {
+            Actions = [new ExecuteAction(Fetch) { Title = "Hent det hele som fil" }, AskButton.For("Mine forslag", "mine forslag"), AskButton.For("Slet mine data", "slet mine data")],
+            FallbackText = "Det har jeg gemt om dig",
+        };
+    }
+
+    /// <summary>Asked before anything is taken away.</summary>
+    public static AdaptiveCard Confirm(IReadOnlyList<StoredOnPerson> stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        StoredOnPerson[] goes = [.. stored.Where(part => part.Stays is null)];
+        return goes.Length == 0 ? NotFoundCard.For("Jeg har ikke gemt noget om dig, som jeg kan slette.", null, "mine data") : new(
+        [
+            .. CardParts.Header("Slet mine data", "Skal jeg slette det, jeg har gemt om dig?"),
+            new TextBlock("Det kan ikke gøres om."),
+            CardParts.Label("Det sletter jeg"),
+            new FactSet([.. goes.Select(part => new Fact(part.What, $"{part.Count}"))]),
+            .. goes.Where(part => part.Warning is not null).Select(part => CardParts.Warning(part.Warning!)),
+            CardParts.Label("Det kan jeg ikke slette"),
+            .. stored.Where(part => part.Stays is not null).Select(part => new TextBlock($"{part.What}: {part.Stays}")),
+            CardParts.Note("Sikkerhedskopier overskrives efterhånden. Møder, der allerede står i Outlook, ændrer jeg ikke."),
+        ])
+        {
+            Actions = [new ExecuteAction(Forget) { Title = "Ja, slet", Style = "destructive" }, AskButton.For("Nej, vis mine data", "mine data")],
+            FallbackText = "Skal jeg slette det, jeg har gemt om dig?",
+        };
+    }
+}
