@@ -5,6 +5,14 @@ namespace MedBot.Domain.Questions;
 /// <summary>A question that leans on the one before it (<c>og hvem deltager?</c>, <c>hvad med ØS?</c>).</summary>
 public static partial class FollowUp
 {
+    /// <summary>Whether it says other things behind another question. Most questions stand alone.</summary>
+    /// <param name="reading">As read without one before it.</param>
+    public static bool MayLean(QuestionReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return WhyThen().IsMatch(reading.Folded) || IsBare(reading) || Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded);
+    }
+
     public static QuestionReading Complete(QuestionReading reading, QuestionReading? last)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -13,7 +21,7 @@ public static partial class FollowUp
             return last with { Kind = QuestionKind.Why, Sure = 0.9, Text = reading.Text, Folded = reading.Folded };
         }
 
-        if (last is null || !(IsBare(reading) || Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded)))
+        if (last is null || !MayLean(reading))
         {
             return reading;
         }

@@ -31,15 +31,25 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
             return known.Reading;
         }
 
+        var reading = QuestionReader.Read(question, catalogue.Vocabulary, catalogue.Committees);
+        if (FollowUp.MayLean(reading))
+        {
+            reading = FollowUp.Complete(reading, Before(question));
+        }
+
+        last = (question, reading);
+        return reading;
+    }
+
+    private QuestionReading? Before(Question question)
+    {
         QuestionReading? before = null;
         foreach (var text in Earlier(question.ConversationId))
         {
             before = QuestionReader.Read(question with { Text = text }, catalogue.Vocabulary, catalogue.Committees, before);
         }
 
-        var reading = QuestionReader.Read(question, catalogue.Vocabulary, catalogue.Committees, before);
-        last = (question, reading);
-        return reading;
+        return before;
     }
 
     /// <summary>How surely the question is of one of the kinds.</summary>
