@@ -6,7 +6,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace MedBot.Operations;
 
 /// <summary>Calendars and libraries tell of their changes, and are read. What is missed is read at night, so an instance stays in service.</summary>
-internal sealed class SubscriptionHealth(IServiceProvider services, IDbContextFactory<MedBotDb> stores, TimeProvider clock) : IHealthCheck
+internal sealed class SubscriptionHealth(IServiceProvider services, IEnumerable<IGraphWatcher> watchers, IDbContextFactory<MedBotDb> stores, TimeProvider clock) : IHealthCheck
 {
     /// <summary>What is due is read within seconds, unless Graph asks for patience.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
@@ -21,10 +21,16 @@ internal sealed class SubscriptionHealth(IServiceProvider services, IDbContextFa
         try
         {
             DateTimeOffset now = clock.GetUtcNow();
-            DateTimeOffset since = now - Late;
+            List<string> followed = [];
+            foreach (IGraphWatcher watcher in watchers)
+            {
+                followed.AddRange(await watcher.ResourcesAsync(cancellationToken));
+            }
+
             await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            int unread = await db.Set<GraphWatch>().CountAsync(watch => watch.LookAt < since, cancellationToken);
-            int silent = settings.PublicUrl is null ? 0 : await db.Set<GraphWatch>().CountAsync(watch => watch.SubscribedUntil == null || watch.SubscribedUntil < now, cancellationToken);
+            List<GraphWatch> watches = await db.Set<GraphWatch>().AsNoTracking().Where(watch => followed.Contains(watch.Resource)).ToListAsync(cancellationToken);
+            int unread = watches.Count(watch => watch.LookAt < now - Late);
+            int silent = settings.PublicUrl is null ? 0 : followed.Count - watches.Count(watch => watch.SubscribedUntil > now);
             return unread + silent == 0
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded($"{silent} calendars and libraries are not subscribed to, {unread} are read too late");

@@ -12,6 +12,10 @@ namespace MedBot.Storage;
 internal sealed record StoreAddress
 {
     private const string Setting = "Store";
+    private const string PoolSize = "Maximum Pool Size";
+
+    /// <summary>Three instances stay within the 100 that PostgreSQL gives out unless it is told otherwise; beyond them it refuses everybody.</summary>
+    private const int MostConnections = 30;
 
     private NpgsqlDataSource? withTokens;
 
@@ -39,7 +43,9 @@ internal sealed record StoreAddress
             DbConnectionStringBuilder parts = new() { ConnectionString = connectionString };
             if (parts.ContainsKey("Host"))
             {
-                return new(connectionString, file: null);
+                NpgsqlConnectionStringBuilder server = new(connectionString);
+                server.MaxPoolSize = parts.ContainsKey(PoolSize) ? server.MaxPoolSize : MostConnections;
+                return new(server.ConnectionString, file: null);
             }
 
             // A writer waits for another one's end (the busy timeout, in seconds) instead of failing at once.

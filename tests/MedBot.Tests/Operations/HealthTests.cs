@@ -36,6 +36,16 @@ public class HealthTests
     }
 
     [Fact]
+    public async Task Calendars_that_tell_of_no_change_are_told_and_take_no_instance_out_of_service()
+    {
+        await using TestBot bot = await TestBot.StartAsync(
+            null, ("Graph:Organizer", "med@proeve.example"), ("Graph:StaticToken", "token"), ("Graph:BaseUrl", "http://127.0.0.1:9/v1.0"), ("Graph:Drive", "b!bibliotek"), ("MedBot:PublicUrl", "http://127.0.0.1:9"), ("MedBot:Demo", "true"));
+        (HttpStatusCode status, string said) = await GetAsync(bot, "/health/ready");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("subscriptions: Degraded, 1 calendars and libraries are not subscribed to", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_is_gone_is_said_to_be_gone_while_the_process_lives()
     {
         await using TestBot bot = await TestBot.StartAsync();

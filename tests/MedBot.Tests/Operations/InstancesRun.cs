@@ -25,6 +25,8 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
     private static readonly TimeSpan BetweenPosts = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenPlans = TimeSpan.FromSeconds(60);
 
+    // A connection of its own each time: those of a pool do not outlive a restart.
+    private readonly StoreAddress looked = StoreAddress.Of($"{store.ConnectionString};Pooling=False");
     private readonly string[] addresses = [.. Enumerable.Range(0, Instances).Select(_ => $"http://127.0.0.1:{ServiceProcess.FreePort()}")];
     private readonly Process?[] instances = new Process?[Instances];
     private readonly ConcurrentQueue<(TimeSpan At, TimeSpan Took)> turns = [];
@@ -34,7 +36,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
     private readonly Random random = new(7);
     private int next;
 
-    public CountedPosts Posts { get; } = new(store);
+    public CountedPosts Posts { get; } = new(StoreAddress.Of($"{store.ConnectionString};Pooling=False"));
     public BookedYear? Events { get; private set; }
 
     /// <summary>Messages that were answered with 2xx.</summary>
@@ -89,7 +91,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
 
         if (sim is not null)
         {
-            Events = await BookedYear.CompareAsync(sim, municipality!, store, plans[0].Meetings.Count);
+            Events = await BookedYear.CompareAsync(sim, municipality!, looked, plans[0].Meetings.Count);
         }
 
         foreach (Process? instance in instances)
@@ -150,7 +152,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
 
     private async Task PlanAsync(Plan plan)
     {
-        await using MedBotDb db = store.Context();
+        await using MedBotDb db = looked.Context();
         StoredWheel? stored = await db.FindAsync<StoredWheel>(SimMunicipality.Year);
         if (stored is null)
         {
@@ -281,7 +283,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
     {
         while (municipality is not null)
         {
-            await using MedBotDb db = store.Context();
+            await using MedBotDb db = looked.Context();
             if (!await db.Set<Booking>().AnyAsync(booking => booking.State == BookingState.Waiting))
             {
                 return;

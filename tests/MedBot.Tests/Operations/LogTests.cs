@@ -43,6 +43,7 @@ public class LogTests
             await PostAsync(bot, installed);
         }
 
+        await EverythingAsync(bot);
         using var broken = new StringContent($$"""{"type":"message","text":"{{Text}}" """, null, "application/json");
         await bot.Http.PostAsync("", broken);
         using var withToken = new HttpRequestMessage(HttpMethod.Post, bot.Http.BaseAddress) { Headers = { { "Authorization", $"Bearer {Text}" } } };
@@ -51,6 +52,31 @@ public class LogTests
         Assert.Contains(log.Lines, line => line.Contains("A turn failed", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains(Text, StringComparison.OrdinalIgnoreCase) || line.Contains(Person, StringComparison.OrdinalIgnoreCase) || line.Contains("Hemmelig tekst", StringComparison.Ordinal));
     }
+
+    /// <summary>Every command as the help writes it, alone and with more words behind it, and every button with everything typed that a form may hold.</summary>
+    private static async Task EverythingAsync(TestBot bot)
+    {
+        await using AsyncServiceScope scope = bot.Services.CreateAsyncScope();
+        foreach (IChatCommand command in scope.ServiceProvider.GetServices<IChatCommand>())
+        {
+            await PostAsync(bot, bot.Message(command.Example));
+            await PostAsync(bot, bot.Message($"{command.Example} {Text} {Person}"));
+        }
+
+        foreach (string verb in scope.ServiceProvider.GetServices<ICardAction>().Select(action => action.Verb).Distinct())
+        {
+            await PostAsync(bot, bot.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["verb"] = verb, ["data"] = Typed() } }));
+            JsonObject submitted = Typed();
+            submitted["verb"] = verb;
+            await PostAsync(bot, bot.Invoke("task/submit", new JsonObject { ["data"] = submitted }));
+        }
+    }
+
+    private static JsonObject Typed() => new()
+    {
+        ["id"] = 1, ["version"] = 1, ["round"] = 1, ["year"] = 2027, ["key"] = Guid.NewGuid(), ["date"] = "2027-03-08", ["committee"] = "kommunemed",
+        ["title"] = Text, ["text"] = Text, ["description"] = Text, ["name"] = Person, ["reason"] = Text, ["answer"] = Text, ["scope"] = Text, ["subject"] = Text,
+    };
 
     /// <summary>One that takes all, one that refuses, one that fails, each telling again what it was sent.</summary>
     private static IEnumerable<Func<LoopbackConnector.Call, IResult?>> Connectors(TestBot bot)
