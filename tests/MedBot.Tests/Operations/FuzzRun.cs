@@ -28,6 +28,7 @@ namespace MedBot.Tests.Operations;
 internal sealed class FuzzRun(string connectionString, int seed)
 {
     private const int AtOnce = 8;
+    private const int LeastEach = 50;
     private const string Outsider = "00000000-0000-4000-8000-00000000ffff";
     private const string Hr = "d3300000-0000-4000-8000-000000000004";
     private const int LongestStored = 300_000;
@@ -80,7 +81,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async worker =>
         {
             var random = new Random(seed + worker);
-            while (Stopwatch.GetElapsedTime(from) < time && !service.HasExited)
+            for (int sent = 0; (sent < LeastEach || Stopwatch.GetElapsedTime(from) < time) && !service.HasExited; sent++)
             {
                 await (random.Next(10) switch
                 {
