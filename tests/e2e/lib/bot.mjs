@@ -21,11 +21,14 @@ export const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
-/** @returns {Promise<{endpoint: string, command: (...words: string[]) => Promise<void>, stop: () => Promise<void>}>} `command` is typed beside the running bot */
-export async function startBot() {
+/**
+ * @param {Record<string, string>} settings Beside its own, as environment variables.
+ * @returns {Promise<{endpoint: string, command: (...words: string[]) => Promise<void>, stop: () => Promise<void>}>} `command` is typed beside the running bot
+ */
+export async function startBot(settings = {}) {
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'medbot-'));
-  const env = { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', ASPNETCORE_URLS: `http://127.0.0.1:${port}`, ConnectionStrings__Store: `Data Source=${path.join(folder, 'medbot.db')}` };
+  const env = { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', ASPNETCORE_URLS: `http://127.0.0.1:${port}`, ConnectionStrings__Store: `Data Source=${path.join(folder, 'medbot.db')}`, ...settings };
   const bot = spawn('dotnet', [assembly], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [bot.stdout, bot.stderr]) stream.on('data', (text) => { output += text; });
@@ -37,7 +40,7 @@ export async function startBot() {
     rmSync(folder, { recursive: true, force: true });
   };
   for (let waited = 0; !(await listens(port)); waited += 200) {
-    if (bot.exitCode !== null || waited > 60_000) {
+    if (bot.exitCode !== null || waited > 180_000) {
       await stop();
       throw new Error(`the bot did not start:\n${output.slice(-2_000)}`);
     }

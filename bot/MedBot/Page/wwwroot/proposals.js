@@ -35,7 +35,7 @@ export async function showRound(query) {
     round.rounds.length > 1 && h('div', { class: 'bar' }, select('Runde', round.rounds.map((one) => ({ value: one.id, title: one.name })), round.id, (id) => { location.hash = address('round', { id }); })),
     h('p', {}, round.count),
     h('h2', {}, 'Summer i 1.000 kr.'),
-    table([['', ...round.years.map(String)], ...round.sums.map((sum) => [sum.name, ...sum.thousands])], { name: 'Summer', className: 'sums' }),
+    table([['Sum', ...round.years.map(String)], ...round.sums.map((sum) => [sum.name, ...sum.thousands])], { name: 'Summer', className: 'sums' }),
     round.sources.map((source) => h('p', { class: 'detail' }, `Målet er fra: ${source}`)),
     h('h2', {}, 'Forslag i 1.000 kr.'),
     round.proposals.length ? table([['Forslag', 'Status', ...round.years.map(String)], ...round.proposals.map(row)], { name: 'Forslag', className: 'sums' }) : h('p', {}, 'Der er ikke givet noget videre endnu.'),

@@ -37,6 +37,7 @@ export async function signIn(main) {
   if (!people.ok) throw new Told('Åbn siden i Teams. Her kan jeg ikke se, hvem du er.');
   const person = sessionStorage.getItem('person') ?? await chosen(main, await people.json());
   sessionStorage.setItem('person', person);
+  document.querySelector('header').append(h('fluent-button', { appearance: 'subtle', size: 'small', onclick: leave }, 'Skift person'));
   credentials = async () => ({ 'X-MedBot-Person': encodeURIComponent(person) });
 }
 
@@ -49,6 +50,11 @@ export async function ask(view, query = {}) {
   if (response.status === 401) sessionStorage.removeItem('person');
   const told = await response.json().then((answer) => answer.told, () => null);
   throw new Told(told ?? (response.status < 500 ? 'Jeg kan ikke se, hvem du er. Luk fanen, og åbn den igen.' : 'Det gik galt hos mig. Prøv igen om lidt.'));
+}
+
+function leave() {
+  sessionStorage.removeItem('person');
+  location.reload();
 }
 
 async function token() {
