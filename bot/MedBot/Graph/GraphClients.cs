@@ -21,6 +21,7 @@ internal static class GraphClients
         // Beneath the retries: a request that waits for its next try holds nobody up.
         List<DelegatingHandler> handlers =
         [
+            new LostAnswers(clock),
             new GraphToken(settings, clock),
             .. KiotaClientFactory.CreateDefaultHandlers([new RetryHandlerOption { MaxRetry = Retries, Delay = SecondsBetween }]),
             new AtOnce(MostAtOnce),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure.Identity;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 
@@ -23,14 +24,20 @@ internal sealed record GraphFailure(int? Status, string Code, TimeSpan? RetryAft
 
         // So the SDK says that its retries are used up.
         AggregateException { InnerExceptions: [.., ApiException last] } => Of(last, cancellationToken),
-        HttpRequestException or IOException or OperationCanceledException or JsonException => new(null, failure.GetType().Name, null),
+        HttpRequestException or IOException or OperationCanceledException or JsonException or AuthenticationFailedException => new(null, failure.GetType().Name, null),
         _ => null,
     };
 
-    private static TimeSpan? Wait(ApiException answer) =>
-        answer.ResponseHeaders is { } headers
-        && headers.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault() is { } text
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
+    private static TimeSpan? Wait(ApiException answer) => Header(answer, "Retry-After") switch
+    {
+        { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => TimeSpan.FromSeconds(seconds),
+        { } text when Instant(text) is { } until && Instant(Header(answer, "Date")) is { } answered && until > answered => until - answered,
+        _ => null,
+    };
+
+    private static string? Header(ApiException answer, string name) =>
+        answer.ResponseHeaders?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+
+    private static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
 }

@@ -26,10 +26,11 @@ internal sealed record GraphSettings
     /// <summary>Sent instead of a token of the tenant's, in Development.</summary>
     public string? StaticToken { get; init; }
 
-    /// <summary>The bot's registration, whose credentials ask for tokens and whose id is in links to it.</summary>
+    /// <summary>The bot's registration, whose id is in links to it.</summary>
     public required TeamsSettings Teams { get; init; }
 
-    public Func<TokenCredential?> Credential => () => ConnectorToken.CredentialOf(Teams);
+    /// <summary>What asks for tokens, anew at each call; null where there are no credentials.</summary>
+    public required Func<TokenCredential?> Credential { get; init; }
 
     /// <summary>Null where there is no tenant: then bookings stay in the store and in calendar files.</summary>
     /// <exception cref="StartRefusedException">A setting is missing, or one that is for Development stands elsewhere.</exception>
@@ -74,6 +75,7 @@ internal sealed record GraphSettings
             PublicUrl = PublicAddress(Text(configuration["MedBot:PublicUrl"]), environment),
             StaticToken = token,
             Teams = teams,
+            Credential = () => ConnectorToken.CredentialOf(teams),
         };
     }
 

@@ -12,15 +12,19 @@ internal sealed class GraphSim : IAsyncDisposable
     private readonly Process process;
     private readonly HttpClient http;
 
-    private GraphSim(Process process, Uri graph)
+    private GraphSim(Process process, JsonObject addresses)
     {
         this.process = process;
-        Graph = graph;
-        http = new HttpClient { BaseAddress = new Uri(graph, "/") };
+        Graph = new Uri((string)addresses["graph"]!);
+        Authority = addresses["authority"] is { } authority ? new Uri((string)authority!) : null;
+        http = new HttpClient { BaseAddress = new Uri(Graph, "/") };
     }
 
     /// <summary>The base address, with <c>/v1.0</c>.</summary>
     public Uri Graph { get; }
+
+    /// <summary>Where tokens are given, with the option <c>--https-port</c>.</summary>
+    public Uri? Authority { get; }
 
     private static string Folder => Path.GetFullPath(RepositoryFiles.PathOf("..", "shared", "tools", "graphsim"));
 
@@ -33,7 +37,7 @@ internal sealed class GraphSim : IAsyncDisposable
         Process process = Node([Path.Combine(Folder, "graphsim.mjs"), "--scenario", file, "--port", "0", "--latency", "0", .. options]);
         string? first = await process.StandardOutput.ReadLineAsync();
         File.Delete(file);
-        return new(process, new Uri(JsonNode.Parse(first ?? throw new InvalidOperationException("graphsim did not start."))!["graph"]!.GetValue<string>()));
+        return new(process, JsonNode.Parse(first ?? throw new InvalidOperationException("graphsim did not start."))!.AsObject());
     }
 
     /// <summary>A scenario out of the simulator's generator.</summary>

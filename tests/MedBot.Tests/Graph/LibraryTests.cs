@@ -108,6 +108,24 @@ public class LibraryTests
         Assert.Empty(await sim.ViolationsAsync());
     }
 
+    [SkippableFact]
+    public async Task A_file_that_is_renamed_is_not_taken_in_anew_and_one_that_is_deleted_stays_in_the_archive()
+    {
+        await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
+        await using BookingHouse house = await BookingHouse.CreateAsync(StoreKind.Sqlite, municipality, sim, ("Graph:Drive", Drive));
+        WatchLibraries libraries = house.Services.GetRequiredService<WatchLibraries>();
+        await PutAsync(sim, "/KMED/Dagsorden.md", Document("DAGSORDEN", "KommuneMED", Past, "Budget"));
+        string mark = await libraries.LookAsync(Resource, null, CancellationToken.None);
+        await sim.ControlAsync(new { action = "drive.move", drive = Drive, path = "/KMED/Dagsorden.md", name = "Dagsorden maj.md" });
+        mark = await libraries.LookAsync(Resource, mark, CancellationToken.None);
+        await sim.ControlAsync(new { action = "drive.delete", drive = Drive, path = "/KMED/Dagsorden maj.md" });
+        await libraries.LookAsync(Resource, mark, CancellationToken.None);
+
+        Assert.Equal(1, Assert.Single(await DocumentsAsync(house)).Version);
+        Assert.Empty(await ToldAsync(house));
+        Assert.Empty(await sim.ViolationsAsync());
+    }
+
     private static SimMunicipality WithLibraries()
     {
         SimMunicipality small = SimMunicipality.Small();

@@ -33,6 +33,7 @@ public class NotificationTests
 
         var booked = (await sim.EventsAsync(municipality.Organizer))[0];
         DateTime theirs = GraphSim.Start(booked).AddHours(1);
+        await sim.ControlAsync(new { action = "notify", duplicate = 2 });
         await sim.ControlAsync(new { action = "event.update", mailbox = municipality.Organizer, id = (string?)booked["id"], patch = new { start = BookingTests.Local(theirs), end = BookingTests.Local(theirs.AddHours(2)) } });
         await UntilAsync(async () => (await WatchesAsync(house)).Any(watch => watch.LookAt <= TimeProvider.System.GetUtcNow()));
         await worker.RunAsync(CancellationToken.None);
