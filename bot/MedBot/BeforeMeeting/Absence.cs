@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MedBot.BeforeMeeting;
 
-/// <summary>That a member has sent apologies (afbud) for a meeting. Why, is not asked and not kept.</summary>
+/// <summary>That a member has sent apologies (afbud) for a meeting, or for one item of it. Why, is not asked and not kept.</summary>
 internal sealed class Absence
 {
+    /// <summary>As <see cref="Item"/>: all of the meeting.</summary>
+    public const int WholeMeeting = 0;
+
     /// <summary>Id in the organisation.</summary>
     public required string Committee { get; init; }
 
@@ -13,6 +16,9 @@ internal sealed class Absence
 
     /// <summary>Id in the organisation.</summary>
     public required string Person { get; init; }
+
+    /// <summary>Number of the item on the agenda, or <see cref="WholeMeeting"/>.</summary>
+    public int Item { get; init; }
 
     /// <summary>The member comes after all.</summary>
     public bool Withdrawn { get; private set; }
@@ -36,8 +42,8 @@ internal sealed class Absence
     {
         public void Configure(EntityTypeBuilder<Absence> builder)
         {
-            builder.ToTable("Absences");
-            builder.HasKey(absence => new { absence.Committee, absence.Date, absence.Person });
+            builder.ToTable("MeetingAbsences");
+            builder.HasKey(absence => new { absence.Committee, absence.Date, absence.Person, absence.Item });
             builder.Property(absence => absence.Version).IsConcurrencyToken();
         }
     }

@@ -33,7 +33,7 @@ internal sealed class AnswerInvitation(IDbContextFactory<MedBotDb> stores, Meeti
         {
             invitation.State = comes ? InvitationState.Accepted : InvitationState.Declined;
             Person? next = comes ? null : await change.InviteAsync(db, meeting, absent, cancellationToken);
-            var version = await db.Set<Absence>().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date && one.Person == absent.Id).Select(one => one.Version).SingleAsync(cancellationToken);
+            var version = await db.Set<Absence>().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date && one.Person == absent.Id && one.Item == Absence.WholeMeeting).Select(one => one.Version).SingleAsync(cancellationToken);
             change.TellKeepers(db, meeting, absent, $"{version}/{substitute.Id}", comes
                 ? $"{substitute.Name} kommer som suppleant for {absent.Name}."
                 : $"{substitute.Name} kan ikke komme som suppleant for {absent.Name}.{(next is null ? " Der er ikke flere at spørge." : $" {next.Name} er spurgt i stedet.")}");

@@ -37,16 +37,12 @@ internal sealed partial class AskToItemCommand(MeetingsAhead ahead, QuestionForm
                 : NotFoundCard.For(QuestionForms.NoAgenda);
         }
 
-        var item = Item().Match(question.Text) is { Success: true } number ? number.Groups["n"].Value : null;
-        (AdaptiveCard? form, var refused) = await forms.DrawAsync(new(meeting.Meeting.Key, Guid.NewGuid(), item), question.Place, question.Asker, question.Now, inDialog: false, null, cancellationToken);
+        (AdaptiveCard? form, var refused) = await forms.DrawAsync(new(meeting.Meeting.Key, Guid.NewGuid(), ItemNumber.In(question.Text)), question.Place, question.Asker, question.Now, inDialog: false, null, cancellationToken);
         return form ?? NotFoundCard.For(refused!);
     }
 
     [GeneratedRegex(@"^\W*((jeg (vil|har|ønsker)( gerne)?( at)? )?(stille?r? )?(et )?spørgsmål til\b|(kan|må) jeg stille et spørgsmål til\b|stil(le)? (et )?spørgsmål\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"\b(punkt|pkt\.?)\s*(nr\.?\s*)?(?<n>\d{1,2})\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Item();
 }
 
 /// <summary>Draws the form for a question, where questions are still taken.</summary>

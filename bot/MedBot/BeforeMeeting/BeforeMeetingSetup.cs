@@ -8,6 +8,7 @@ internal static class BeforeMeetingSetup
     public static IServiceCollection AddBeforeMeeting(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(new Deadlines(configuration))
         .AddSingleton<MeetingsAhead>()
+        .AddSingleton<MeetingOfOwn>()
         .AddSingleton<ChangeAbsence>()
         .AddSingleton<Contributions>()
         .AddSingleton<SuggestionForms>()

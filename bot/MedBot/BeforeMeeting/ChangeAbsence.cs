@@ -1,5 +1,6 @@
 using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
@@ -10,33 +11,42 @@ namespace MedBot.BeforeMeeting;
 /// <summary>Writes apologies down and takes them back; secretary, chair and substitutes are told in the same transaction.</summary>
 internal sealed class ChangeAbsence(IDbContextFactory<MedBotDb> stores, MeetingsAhead ahead, TimeProvider clock)
 {
-    public Task<AdaptiveCard> SendAsync(AheadMeeting meeting, Person member, CancellationToken cancellationToken) => stores.ChangeAsync(
+    /// <param name="item">The only one that the member is away from; null where it is all of the meeting. A substitute comes for a whole meeting alone.</param>
+    public Task<AdaptiveCard> SendAsync(AheadMeeting meeting, AgendaItem? item, Person member, CancellationToken cancellationToken) => stores.ChangeAsync(
         async db =>
         {
-            Absence? absence = await FindAsync(db, meeting, member, cancellationToken);
+            Absence? absence = await FindAsync(db, meeting, item, member, cancellationToken);
             string? invited = null;
             if (absence is null || absence.Change(withdrawn: false))
             {
                 if (absence is null)
                 {
-                    absence = new() { Committee = meeting.Committee.Id, Date = meeting.Date, Person = member.Id };
+                    absence = new() { Committee = meeting.Committee.Id, Date = meeting.Date, Person = member.Id, Item = item?.Number ?? Absence.WholeMeeting };
                     db.Add(absence);
                 }
 
-                invited = (await InviteAsync(db, meeting, member, cancellationToken))?.Name;
-                TellKeepers(db, meeting, member, $"{absence.Version}", $"{member.Name} kan ikke komme.{(invited is null ? "" : $" {invited} er inviteret som suppleant.")}");
+                invited = item is null ? (await InviteAsync(db, meeting, member, cancellationToken))?.Name : null;
+                TellKeepers(db, meeting, member, Occasion(absence), item is null
+                    ? $"{member.Name} kan ikke komme.{(invited is null ? "" : $" {invited} er inviteret som suppleant.")}"
+                    : $"{member.Name} kan ikke være med til punkt {item.Number}, {item.Title}, men kommer til resten af mødet.");
             }
 
-            return AbsenceCard.Sent(meeting.Meeting, KeeperNames(meeting, member), invited);
+            return AbsenceCard.Sent(meeting.Meeting, item, KeeperNames(meeting, member), invited);
         },
         cancellationToken);
 
-    public Task<AdaptiveCard> WithdrawAsync(AheadMeeting meeting, Person member, CancellationToken cancellationToken) => stores.ChangeAsync(
+    public Task<AdaptiveCard> WithdrawAsync(AheadMeeting meeting, AgendaItem? item, Person member, CancellationToken cancellationToken) => stores.ChangeAsync(
         async db =>
         {
-            if (await FindAsync(db, meeting, member, cancellationToken) is not { } absence || !absence.Change(withdrawn: true))
+            if (await FindAsync(db, meeting, item, member, cancellationToken) is not { } absence || !absence.Change(withdrawn: true))
             {
                 return AbsenceCard.Withdrawn(meeting.Meeting, []);
+            }
+
+            if (item is not null)
+            {
+                TellKeepers(db, meeting, member, Occasion(absence), $"{member.Name} er alligevel med til punkt {item.Number}, {item.Title}.");
+                return AbsenceCard.Withdrawn(meeting.Meeting, KeeperNames(meeting, member));
             }
 
             foreach (Invitation invitation in await db.Set<Invitation>().Where(one => one.Committee == absence.Committee && one.Date == absence.Date && one.Absent == absence.Person).ToListAsync(cancellationToken))
@@ -49,7 +59,7 @@ internal sealed class ChangeAbsence(IDbContextFactory<MedBotDb> stores, Meetings
                 invitation.State = InvitationState.NotNeeded;
             }
 
-            TellKeepers(db, meeting, member, $"{absence.Version}", $"{member.Name} kommer alligevel.");
+            TellKeepers(db, meeting, member, Occasion(absence), $"{member.Name} kommer alligevel.");
             return AbsenceCard.Withdrawn(meeting.Meeting, KeeperNames(meeting, member));
         },
         cancellationToken);
@@ -59,7 +69,7 @@ internal sealed class ChangeAbsence(IDbContextFactory<MedBotDb> stores, Meetings
     public async Task<Person?> InviteAsync(MedBotDb db, AheadMeeting meeting, Person absent, CancellationToken cancellationToken)
     {
         List<Invitation> asked = await db.Set<Invitation>().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date).ToListAsync(cancellationToken);
-        List<string> away = await db.Set<Absence>().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date && !one.Withdrawn).Select(one => one.Person).ToListAsync(cancellationToken);
+        List<string> away = await db.Set<Absence>().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date && one.Item == Absence.WholeMeeting && !one.Withdrawn).Select(one => one.Person).ToListAsync(cancellationToken);
         HashSet<string> passedOver =
         [
             .. away,
@@ -98,8 +108,14 @@ internal sealed class ChangeAbsence(IDbContextFactory<MedBotDb> stores, Meetings
 
     private string[] KeeperNames(AheadMeeting meeting, Person member) => [.. ahead.KeepersOf(meeting.Committee, meeting.Date).Where(keeper => keeper.Id != member.Id).Select(keeper => keeper.Name)];
 
-    private static Task<Absence?> FindAsync(MedBotDb db, AheadMeeting meeting, Person member, CancellationToken cancellationToken) =>
-        db.Set<Absence>().SingleOrDefaultAsync(absence => absence.Committee == meeting.Committee.Id && absence.Date == meeting.Date && absence.Person == member.Id, cancellationToken);
+    private static Task<Absence?> FindAsync(MedBotDb db, AheadMeeting meeting, AgendaItem? item, Person member, CancellationToken cancellationToken)
+    {
+        var number = item?.Number ?? Absence.WholeMeeting;
+        return db.Set<Absence>().SingleOrDefaultAsync(
+            absence => absence.Committee == meeting.Committee.Id && absence.Date == meeting.Date && absence.Person == member.Id && absence.Item == number, cancellationToken);
+    }
+
+    private static string Occasion(Absence absence) => absence.Item == Absence.WholeMeeting ? $"{absence.Version}" : $"item-{absence.Item}/{absence.Version}";
 
     private static string Key(AheadMeeting meeting, Person member, string occasion) => $"absence/{meeting.Committee.Id}/{meeting.Date:yyyy-MM-dd}/{member.Id}/{occasion}";
 

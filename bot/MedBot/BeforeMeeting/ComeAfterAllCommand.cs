@@ -7,7 +7,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.BeforeMeeting;
 
 /// <summary>A member takes apologies back.</summary>
-internal sealed partial class ComeAfterAllCommand(MeetingsAhead ahead, ChangeAbsence change) : IChatCommand
+internal sealed partial class ComeAfterAllCommand(MeetingOfOwn own, ChangeAbsence change) : IChatCommand
 {
     public string Example => "jeg kommer alligevel";
 
@@ -16,7 +16,7 @@ internal sealed partial class ComeAfterAllCommand(MeetingsAhead ahead, ChangeAbs
     public double Fit(Question question) => Words().IsMatch(question.Text) ? 1 : 0;
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        AbsenceCommand.AnswerAsync(ahead, question, "jeg kommer alligevel til", change.WithdrawAsync, cancellationToken);
+        own.AnswerAsync(question, "jeg kommer alligevel til", change.WithdrawAsync, cancellationToken);
 
     [GeneratedRegex(@"^\W*(jeg (kommer|deltager|møder|kan)(?! ikke\b)(?! alligevel ikke\b)(?! desværre\b).*\balligevel\b|alligevel\b|(jeg )?(fortryder?|trækker?|fjerner?|annuller(er)?) (mit |mine )?afbud\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Words();

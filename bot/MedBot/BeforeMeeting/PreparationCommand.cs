@@ -44,7 +44,7 @@ internal sealed partial class PreparationCommand(IDbContextFactory<MedBotDb> sto
         List<Invitation> invitations = await db.Set<Invitation>().AsNoTracking().Where(one => one.Committee == meeting.Committee.Id && one.Date == meeting.Date).ToListAsync(cancellationToken);
         return
         [
-            .. absences.Select(absence => Name(absence.Person) + (invitations.Find(one => one.Absent == absence.Person && one.State is InvitationState.Accepted or InvitationState.Asked) switch
+            .. absences.Select(absence => Name(absence.Person) + (absence.Item != Absence.WholeMeeting ? $" (kun punkt {absence.Item})" : invitations.Find(one => one.Absent == absence.Person && one.State is InvitationState.Accepted or InvitationState.Asked) switch
             {
                 { State: InvitationState.Accepted } accepted => $" ({Name(accepted.Person)} kommer i stedet)",
                 { } asked => $" ({Name(asked.Person)} er spurgt)",

@@ -50,7 +50,7 @@ internal sealed class RemindMembers(IDbContextFactory<MedBotDb> stores, Meetings
         HashSet<string> left =
         [
             .. (await db.Outbox.Where(message => message.Key.StartsWith(reminder)).Select(message => message.Key).ToListAsync(cancellationToken)).Select(key => key[reminder.Length..]),
-            .. await db.Set<Absence>().Where(absence => absence.Committee == committee.Id && absence.Date == meeting.Date && !absence.Withdrawn).Select(absence => absence.Person).ToListAsync(cancellationToken),
+            .. await db.Set<Absence>().Where(absence => absence.Committee == committee.Id && absence.Date == meeting.Date && absence.Item == Absence.WholeMeeting && !absence.Withdrawn).Select(absence => absence.Person).ToListAsync(cancellationToken),
             .. await db.Set<ReminderRefusal>().Select(refusal => refusal.Person).ToListAsync(cancellationToken),
         ];
         List<string> substitutes = await db.Set<Invitation>().Where(one => one.Committee == committee.Id && one.Date == meeting.Date && one.State == InvitationState.Accepted).Select(one => one.Person).ToListAsync(cancellationToken);

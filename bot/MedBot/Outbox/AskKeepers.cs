@@ -31,8 +31,8 @@ internal sealed partial class AskKeepers(
             return;
         }
 
-        var today = DateOnly.FromDateTime(danish.Now);
-        foreach (var asked in open.GroupBy(message => (organisation.Current.KeeperOf(message.Conversation, today)?.AadObjectId, message.State)))
+        ChannelKeepers keepers = await ChannelKeepers.ReadAsync(db, organisation.Current, DateOnly.FromDateTime(danish.Now), cancellationToken);
+        foreach (var asked in open.GroupBy(message => (keepers.KeeperOf(message.Conversation)?.AadObjectId, message.State)))
         {
             if (asked.Key is ({ } keeper, var state))
             {

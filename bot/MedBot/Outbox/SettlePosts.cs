@@ -18,10 +18,10 @@ internal abstract class SettlePosts(IDbContextFactory<MedBotDb> stores, Organisa
     public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
     {
         OutboxQuestionCard.Pressed pressed = JsonSerializer.Deserialize(press.Data, OutboxData.Default.Pressed)!;
-        var today = DateOnly.FromDateTime(press.Now);
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         List<OutboxMessage> all = await db.Outbox.Where(message => pressed.Ids.Contains(message.Id)).OrderBy(message => message.Id).ToListAsync(cancellationToken);
-        if (!all.TrueForAll(message => organisation.Current.Keeps(message.Conversation, press.Asker, today)))
+        ChannelKeepers keepers = await ChannelKeepers.ReadAsync(db, organisation.Current, DateOnly.FromDateTime(press.Now), cancellationToken);
+        if (!all.TrueForAll(message => keepers.Keeps(message.Conversation, press.Asker)))
         {
             return new CardActionAnswer.Message("Det kan kun sekretæren, forpersonen eller HR svare på.");
         }

@@ -40,7 +40,7 @@ internal sealed class MedBotDb(DbContextOptions<MedBotDb> options) : DbContext(o
         .ApplyConfiguration(new SearchWord.Table())
         .ApplyConfiguration(new PostingTables.Posts())
         .ApplyConfiguration(new PostingTables.Events())
-        .ApplyConfiguration(new PostingTables.Uses())
+        .ApplyConfiguration(new ChannelUse.Table())
         .ApplyConfiguration(new PostingTables.OwnTimes())
         .ApplyConfiguration(new Conversation.Table())
         .ApplyConfiguration(new SeenActivity.Table())

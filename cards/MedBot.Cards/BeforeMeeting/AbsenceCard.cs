@@ -9,19 +9,21 @@ namespace MedBot.Cards.BeforeMeeting;
 public static class AbsenceCard
 {
     /// <summary>To the member who does not come.</summary>
+    /// <param name="item">The only one that the member is away from; null where it is all of the meeting.</param>
     /// <param name="told">Names of those who hear of it.</param>
     /// <param name="substitute">Name of the one who is invited; null where the organisation knows none.</param>
-    public static AdaptiveCard Sent(KnownMeeting meeting, IReadOnlyList<string> told, string? substitute)
+    public static AdaptiveCard Sent(KnownMeeting meeting, AgendaItem? item, IReadOnlyList<string> told, string? substitute)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         return new(
         [
             .. MeetingWords.Header("Afbud er meldt", meeting),
+            .. item is null ? Array.Empty<CardElement>() : [new TextBlock($"Kun til punkt {item.Number}, {CardParts.Shorten(item.Title, 160)}. Du står som deltager i resten af mødet.")],
             new TextBlock(told.Count > 0 ? $"Jeg giver besked til {Names(told)}." : "Udvalget har ingen sekretær eller forperson i organisationsfilen. Giv selv besked."),
             .. substitute is null ? Array.Empty<CardElement>() : [new TextBlock($"{substitute} er inviteret som suppleant.") { Spacing = "small" }],
         ])
         {
-            Actions = [AskButton.For("Jeg kommer alligevel", $"jeg kommer alligevel til {meeting.Key.Committee} den {SpokenDate.WithoutWeekday(meeting.Key.Date)}")],
+            Actions = [AskButton.For("Jeg kommer alligevel", $"jeg kommer alligevel til {(item is null ? "" : $"punkt {item.Number} i ")}{meeting.Key.Committee} den {SpokenDate.WithoutWeekday(meeting.Key.Date)}")],
             FallbackText = $"Afbud er meldt: {MeetingWords.Name(meeting)}",
         };
     }

@@ -26,6 +26,27 @@ public sealed class AbsenceTests
     }
 
     [SkippableTheory, OnBothStores]
+    public async Task Apologies_for_one_item_are_told_and_the_member_stands_as_one_who_comes(StoreKind kind)
+    {
+        await using MeetingBot bot = await StartAsync(kind);
+
+        ShownCard sent = await bot.SayAsync(MeetingBot.Member, "afbud til punkt 2 i BHMED den 25. juni");
+        await bot.SayAsync(MeetingBot.Member, "jeg kan ikke deltage i punkt 2 på BHMED den 25. juni");
+
+        Assert.Contains("Kun til punkt 2, Sygefravær, 1. kvartal.", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Navn member kan ikke være med til punkt 2, Sygefravær, 1. kvartal, men kommer til resten af mødet.", Assert.Single(await bot.ToldAsync(MeetingBot.Secretary)).Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.ToldAsync(MeetingBot.Substitute));
+        Assert.Contains("Navn member (kun punkt 2)", (await bot.SayAsync(MeetingBot.Chair, "hvad er der kommet ind til BHMED?")).Text, StringComparison.Ordinal);
+        await bot.DutiesAsync(new(2026, 6, 24, 8, 0, 0));
+        Assert.Contains(await RemindersAsync(bot), message => message.Key.EndsWith("/member", StringComparison.Ordinal));
+
+        await bot.PressAsync(MeetingBot.Member, sent.Button("Jeg kommer alligevel"));
+        Assert.Contains("Navn member er alligevel med til punkt 2", (await bot.ToldAsync(MeetingBot.Secretary))[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Jeg kender ikke punkt 9", (await bot.SayAsync(MeetingBot.Member, "afbud til punkt 9 i BHMED den 25. juni")).Text, StringComparison.Ordinal);
+        Assert.Contains("inviteret", (await bot.SayAsync(MeetingBot.Member, "afbud til BHMED den 25. juni")).Text, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory, OnBothStores]
     public async Task A_substitute_who_cannot_come_is_followed_by_the_next(StoreKind kind)
     {
         await using MeetingBot bot = await StartAsync(kind);

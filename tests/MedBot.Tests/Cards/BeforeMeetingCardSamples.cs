@@ -32,7 +32,8 @@ internal static class BeforeMeetingCardSamples
 
     public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
     {
-        ["absence-sent"] = AbsenceCard.Sent(CardSamples.Next, ["Lise Kvist", "Ditte Falk"], "Omar Hald"),
+        ["absence-sent"] = AbsenceCard.Sent(CardSamples.Next, null, ["Lise Kvist", "Ditte Falk"], "Omar Hald"),
+        ["absence-item"] = AbsenceCard.Sent(CardSamples.Next, new() { Number = 4, Title = "Trivselsmålingen" }, ["Lise Kvist", "Ditte Falk"], null),
         ["absence-withdrawn"] = AbsenceCard.Withdrawn(CardSamples.Next, ["Lise Kvist", "Ditte Falk"]),
         ["absence-news"] = AbsenceCard.News(CardSamples.Next, "Jens-Ole Krag kan ikke komme. Omar Hald er inviteret som suppleant."),
         ["substitute-invited"] = InvitationCard.For(CardSamples.Next, "ptk-med", "p2", "Jens-Ole Krag"),

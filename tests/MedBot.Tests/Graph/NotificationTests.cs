@@ -22,6 +22,7 @@ public class NotificationTests
     public async Task A_change_in_Outlook_is_told_by_a_notice_and_a_lost_subscription_is_made_again(StoreKind kind)
     {
         await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
+        await sim.OptionsAsync(new { roomDelayMs = 0 });
         await using WebApplication web = Web(out Task<BookingHouse> building, kind, sim);
         await using BookingHouse house = await building;
         GraphWatchWorker worker = ActivatorUtilities.CreateInstance<GraphWatchWorker>(house.Services);

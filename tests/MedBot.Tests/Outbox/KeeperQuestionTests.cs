@@ -1,5 +1,7 @@
+using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
+using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
 using MedBot.Teams;
@@ -64,6 +66,23 @@ public class KeeperQuestionTests
     }
 
     [Fact]
+    public async Task A_channel_that_was_learnt_in_itself_is_kept_by_its_committees_secretary()
+    {
+        await using ProposalBot bot = await StartAsync(installed: false);
+        const string Learnt = "19:learnt@thread.tacv2";
+        await using (MedBotDb db = bot.Store())
+        {
+            db.Add(new ChannelUse { Committee = "hoved", Kind = DocumentKind.Minutes, Channel = Learnt, Team = Team, Used = true, By = ProposalBot.OtherLeader, At = Now });
+            await db.SaveChangesAsync();
+        }
+
+        await QueueAsync(bot, 1, Learnt);
+        ShownCard card = await QuestionAsync(bot, ProposalBot.OtherLeader);
+        Assert.Contains("kun sekretæren", (await bot.PressAsync(ProposalBot.Leader, card, "Drop")).Text, StringComparison.Ordinal);
+        Assert.Contains("ikke sendt", (await bot.PressAsync(ProposalBot.OtherLeader, card, "Drop")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_than_ten_posts_for_one_channel_are_held_until_somebody_says_yes()
     {
         await using ProposalBot bot = await StartAsync(installed: true);
@@ -107,11 +126,11 @@ public class KeeperQuestionTests
         return bot;
     }
 
-    private static async Task QueueAsync(ProposalBot bot, int count)
+    private static async Task QueueAsync(ProposalBot bot, int count, string channel = Channel)
     {
         await using (MedBotDb db = bot.Store())
         {
-            db.Outbox.AddRange(Enumerable.Range(1, count).Select(i => OutboxMessage.Post($"test/{i}", new ChannelReference { Team = Team, Id = Channel }, SharedBot.Card($"Dagsorden {i}"), Now)));
+            db.Outbox.AddRange(Enumerable.Range(1, count).Select(i => OutboxMessage.Post($"test/{i}", new ChannelReference { Team = Team, Id = channel }, SharedBot.Card($"Dagsorden {i}"), Now)));
             await db.SaveChangesAsync();
         }
 

@@ -12,8 +12,12 @@ namespace MedBot.Tests.Outbox;
 /// <summary>Kills the service at random moments while it posts to many channels, starts it again each time, and counts what arrived.</summary>
 internal sealed class KillRun(string connectionString, bool nasty, int seed) : IAsyncDisposable
 {
+    /// <summary>The most requests after which a service is killed.</summary>
+    private const int MostRequests = 10;
+
     private readonly Random random = new(seed);
     private readonly WebApplication connector = Connector();
+    private int requests;
 
     public CountedPosts Posts { get; } = new(StoreAddress.Of(connectionString));
 
@@ -30,7 +34,7 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
             }
 
             using Process service = await ServiceProcess.StartAsync(connectionString);
-            await Task.Delay(random.Next(1_500));
+            await SomewhereInAPostAsync();
             service.Kill();
             await service.WaitForExitAsync();
         }
@@ -52,8 +56,21 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
         return builder.Build();
     }
 
+    /// <summary>Until a number of requests have come, by chance, and a moment more: on a slow machine too it is while posts are sent.</summary>
+    private async Task SomewhereInAPostAsync()
+    {
+        int some = Volatile.Read(ref requests) + random.Next(MostRequests);
+        for (int waited = 0; Volatile.Read(ref requests) < some && waited < 250; waited++)
+        {
+            await Task.Delay(20);
+        }
+
+        await Task.Delay(random.Next(300));
+    }
+
     private async Task TakeAsync(HttpContext context)
     {
+        Interlocked.Increment(ref requests);
         string key = (await JsonDocument.ParseAsync(context.Request.Body)).RootElement.GetProperty("activity").GetProperty("summary").GetString()!;
         int manner;
         lock (random)

@@ -1,5 +1,6 @@
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
+using MedBot.Organisation;
 using MedBot.Storage;
 using MedBot.Teams;
 using Microsoft.EntityFrameworkCore;

@@ -34,15 +34,6 @@ internal static class PostingTables
         }
     }
 
-    internal sealed class Uses : IEntityTypeConfiguration<ChannelUse>
-    {
-        public void Configure(EntityTypeBuilder<ChannelUse> builder)
-        {
-            builder.ToTable("ChannelUses");
-            builder.HasKey(use => new { use.Committee, use.Kind, use.Channel });
-        }
-    }
-
     internal sealed class OwnTimes : IEntityTypeConfiguration<AgendaTime>
     {
         public void Configure(EntityTypeBuilder<AgendaTime> builder)

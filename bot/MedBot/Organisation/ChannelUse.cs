@@ -1,6 +1,8 @@
 using MedBot.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace MedBot.Meetings.Posting;
+namespace MedBot.Organisation;
 
 /// <summary>What somebody said in a channel of its use for a committee's papers. It goes before the organisation file.</summary>
 internal sealed class ChannelUse
@@ -19,19 +21,18 @@ internal sealed class ChannelUse
     /// <summary>False where the channel is not to be used though the organisation file names it.</summary>
     public required bool Used { get; set; }
 
-    /// <summary>Who said so last, as in <see cref="MeetingEvent.By"/>.</summary>
+    /// <summary>Who said so last: id in the organisation, else Entra object id.</summary>
     public required string By { get; set; }
 
     /// <summary>UTC.</summary>
     public required DateTimeOffset At { get; set; }
-}
 
-/// <summary>That a committee's agendas are posted by themselves.</summary>
-internal sealed class AgendaTime
-{
-    /// <summary>Id of the committee.</summary>
-    public required string Committee { get; init; }
-
-    /// <summary>How many days before the meeting.</summary>
-    public required int DaysBefore { get; init; }
+    internal sealed class Table : IEntityTypeConfiguration<ChannelUse>
+    {
+        public void Configure(EntityTypeBuilder<ChannelUse> builder)
+        {
+            builder.ToTable("ChannelUses");
+            builder.HasKey(use => new { use.Committee, use.Kind, use.Channel });
+        }
+    }
 }
