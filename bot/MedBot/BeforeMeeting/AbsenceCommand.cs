@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Chat;
 using MedBot.Domain.Questions;
