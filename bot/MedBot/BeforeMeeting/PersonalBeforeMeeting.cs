@@ -16,7 +16,7 @@ internal sealed class PersonalBeforeMeeting : IPersonalData
         var sent = await db.Set<Contribution>().AsNoTracking().Where(one => one.Sender == person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var decided = await db.Set<Contribution>().AsNoTracking().Where(one => one.DecidedBy == person.Person && one.Sender != person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var refusals = await db.Set<ReminderRefusal>().CountAsync(refusal => refusal.Person == person.Person, cancellationToken);
-        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{absence.Committee}, {Day(absence.Date)}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
+        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{absence.Committee}, {Day(absence.Date)}{(absence.Item == Absence.WholeMeeting ? "" : $", punkt {absence.Item}")}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
             .Concat(invitations.Select(one => (one.Date, Line: $"{one.Committee}, {Day(one.Date)}: {(one.Person == person.Person ? "spurgt som suppleant" : "suppleant spurgt for dig")}")))
             .ToLookup(answer => answer.Date >= today, answer => answer.Line);
         return

@@ -3,6 +3,7 @@ using MedBot.Cards.Privacy;
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings.Posting;
+using MedBot.Organisation;
 using MedBot.Privacy;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
