@@ -224,8 +224,16 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
 
             if (plans.Length > 0 && clock.Elapsed >= plan)
             {
-                await PlanAsync(plans[++planned % plans.Length]);
-                plan += BetweenPlans;
+                try
+                {
+                    await PlanAsync(plans[++planned % plans.Length]);
+                    plan += BetweenPlans;
+                }
+                catch (DbUpdateConcurrencyException)
+                {
+                    // An instance changed the year meanwhile: again in a moment.
+                    planned--;
+                }
             }
 
             if (clock.Elapsed >= time * (restarted + 1) / (restarts + 1))
