@@ -36,7 +36,11 @@ public sealed class StoreCommandTests : IDisposable
         string[] rows = await RowsAsync(first);
         Assert.Contains(rows, row => row.StartsWith("Documents", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("ProposalSteps", StringComparison.Ordinal));
-        Assert.Equal(rows, await RowsAsync(again));
+
+        // That it was restored is written down as well.
+        string[] restored = await RowsAsync(again);
+        Assert.Equal(2, restored.Count(row => row.StartsWith("Deeds", StringComparison.Ordinal)));
+        Assert.Equal(rows, restored.Where(row => !row.StartsWith("Deeds", StringComparison.Ordinal)));
 
         // The numbers go on behind those that were copied.
         await using MedBotDb db = again.CreateDbContext();
