@@ -24,28 +24,39 @@ public sealed partial class CommitteeNames
         (string Committee, IEnumerable<string> Aliases)[] all = [.. committees];
         foreach (var (committee, aliases) in all)
         {
-            string[] area = Area(committee);
-            _parts.Add((committee, string.Concat(area), area));
+            var area = CommitteeNameParts.Read(committee).Area;
+            _parts.Add((committee, string.Concat(area), [.. area]));
             foreach (var form in aliases.SelectMany(Forms).Concat(Forms(committee)))
             {
                 _committees.TryAdd(form, committee);
             }
         }
 
+        AddUnique(_parts.Where(name => name.Joined.Length > 1 && !StopWords.Contains(name.Joined)).Select(name => (name.Joined, name.Committee)));
+
         // Where there is but one OmrådeMED, that is what its members call it; where there are several, one word of its area tells which.
-        (string Committee, string Kind, string[] Area)[] kinds = [.. all.Where(one => KindOf(one.Committee) is not null).Select(one => (one.Committee, KindOf(one.Committee)!, Area(one.Committee)))];
-        foreach (var kind in kinds.GroupBy(one => one.Kind).Where(kind => !kind.Skip(1).Any()))
+        (string Committee, CommitteeNameParts Parts)[] parts = [.. all.Select(one => (one.Committee, CommitteeNameParts.Read(one.Committee)))];
+        var alone = parts.Where(one => one.Parts.KindAlone is not null).Select(one => (Form: one.Parts.KindAlone!, one.Committee)).ToArray();
+        foreach (var (form, committee) in AddUnique(alone))
         {
-            _committees.TryAdd(kind.Key, kind.First().Committee);
-            _kinds[kind.Key] = kind.First().Committee;
+            _kinds[form] = committee;
         }
 
-        foreach (var form in kinds.SelectMany(one => one.Area.Where(word => word.Length >= ShortestPart).Select(word => (Form: one.Kind + word, one.Committee))).Distinct().GroupBy(one => one.Form).Where(form => !form.Skip(1).Any()))
-        {
-            _committees.TryAdd(form.Key, form.First().Committee);
-        }
-
+        AddUnique(parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>()
+            .SelectMany(kind => one.Parts.Kind.Count == 0 ? [kind] : one.Parts.Area.Where(word => word.Length >= ShortestPart).Select(word => kind + word)).Select(form => (form, one.Committee))));
         _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
+    }
+
+    /// <summary>Forms that mean one committee alone.</summary>
+    private (string Form, string Committee)[] AddUnique(IEnumerable<(string Form, string Committee)> forms)
+    {
+        (string Form, string Committee)[] unique = [.. forms.Distinct().GroupBy(one => one.Form).Where(form => !form.Skip(1).Any()).Select(form => form.First())];
+        foreach (var (form, committee) in unique)
+        {
+            _committees.TryAdd(form, committee);
+        }
+
+        return unique;
     }
 
     /// <param name="folded">The question, folded.</param>
@@ -132,7 +143,7 @@ public sealed partial class CommitteeNames
     /// <summary>"AfdelingsMED Økonomi &amp; Stab" goes by its department, by the initials, and by both with MED before or after.</summary>
     private static IEnumerable<string> Forms(string name)
     {
-        var words = WordsOf(name);
+        var words = CommitteeNameParts.WordsOf(name);
         var whole = string.Concat(words);
         yield return whole;
         if (words.Length > 2 && words[^1] == "med")
@@ -149,9 +160,9 @@ public sealed partial class CommitteeNames
             yield break;
         }
 
-        string[] area = Area(name);
+        var area = CommitteeNameParts.Read(name).Area;
         var joined = string.Concat(area);
-        string[] shorts = area.Length > 1 ? [joined, string.Concat(area.Select(Initial))] : [joined];
+        string[] shorts = area.Count > 1 ? [joined, string.Concat(area.Select(Initial))] : [joined];
         foreach (var form in shorts.Where(form => !form.EndsWith("med", StringComparison.Ordinal)))
         {
             yield return form + "med";
@@ -160,29 +171,12 @@ public sealed partial class CommitteeNames
             yield return "medudvalg" + form;
             yield return form + "afdelingsmed";
             yield return form + words[0];
-            if (form.Length > 1 && !StopWords.Contains(form))
+            if (form != joined && form.Length > 1 && !StopWords.Contains(form))
             {
                 yield return form;
             }
         }
     }
-
-    /// <summary>The words of the name behind the kind of committee.</summary>
-    private static string[] Area(string name)
-    {
-        var words = WordsOf(name);
-        return KindOf(name) is not null ? words[1..] : words;
-    }
-
-    /// <summary>The first word of a longer name where it says what sort of committee it is: <c>OmrådeMED</c>, <c>Lederforum</c>, <c>LMU</c>.</summary>
-    private static string? KindOf(string name) =>
-        WordsOf(name) is { Length: > 1 } words && (IsKind(words[0]) || (words[0].Length is 2 or 3 or 4 && words[0][^1] == 'u' && name.AsSpan(0, words[0].Length).IndexOfAnyExceptInRange('A', 'Z') < 0)) ? words[0] : null;
-
-    private static string[] WordsOf(string name) => [.. DanishText.Words(name).Where(word => word is not "og")];
-
-    private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet"];
-
-    private static bool IsKind(string word) => Array.Exists(KindEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];
 

@@ -39,7 +39,8 @@ public static class MeetingChoice
             }
 
             KnownMeeting[] own = [.. inside.Where(meeting => mine.Contains(meeting.Key.Committee))];
-            return reading.Committees.Count == 0 && own.Length > 0 && (period.Unit == PeriodUnit.Day || reading.Mine) ? own : inside;
+            return reading.Committees.Count == 0 && reading.Mine && mine.Count > 0 && reading.Kind == QuestionKind.Meetings ? own
+                : reading.Committees.Count == 0 && own.Length > 0 && (period.Unit == PeriodUnit.Day || reading.Mine) ? own : inside;
         }
 
         if (reading.Extraordinary)

@@ -7,7 +7,7 @@ internal static class Offices
 {
     private static readonly (string Beginning, string Office)[] Names =
     [
-        ("naestfor", "naestforperson"), ("formand", "forperson"), ("forperson", "forperson"), ("arbejdsmiljoerep", "amr"), ("sikkerhedsrep", "amr"), ("faellestillids", "ftr"), ("tillids", "tr"),
+        ("naestfor", "naestforperson"), ("formand", "forperson"), ("forperson", "forperson"), ("for bordenden", "forperson"), ("arbejdsmiljoerep", "amr"), ("sikkerhedsrep", "amr"), ("faellestillids", "ftr"), ("tillids", "tr"),
         ("medarbejderrep", "medrepraesentant"), ("medrep", "medrepraesentant"), ("kommunaldirek", "kommunaldirektoer"), ("afdelingschef", "afdelingschef"), ("direktoer", "direktoer"), ("referent", "referent"),
         ("sekretaer", "sekretaer"), ("suppleant", "suppleant"), ("ledelsesrep", "ledelsesrepraesentant"), ("lederen", "leder"), ("chefen", "chef"),
     ];

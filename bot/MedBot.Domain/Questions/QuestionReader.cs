@@ -23,6 +23,9 @@ public static partial class QuestionReader
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
+
+        // "Personalemødet på Skovskolen": the committee has the word in its name.
+        HashSet<string> kinds = [.. named.SelectMany(committee => CommitteeNameParts.Read(committee.Committee).Kind).Select(DanishStem.Of)];
         var reading = new QuestionReading
         {
             Kind = QuestionKind.Content,
@@ -48,7 +51,7 @@ public static partial class QuestionReader
             HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
             Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word)).DistinctBy(one => one.word)
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word) && !kinds.Contains(DanishStem.Of(one.word))).DistinctBy(one => one.word)
                 .Select(one => vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) })],
         };
         return FollowUp.Complete(KindReader.Read(reading, Blank(folded, named.Select(committee => committee.Where))), last);

@@ -20,7 +20,7 @@ public static partial class ToldMeetings
         {
             foreach (var passage in ItemPassages.Of(document, item))
             {
-                foreach (var (committee, day, sentence) in passage.Row is { } row ? InRow(document, row, passage.Text, committees) : passage.Sentences.SelectMany(sentence => InSentence(document, passage, sentence, committees)))
+                foreach (var (committee, day, sentence) in passage.Row is { } row ? InRow(document, item, row, passage.Text, committees) : passage.Sentences.SelectMany(sentence => InSentence(document, passage, sentence, committees)))
                 {
                     KnownMeeting one = new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence) };
                     told[(committee, day)] = told.TryGetValue((committee, day), out var other) ? Joined(one, other) : one;
@@ -41,7 +41,7 @@ public static partial class ToldMeetings
     public static TimeOnly? StartIn(string sentence, DateOnly told)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return PeriodReader.Read(DanishText.Fold(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: false) : null;
+        return PeriodReader.Read(DanishText.Fold(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: sentence.StartsWith('|')) : null;
     }
 
     /// <summary>All that a document says of one coming or past meeting, the item with each sentence; a month alone stands for the meeting in it.</summary>
@@ -124,10 +124,11 @@ public static partial class ToldMeetings
     private static bool OwnKind(MeetingDocument document, string folded) =>
         DanishText.Words(document.Committee) is [var kind, ..] && kind.EndsWith("moede", StringComparison.Ordinal) && folded.Contains(kind, StringComparison.Ordinal);
 
-    /// <summary>A row that a committee heads holds its meetings: <c>25.06</c> under a year, or a whole date.</summary>
-    private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InRow(MeetingDocument document, TableFact row, string line, CommitteeNames committees)
+    /// <summary>A row that names a committee holds its meetings: <c>25.06</c> under a year, or a whole date. In a plan of meetings it is the document's own.</summary>
+    private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InRow(MeetingDocument document, AgendaItem item, TableFact row, string line, CommitteeNames committees)
     {
-        if (committees.Committee(row.Label.Split(", ")[^1]) is not { } committee)
+        if ((committees.Committee(row.Label.Split(", ")[^1]) ?? row.Values.Select(value => committees.Committee(value.Value)).FirstOrDefault(named => named is not null)
+            ?? (MeetingPlan().IsMatch($"{item.Title} {row.Caption}") || MeetingCell().IsMatch($"{row.Label} {string.Join(' ', row.Values.Select(value => value.Value))}") ? committees.Committee(document.Committee) ?? document.Committee : null)) is not { } committee)
         {
             yield break;
         }
@@ -140,6 +141,12 @@ public static partial class ToldMeetings
             }
         }
     }
+
+    [GeneratedRegex(@"\b(møde(plan|række|kalender|oversigt|dato(er)?)\w*|årsplan\w*|mødedatoer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingPlan();
+
+    [GeneratedRegex(@"^(ordinært |ekstraordinært )?\w*møde\b|\b(ordinært|ekstraordinært) møde\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingCell();
 
     [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();

@@ -19,6 +19,11 @@ internal sealed partial record FollowWords(FollowKind Kind, string Subject, stri
     public static FollowWords? Read(string typed, MeetingCatalogue catalogue)
     {
         var said = typed.Trim(' ', '.', '!', '?', ':', '«', '»', '"', '”');
+        if (Bare().IsMatch(said))
+        {
+            return null;
+        }
+
         if (Topic().Match(said) is { Success: true } topic)
         {
             return OfTopic(topic.Groups["what"].Value);
@@ -33,6 +38,9 @@ internal sealed partial record FollowWords(FollowKind Kind, string Subject, stri
 
     [GeneratedRegex(@"^(emnet|emne|emner|temaet|sagen om|alt om|nyt om)\s+(?<what>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Topic();
+
+    [GeneratedRegex(@"^(et |mit |vores )?(emnet?|emner|temaet|sagen|udvalget?|møde(t|r)?|dagsorden(en)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^(om|med)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex About();

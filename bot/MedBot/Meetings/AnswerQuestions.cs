@@ -67,7 +67,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         string[] mine = [.. question.Asker.Committees.Select(id => catalogue.Organisation.CommitteeById(id)?.Name).OfType<string>()];
         var chosen = MeetingChoice.Of(reading, catalogue.Meetings, mine, question.Now);
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        var rows = await FindAsync(db, reading, mine, cancellationToken);
+        var rows = await FindAsync(db, reading, chosen, mine, cancellationToken);
         long[] recent = [.. Recent(reading, mine, question.Now).SelectMany(DocumentsOf)];
         long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent];
         var loaded = await documents.ReadAsync(db, meant.Concat(rows.Select(row => row.Document)), cancellationToken);
@@ -102,7 +102,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         }
     }
 
-    private async Task<IReadOnlyList<SearchRow>> FindAsync(MedBotDb db, QuestionReading reading, string[] mine, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SearchRow>> FindAsync(MedBotDb db, QuestionReading reading, IReadOnlyList<KnownMeeting> chosen, string[] mine, CancellationToken cancellationToken)
     {
         if (reading.CaseNumber is { } number)
         {
@@ -112,6 +112,8 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         Concept[] topic = reading.Kind switch
         {
             QuestionKind.Postponed => [catalogue.Vocabulary.Concept("udskudt")],
+            QuestionKind.Meetings when chosen.Count == 0 && reading.Period is { Unit: PeriodUnit.Day, From: var day } =>
+                [catalogue.Vocabulary.Concept(Domain.Danish.DanishCalendar.MonthName(day.Month)), catalogue.Vocabulary.Concept(day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture))],
             QuestionKind.Deadline => [catalogue.Vocabulary.Concept("dagsorden"), catalogue.Vocabulary.Concept("punkter"), catalogue.Vocabulary.Concept("senest")],
             QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
             _ => [.. reading.Topic],

@@ -1,19 +1,23 @@
 using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
+using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
 using MedBot.Domain.Questions;
 
 namespace MedBot.Proposals;
 
-/// <summary>Shows a leader what was passed on, with sums per year.</summary>
-internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople people, LeaderLists lists) : IChatCommand
+/// <summary>Shows a leader what was passed on, with sums per year. To who asks which proposals there are, and is no leader, their own.</summary>
+internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople people, LeaderLists lists, ViewProposal views) : IChatCommand
 {
     public string Example => "liste over budgetforslag";
 
     public HelpTopic Topic => HelpTopic.Leader;
 
-    public double Fit(Question question) => CommandWords.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste");
+    private static readonly string[] WhichThereAre =
+        ["hvilke forslag er der", "hvilke budgetforslag er der", "er der nogen forslag", "er der nogen budgetforslag", "forslag", "vis forslag", "se forslag", "vis budgetforslag"];
+
+    public double Fit(Question question) => Math.Max(CommandWords.Fit(question, WhichThereAre), CommandWords.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste"));
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal
@@ -23,6 +27,8 @@ internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople 
             ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
             return await LeaderLists.RoundsAsync(db, viewer, cancellationToken) is [var round, ..]
                 ? await lists.CardAsync(db, round, new(round.Id), viewer, told: null, cancellationToken)
+                : CommandWords.Fit(question, WhichThereAre) > 0
+                ? ProposalListCard.Own(await ProposalCommands.ViewsAsync(db, db.Set<Proposal>().Where(proposal => proposal.Sender == viewer.Key), views, viewer, cancellationToken))
                 : NotFoundCard.For("Listen er for ledere i en afdeling med en budgetrunde.", wayForward: null, "mine forslag");
         }, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MedBot.Cards.Model;
 using MedBot.Cards.Proposals;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
 
@@ -28,6 +29,13 @@ internal sealed class RoundOpeners(ProposalPeople people)
             .. any ? [new Choice("Alle afdelinger", All)] : Array.Empty<Choice>(),
             .. people.Organisation.Departments.Where(department => any || led.Any(committee => committee.Department == department.Id)).Select(department => new Choice(department.Name, department.Id)),
         ];
+    }
+
+    /// <summary>The one that a message names: by the department, one of its units, or its committee.</summary>
+    public Choice? Named(string name, IReadOnlyList<Choice> departments)
+    {
+        var id = people.Organisation.CommitteeNamed(name) is { } committee ? committee.Department ?? All : people.Organisation.UnitIn(DanishText.Fold(name))?.Department;
+        return departments.FirstOrDefault(department => department.Value == id);
     }
 
     /// <summary>May extend and close the round: one who might have opened it.</summary>

@@ -96,6 +96,9 @@ internal sealed record Attachment
     public string? ContentType { get; set; }
     public string? Name { get; set; }
 
+    [JsonIgnore]
+    public bool IsPicture => ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+
     [JsonConverter(typeof(AttachedFileConverter))]
     public AttachedFile? Content { get; set; }
 }

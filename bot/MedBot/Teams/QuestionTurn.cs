@@ -16,6 +16,11 @@ internal sealed class QuestionTurn(ChatDispatcher chat) : ITurn
             return new TurnAnswer.Reply(OutgoingActivity.Of("Beskeden er for lang for mig. Prøv igen med under 4.000 tegn."));
         }
 
+        if (text.Length == 0 && turn.Activity.Attachments?.Any(attachment => attachment.IsPicture) == true)
+        {
+            return new TurnAnswer.Reply(OutgoingActivity.Of("Billeder kan jeg ikke læse. Skriv, hvad du vil vide, eller send dagsordenen eller referatet som fil."));
+        }
+
         return new TurnAnswer.Reply(OutgoingActivity.Of(await chat.AnswerAsync(turn.Asked(text), cancellationToken)));
     }
 

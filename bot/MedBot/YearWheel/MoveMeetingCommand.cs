@@ -2,6 +2,7 @@ using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Chat;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Domain.YearWheel;
 using MedBot.Meetings;
@@ -23,6 +24,10 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(Answer(question, Read(question)!));
 
+    /// <summary>A meeting that only documents tell of.</summary>
+    private KnownMeeting? NotInPlan(MoveQuestion asked) =>
+        asked.Days.SelectMany(day => meetings.Current.Meetings.Where(meeting => meeting.Key.Date == day && (asked.Committee is null || asked.Committee == meeting.Key.Committee))).FirstOrDefault();
+
     private MoveQuestion? Read(Question question) => MoveQuestion.Read(question.Text, meetings.Current.Committees, question.Today);
 
     private AdaptiveCard Answer(Question question, MoveQuestion asked)
@@ -40,6 +45,8 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
         var own = found.Where(one => times.MayMove(one.Committee.Id, question.Asker, question.Today)).ToList();
         return (found, own) switch
         {
+            ([], _) when NotInPlan(asked) is { } known => NotFoundCard.For(
+                $"{known.Key.Committee} holder møde {SpokenDate.Of(known.Key.Date)}, men mødet ligger ikke i årshjulets plan, så det kan jeg ikke flytte.", "Udvalgets sekretær kan indkalde til en anden dag.", $"næste møde i {known.Key.Committee}"),
             ([], _) => NotFoundCard.For($"Der er ikke planlagt et møde {SpokenDate.Of(first)}.", "Se hvornår møderne ligger:", "årshjul"),
             (_, []) => NotFoundCard.For("Et møde flyttes af udvalgets forperson eller sekretær eller af HR.", null, "årshjul"),
             (_, [var only]) => OtherTimes.Card(only.Year, only.Placed.Id, Shown),

@@ -1,4 +1,5 @@
 using MedBot.Cards.BeforeMeeting;
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Meetings;
 
@@ -22,7 +23,20 @@ public static class AgendaCard
     }
 
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
-    public static AdaptiveCard For(MeetingDocument agenda, int from = 0) => For(agenda, 0, from, ItemCard.OpenChosen(agenda));
+    /// <param name="agenda">Minutes stand in for an agenda that is not there; the card says so.</param>
+    /// <param name="from">How many items to pass over.</param>
+    /// <param name="others">Other meetings that may be meant, as one would ask for them.</param>
+    public static AdaptiveCard For(MeetingDocument agenda, int from = 0, params IReadOnlyList<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(agenda);
+        ArgumentNullException.ThrowIfNull(others);
+        AdaptiveCard card = For(agenda, 0, from, ItemCard.OpenChosen(agenda));
+        return card with
+        {
+            Body = agenda.Kind is DocumentKind.Minutes ? [.. card.Body, CardParts.Note("Dagsordenen har jeg ikke. Punkterne er taget fra referatet.")] : card.Body,
+            Actions = [.. card.Actions, .. others.Take(2).Select(AskButton.For)],
+        };
+    }
 
     public static ExecuteAction Button(MeetingKey meeting, string title = "Se dagsorden", int? from = null) =>
         CardButton.For(title, Verb, new Pressed(meeting, from), CardData.Default.Pressed);

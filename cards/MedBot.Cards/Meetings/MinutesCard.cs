@@ -1,3 +1,4 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Domain.Meetings;
 
@@ -12,9 +13,11 @@ public static class MinutesCard
 
     /// <summary>For a member of the committee, or anybody where nothing is closed.</summary>
     /// <param name="from">How many items to pass over.</param>
-    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0)
+    /// <param name="others">Other meetings that may be meant, as one would ask for them.</param>
+    public static AdaptiveCard For(MeetingDocument minutes, MinutesStatus status, int from = 0, params IReadOnlyList<string> others)
     {
         ArgumentNullException.ThrowIfNull(minutes);
+        ArgumentNullException.ThrowIfNull(others);
         AgendaItem[] items = [.. minutes.Items.Skip(from).Take(MostItems)];
         int last = from + items.Length;
         return CardParts.Fullest([160, 100, 50], longest => new(
@@ -29,6 +32,7 @@ public static class MinutesCard
             [
                 .. items.Length > 0 ? [ItemCard.OpenChosen(minutes)] : Array.Empty<CardAction>(),
                 .. last < minutes.Items.Count ? [Button(minutes.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
+                .. others.Take(2).Select(AskButton.For),
             ],
             FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",
         });

@@ -94,6 +94,32 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    public async Task The_bare_word_sends_nothing_before_a_meeting_is_chosen()
+    {
+        await using MeetingBot bot = await StartAsync();
+
+        ShownCard asked = await bot.SayAsync(MeetingBot.Member, "afbud");
+
+        Assert.Contains("Vil du melde afbud?", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.OutboxAsync());
+        await bot.PressAsync(MeetingBot.Member, asked.Button("AfdelingsMED By & Havn 25/6"));
+        Assert.Single(await bot.ToldAsync(MeetingBot.Secretary));
+    }
+
+    [Theory]
+    [InlineData(MeetingBot.Chair, "personal", true)]
+    [InlineData(MeetingBot.Secretary, "personal", true)]
+    [InlineData(MeetingBot.Chair, "channel", false)]
+    [InlineData(MeetingBot.Stranger, "personal", false)]
+    public async Task Who_has_sent_apologies_here_is_told_to_members_alone_and_where_nobody_reads_along(string person, string place, bool told)
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.SayAsync(MeetingBot.Member, "afbud til BHMED");
+
+        Assert.Equal(told, (await bot.SayAsync(person, "hvem har meldt afbud til BHMED?", place)).Text.Contains("Navn member har meldt afbud", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_is_absent_is_seen_by_members_and_what_was_handed_in_by_its_keepers_alone()
     {
         await using MeetingBot bot = await StartAsync();

@@ -1,4 +1,5 @@
 using MedBot.BeforeMeeting;
+using MedBot.Tests.Meetings;
 using Microsoft.Extensions.Configuration;
 
 namespace MedBot.Tests.BeforeMeeting;
@@ -27,6 +28,18 @@ public class DeadlinesTests
     [InlineData("BeforeMeeting:by-med:SuggestionDays", "61")]
     public void A_number_that_cannot_be_understood_stops_the_start(string setting, string value) =>
         Assert.Contains(setting.Replace(":", "__", StringComparison.Ordinal), Assert.Throws<StartRefusedException>(() => Of((setting, value))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hvornår er fristen for punkter til BHMED?", "senest mandag den 15. juni 2026")]
+    [InlineData("hvornår skal jeg senest sende emner til næste møde i BHMED", "senest mandag den 15. juni 2026")]
+    [InlineData("hvornår sendes dagsordenen ud i BHMED", "Det fremgår ikke")]
+    public async Task The_last_day_for_items_is_told_and_what_nobody_set_is_not(string text, string answer)
+    {
+        await using MeetingBot bot = await MeetingBot.StartAsync();
+        await bot.ImportAsync(MeetingBot.Agenda);
+
+        Assert.Contains(answer, (await bot.SayAsync(MeetingBot.Member, text)).Text, StringComparison.Ordinal);
+    }
 
     private static Deadlines Of(params (string Key, string Value)[] settings) =>
         new(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());

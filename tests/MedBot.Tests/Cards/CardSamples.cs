@@ -1,3 +1,4 @@
+using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Following;
 using MedBot.Cards.Meetings;
@@ -104,6 +105,11 @@ internal static class CardSamples
             "Det har jeg ikke noget om i dagsordener og referater.",
             "Spørg sekretæren i dit MED-udvalg, eller prøv en af disse:",
             "Hvornår er næste møde i KommuneMED?", "Søg kantine"),
+        ["not-found-ask"] = NotFoundCard.For("Jeg har ikke nogen dagsorden i KommuneMED.", null, new Person { Id = "p2", Name = "Jens-Ole Krag", Mail = "jens-ole.krag@example.dk" }, ["følg KommuneMED"]),
+        ["about-med"] = AboutMedCard.For(Examples),
+        ["deadline"] = DeadlineCard.For(Next, new(2027, 3, 1), new(2027, 3, 9), Today),
+        ["deadline-over"] = DeadlineCard.For(Next, new(2027, 3, 1), new(2027, 3, 9), new(2027, 3, 10)),
+        ["agenda-from-minutes"] = AgendaCard.For(Minutes, others: ["dagsorden januar KommuneMED den 14. januar 2027"]),
         ["thanks"] = ThanksCard.Card,
         ["choice"] = ChoiceCard.For("Der er to møder i marts. Hvilket mener du?", [("11. marts: Plan, Trafik & Klima", "dagsorden 11. marts"), ("18. marts: KommuneMED", "dagsorden 18. marts")]),
         ["meeting"] = MeetingCard.For(Next, Today),

@@ -53,6 +53,7 @@ internal static class YearWheelCardSamples
         ["wheel"] = YearWheelCard.For(new(YearWheelCard.Mine, new(2027, 3, 8), new(2028, 3, 8)), "Mit årshjul", [.. Entries, .. Enumerable.Repeat(Entries[0], 20)], ["Årshjulet for 2028 er ikke planlagt endnu."]),
         ["wheel-week"] = YearWheelCard.For(new(YearWheelCard.All, new(2027, 3, 15), new(2027, 3, 21)), "Alle udvalg", [Entries[2], Entries[3]], []),
         ["wheel-empty"] = YearWheelCard.For(new(YearWheelCard.All, new(2027, 7, 1), new(2027, 7, 31)), "KommuneMED", [], []),
+        ["closed-days"] = ClosedDaysCard.For([new(new(2027, 7, 12), new(2027, 7, 30), "Sommerferie"), new(new(2027, 6, 5), new(2027, 6, 5), "Grundlovsdag")]),
         ["wheel-weeks"] = WheelWeeksCard.For(2027, "Plan, Trafik & Klima",
         [
             new("Chefforum", 0, new(2027, 1, 13)), new("Chefforum", 0, new(2027, 3, 10)), new("KommuneMED", 1, new(2027, 3, 18)),

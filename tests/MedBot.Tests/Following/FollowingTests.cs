@@ -32,6 +32,16 @@ public sealed class FollowingTests
         Approvals = [new() { Date = new(2026, 6, 25), Approved = true }],
     };
 
+    [Theory]
+    [InlineData("følg emnet")]
+    [InlineData("følg udvalget")]
+    public async Task Without_a_name_nothing_is_followed(string text)
+    {
+        await using MeetingBot bot = await MeetingBot.StartAsync();
+
+        Assert.Contains("Skriv, hvad du vil følge", (await bot.SayAsync(MeetingBot.Employee, text)).Text, StringComparison.Ordinal);
+    }
+
     [SkippableTheory, OnBothStores]
     public async Task Whoever_follows_a_committee_hears_of_its_agenda_once(StoreKind kind)
     {

@@ -99,6 +99,16 @@ public sealed class RoundLifeTests
         Assert.Contains("bestemmer HR", (await bot.PressAsync(ProposalBot.Leader, admin, "Gem slettefristen", ("months", "6"))).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("åbn budgetrunde for Ukendt Afdeling", "kan ikke finde en afdeling")]
+    [InlineData("hvilke forslag er der?", "forslag")]
+    public async Task A_department_that_is_not_there_is_said_so_and_proposals_are_shown_to_who_asks(string text, string answer)
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+
+        Assert.Contains(answer, (await bot.SayAsync(ProposalBot.Leader, text)).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static async Task OpenAsync(ProposalBot bot, string name) => await bot.PressAsync(
         ProposalBot.Leader,
         await bot.SayAsync(ProposalBot.Leader, "åbn budgetrunde"),

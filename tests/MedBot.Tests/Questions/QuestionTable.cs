@@ -16,6 +16,8 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("demo-second", new(2027, 3, 8), Folder: null),
         new("hospital", new(2026, 9, 7), "Hospital"),
         new("schools", new(2026, 3, 16), "Schools"),
+        new("region", new(2026, 10, 5), "Region"),
+        new("daycare", new(2027, 1, 18), "Daycare"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

@@ -7,29 +7,29 @@ namespace MedBot.Tests.Questions;
 
 /// <summary>
 /// The tables of questions. The demo's first was written before the reader of questions, the others by somebody who had not read it,
-/// the last two over documents that no rule had been tried on.
+/// the last four over documents that no rule had been tried on.
 /// </summary>
 public sealed class QuestionTableTests(ITestOutputHelper output)
 {
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, int[]> Passing = new()
     {
-        ["next-meeting"] = [8, 8, 6, 5],
-        ["meeting-on-date"] = [8, 8, 4, 4],
-        ["agenda"] = [9, 9, 5, 5],
-        ["participants"] = [11, 13, 8, 5],
-        ["decision"] = [9, 11, 7, 7],
-        ["content"] = [16, 13, 14, 17],
-        ["attachments"] = [7, 7, 4, 3],
-        ["case-number"] = [7, 7, 3, 3],
-        ["minutes-status"] = [7, 7, 3, 3],
-        ["follow-up"] = [7, 6, 6, 5],
-        ["process"] = [6, 5, 6, 5],
-        ["concepts"] = [6, 5, 5, 6],
-        ["cross-document"] = [7, 7, 3, 0],
-        ["time-relative"] = [7, 7, 4, 2],
-        ["command"] = [7, 7, 4, 4],
-        ["unanswerable"] = [33, 35, 18, 18],
+        ["next-meeting"] = [8, 8, 6, 5, 5, 4],
+        ["meeting-on-date"] = [8, 8, 4, 4, 4, 3],
+        ["agenda"] = [9, 9, 5, 5, 3, 3],
+        ["participants"] = [11, 13, 8, 5, 14, 13],
+        ["decision"] = [9, 11, 7, 7, 0, 0],
+        ["content"] = [16, 13, 14, 17, 0, 0],
+        ["attachments"] = [7, 7, 4, 3, 0, 0],
+        ["case-number"] = [7, 7, 3, 3, 0, 0],
+        ["minutes-status"] = [7, 7, 3, 3, 5, 4],
+        ["follow-up"] = [7, 6, 6, 5, 0, 0],
+        ["process"] = [6, 5, 6, 5, 1, 1],
+        ["concepts"] = [6, 5, 5, 6, 0, 0],
+        ["cross-document"] = [7, 7, 3, 0, 1, 1],
+        ["time-relative"] = [7, 7, 4, 2, 3, 2],
+        ["command"] = [7, 7, 4, 4, 3, 3],
+        ["unanswerable"] = [33, 35, 18, 18, 10, 10],
     };
 
     public static TheoryData<int> Tables => [.. Enumerable.Range(0, QuestionTable.All.Count)];

@@ -63,6 +63,17 @@ public class FileTests(SharedBot shared) : IClassFixture<SharedBot>
         Assert.Contains("25 MB", Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_picture_is_said_to_be_none_that_the_bot_can_read()
+    {
+        JsonObject message = bot.Message("");
+        message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = bot.Connector.ServiceUrl + "/files/1" });
+
+        await bot.PostAsync(message);
+
+        Assert.Contains("Billeder kan jeg ikke læse", Text(), StringComparison.Ordinal);
+    }
+
     private string Text() => Assert.Single(bot.Connector.Messages).GetProperty("text").GetString()!;
 
     private JsonObject Sent(string name, string? address = null)

@@ -35,6 +35,23 @@ public sealed class WheelQuestionTests
     [InlineData("planlæg årshjul")]
     public void Other_questions_are_left_to_others(string text) => Assert.Null(WheelQuestion.Read(text, Committees, Today));
 
+    private static readonly ClosedDays[] Closed = [new(new(2026, 12, 23), new(2027, 1, 3), "Juleferie"), new(new(2027, 7, 12), new(2027, 7, 30), "Sommerferie"), new(new(2027, 12, 23), new(2027, 12, 31), "Juleferie")];
+
+    [Theory]
+    [InlineData("juleferie", "2027-12-23")]
+    [InlineData("hvornår er der juleferie?", "2027-12-23")]
+    [InlineData("hvornår holder vi sommerferien", "2027-07-12")]
+    [InlineData("hvilke uger er lukket", "2027-07-12 2027-12-23")]
+    public void Closed_days_that_are_not_over_are_found_by_their_name_or_all_of_them(string text, string from) =>
+        Assert.Equal(from, string.Join(' ', ClosedQuestion.Read(text, Closed, Today)!.Select(days => days.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData("hvornår er der påskeferie")]
+    [InlineData("hvilke punkter er lukkede?")]
+    [InlineData("hvad blev besluttet om juleferien")]
+    [InlineData("hej")]
+    public void What_is_not_about_closed_days_is_left_to_others(string text) => Assert.Null(ClosedQuestion.Read(text, Closed, Today));
+
     [Theory]
     [InlineData("hvornår skal vi drøfte stress?", "stress", null)]
     [InlineData("hvornår skal KommuneMED drøfte sygefravær igen?", "sygefravaer", "KommuneMED")]

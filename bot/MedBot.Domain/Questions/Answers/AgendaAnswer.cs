@@ -20,7 +20,7 @@ internal static class AgendaAnswer
         return (reading.Kind, agenda, minutes) switch
         {
             (QuestionKind.Minutes, _, { } found) => new Reply.Minutes(found, meeting.Minutes ?? MinutesStatus.Unapproved),
-            (QuestionKind.Minutes, { } found, null) => new Reply.NotKnown($"Jeg har ikke noget referat af {Wording.Name(found)}, kun dagsordenen.", null, $"dagsorden {found.Committee} {Wording.Day(found.Date)}"),
+            (QuestionKind.Minutes, { } found, null) => new Reply.NotKnown($"Jeg har ikke noget referat af {Wording.Name(found)}{(found.Date < evidence.Today ? $" endnu, selv om mødet var {Danish.SpokenDate.Away(found.Date, evidence.Today)}. Jeg har" : ",")} kun dagsordenen.", null, $"dagsorden {found.Committee} {Wording.Day(found.Date)}"),
             (_, { } found, _) => Items(found, reading),
             (_, null, { } found) => Items(found, reading),
             _ => ToldOnly(meeting, reading, evidence),

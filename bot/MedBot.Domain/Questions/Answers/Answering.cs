@@ -7,7 +7,7 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return OtherReading.Offered(ByKind(reading, evidence), reading, evidence);
+        return WaysForward.Offered(OtherReading.Offered(ByKind(reading, evidence), reading, evidence), reading, evidence);
     }
 
     private static Reply ByKind(QuestionReading reading, Evidence evidence) =>

@@ -4,11 +4,11 @@ using MedBot.Domain.Questions.Passages;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Until when items can be handed in for a meeting, or when its agenda is sent out, where a document says so.</summary>
-internal static partial class DeadlineAnswer
+public static partial class DeadlineAnswer
 {
-    public static Reply For(QuestionReading reading, Evidence evidence)
+    internal static Reply For(QuestionReading reading, Evidence evidence)
     {
-        var (about, rule) = AgendaAsked().IsMatch(reading.Folded) ? (SentOut(), "hvornår dagsordenen sendes ud") : (HandIn(), "hvornår punkter senest skal sendes ind");
+        var (about, rule) = AsksForAgenda(reading) ? (SentOut(), "hvornår dagsordenen sendes ud") : (HandIn(), "hvornår punkter senest skal sendes ind");
         var committees = reading.Committees.Count > 0 ? reading.Committees : evidence.Mine;
         (FoundItem Item, string Sentence)[] told = [.. evidence.Items.Where(found => committees.Count == 0 || committees.Contains(evidence.NameOf(found.Document))).OrderByDescending(found => found.Document.Date)
             .SelectMany(found => ItemPassages.Of(found.Document, found.Item).Where(passage => passage.Row is null && !passage.Withheld)
@@ -17,7 +17,14 @@ internal static partial class DeadlineAnswer
             : new Reply.NotKnown($"Det fremgår ikke af de dagsordener og referater, jeg har, {rule}{Wording.In(reading)}.", "Udvalgets sekretær kender fristen.");
     }
 
-    [GeneratedRegex(@"\b(udsend\w*|sendes? ud|sendt ud|kommer\b.*\bud|offentlig\w*|udkommer|er klar)")]
+    /// <summary>Asks when the agenda comes, not until when it can be added to.</summary>
+    public static bool AsksForAgenda(QuestionReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return AgendaAsked().IsMatch(reading.Folded);
+    }
+
+    [GeneratedRegex(@"\b(udsend\w*|(sendes?|sendt|kommer)\b.*\bud\b|offentlig\w*|udkommer|er klar)")]
     private static partial Regex AgendaAsked();
 
     [GeneratedRegex(@"\b(punkter(ne)?|dagsordenspunkt\w*|emner|sager|forslag til (punkt\w*|emner|dagsorden\w*))\b.*\b(senest|frist\w*|inden(?! for)|\w*dage før|uger? før)\b|\b(senest|frist\w*)\b.*\b(punkter|dagsordenspunkt\w*|emner til)\b", RegexOptions.IgnoreCase)]

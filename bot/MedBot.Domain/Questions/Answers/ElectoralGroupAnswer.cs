@@ -18,7 +18,8 @@ internal static class ElectoralGroupAnswer
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
             .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
         (MeetingDocument Document, Participant Person)[] representatives = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
-        (MeetingDocument Document, Participant Person)[] meant = [.. representatives.Where(one => reading.Office is { } union
+        (MeetingDocument Document, Participant Person)[] listed = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => reading.Office is { } union && DanishText.Words(one.person.Note ?? "").Contains(union))];
+        (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. representatives.Where(one => reading.Office is { } union
             ? DanishText.Fold(one.Person.Note!).Contains(union, StringComparison.Ordinal) && (union.Contains(' ', StringComparison.Ordinal) || DanishText.Words(one.Person.Note!).Contains(union))
             : ParticipantsAnswer.IsNamed(one.Person.Name, reading.Names))];
         if (meant.Length == 0 && reading.Office is not null)

@@ -46,12 +46,12 @@ internal static class ItemAnswer
     /// <summary>The presentation of the item that was told of last: there stands why.</summary>
     public static Reply Why(QuestionReading reading, Evidence evidence)
     {
-        if ((ItemChoice.Best(reading, Narrow(evidence)) ?? ItemChoice.Best(reading, evidence)) is not { } found || (found.Item.Presentation ?? found.Item.Summary) is not { } text)
+        if ((ItemChoice.Best(reading, Narrow(evidence)) ?? ItemChoice.Best(reading, evidence)) is not { } found || (found.Item.Presentation ?? found.Item.Summary) is not { } text || Excerpts.Start(text, 600) is not { Length: > 0 } background)
         {
             return new Reply.NotKnown("Det fremgår ikke, hvorfor.", "Spørg udvalgets sekretær, eller læs punktet i referatet.");
         }
 
-        return Wording.Told($"Det står der om baggrunden for punkt {found.Item.Number}, {found.Item.Title}:", Wording.Source(found.Document, found.Item, Excerpts.Start(text, 600)));
+        return Wording.Told($"Det står der om baggrunden for punkt {found.Item.Number}, {found.Item.Title}:", Wording.Source(found.Document, found.Item, background));
     }
 
     /// <summary>Where a meeting is meant, only its items.</summary>

@@ -6,9 +6,9 @@ using MedBot.Domain.Organisation;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Who takes part in a meeting, who is absent, and whether a person was there.</summary>
-internal static partial class ParticipantsAnswer
+public static partial class ParticipantsAnswer
 {
-    public static Reply All(QuestionReading reading, Evidence evidence)
+    internal static Reply All(QuestionReading reading, Evidence evidence)
     {
         if (Document(evidence) is not { } document)
         {
@@ -24,7 +24,7 @@ internal static partial class ParticipantsAnswer
         });
     }
 
-    public static Reply Absent(QuestionReading reading, Evidence evidence)
+    internal static Reply Absent(QuestionReading reading, Evidence evidence)
     {
         if (Document(evidence) is not { } document)
         {
@@ -37,7 +37,24 @@ internal static partial class ParticipantsAnswer
             : new Reply.Told(new() { Text = $"Fraværende ved {Wording.Name(document)}: {Wording.And([.. absent.Select(one => one.Name)])}.", Sources = [Wording.Source(document)] });
     }
 
-    public static Reply Presence(QuestionReading reading, Evidence evidence)
+    /// <summary>What the lists say of those who are absent, with those who sent apologies by the bot.</summary>
+    /// <param name="listed">The answer by the lists; it may be of an earlier meeting, where this one has no list.</param>
+    public static Reply WithApologies(Reply listed, KnownMeeting meeting, IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        if (names.Count == 0)
+        {
+            return listed;
+        }
+
+        var where = $"{meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}";
+        var sent = $"{Wording.And([.. names.Order(StringComparer.Create(new("da-DK"), ignoreCase: true))])} har meldt afbud til {where} her hos mig.";
+        return listed is Reply.Told({ Sources: [var source, ..] } answer) && source.Document.Date == meeting.Key.Date && !answer.Text.StartsWith("Der er ikke", StringComparison.Ordinal)
+            ? new Reply.Told(answer with { Text = $"{answer.Text} {sent}" })
+            : Wording.Told(sent);
+    }
+
+    internal static Reply Presence(QuestionReading reading, Evidence evidence)
     {
         if (Document(evidence) is not { } document)
         {
@@ -63,18 +80,18 @@ internal static partial class ParticipantsAnswer
             : $"Ja, {one.Name} {(past ? "var på deltagerlisten" : "står på deltagerlisten")} for {Wording.Name(document)}.")), Wording.Source(document));
     }
 
-    public static bool IsNamed(string person, IReadOnlyList<string> parts)
+    internal static bool IsNamed(string person, IReadOnlyList<string> parts)
     {
         var words = DanishText.Words(person);
         return parts.Count > 0 && parts.All(words.Contains);
     }
 
     /// <summary>Name and note; the electoral group with its union is told to one person alone.</summary>
-    public static string Shown(Participant participant, Evidence evidence) =>
+    internal static string Shown(Participant participant, Evidence evidence) =>
         NoteFor(participant, evidence) is { } note ? $"{participant.Name}, {note}" : participant.Name;
 
     /// <summary>The note without its electoral group and unions, where others read along.</summary>
-    public static string? NoteFor(Participant participant, Evidence evidence)
+    internal static string? NoteFor(Participant participant, Evidence evidence)
     {
         if (participant.Note is not { } note || evidence.Personal)
         {
@@ -85,7 +102,7 @@ internal static partial class ParticipantsAnswer
         return string.Join(", ", note.Split(", ").Where(part => !unions.AreIn(part))) is { Length: > 0 } left ? left : null;
     }
 
-    public static MeetingDocument? Document(Evidence evidence) => ItemChoice.Chosen(evidence).OrderByDescending(document => document.Date).FirstOrDefault();
+    internal static MeetingDocument? Document(Evidence evidence) => ItemChoice.Chosen(evidence).OrderByDescending(document => document.Date).FirstOrDefault();
 
     private static List<Participant> AbsentFrom(MeetingDocument document) => [.. document.Items.SelectMany(item => item.Absent).DistinctBy(one => one.Name)];
 

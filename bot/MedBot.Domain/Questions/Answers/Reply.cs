@@ -1,4 +1,5 @@
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -7,14 +8,26 @@ public abstract record Reply
 {
     public sealed record Told(Answer Answer) : Reply;
 
-    public sealed record Agenda(MeetingDocument Document) : Reply;
+    public sealed record Agenda(MeetingDocument Document) : Reply
+    {
+        /// <summary>Other meetings that may be meant, as one would ask for them.</summary>
+        public IReadOnlyList<string> OtherReadings { get; init; } = [];
+    }
 
-    public sealed record Minutes(MeetingDocument Document, MinutesStatus Status) : Reply;
+    public sealed record Minutes(MeetingDocument Document, MinutesStatus Status) : Reply
+    {
+        /// <inheritdoc cref="Agenda.OtherReadings"/>
+        public IReadOnlyList<string> OtherReadings { get; init; } = [];
+    }
 
     public sealed record Meetings(string Heading, IReadOnlyList<KnownMeeting> Found) : Reply;
 
     /// <param name="Sentence">What is not known, or is declined.</param>
     /// <param name="WayForward">What can be done instead.</param>
     /// <param name="Instead">Questions that can be answered.</param>
-    public sealed record NotKnown(string Sentence, string? WayForward = null, params IReadOnlyList<string> Instead) : Reply;
+    public sealed record NotKnown(string Sentence, string? WayForward = null, params IReadOnlyList<string> Instead) : Reply
+    {
+        /// <summary>Who may know; null where nobody can be named.</summary>
+        public Person? Ask { get; init; }
+    }
 }

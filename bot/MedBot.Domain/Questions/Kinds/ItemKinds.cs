@@ -17,11 +17,11 @@ internal static partial class ItemKinds
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
             : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted")
             : reading.ItemNumber is not null ? As(QuestionKind.Item, 0.95)
-            : NextTime().IsMatch(text) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
+            : NextTime().IsMatch(text) && reading.Sought is not (Sought.Date or Sought.Time or Sought.Place) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
             : null;
     }
 
-    [GeneratedRegex(@"\b(frist\w*|deadline\w*|senest|hvor sent|hvornaar)\b.*\b(\w*punkt(er|et|erne)?|emner?|forslag)\b.*\b(til|paa|ind|i)\b|\b(frist\w*|deadline\w*) (til|for) (\w*punkt(er|et|erne)?|emner|forslag|dagsorden\w*)\b|\bhvornaar\b.*\bdagsorden(en)? (ud|udsendes|klar|sendes|offentlig\w*)\b|\bhvornaar (udsendes|udkommer|sendes|offentliggoeres|bliver)\b.*\bdagsorden\w*\b|\bhvornaar (kommer|sendes)\b.*\bdagsorden\w*\b.*\bud\b")]
+    [GeneratedRegex(@"\b(frist\w*|deadline\w*|senest|hvor sent|hvornaar)\b.*\b(\w*punkt(er|et|erne)?|emner?|forslag|sag|sager)\b.*\b(til|paa|ind|i)\b|\b(frist\w*|deadline\w*) (til|for) (\w*punkt(er|et|erne)?|emner|forslag|dagsorden\w*)\b|\bhvornaar\b.*\bdagsorden(en)? (ud|udsendes|klar|sendes|offentlig\w*)\b|\bhvornaar (udsendes|udkommer|sendes|offentliggoeres|bliver)\b.*\bdagsorden\w*\b|\bhvornaar (kommer|sendes)\b.*\bdagsorden\w*\b.*\bud\b")]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(frist|deadline|send|indsend|meld|indmeld|forslag|foresl|stil|punkt|emne|dagsorden|udsend|sat|saet|lever|aflever|udkom|kom|faa|oensk|klar|ud$|ind$|tilfoej|optag)")]

@@ -14,6 +14,7 @@ internal static partial class NamedKinds
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
             : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || PrivateAlways().IsMatch(text)) ? As(QuestionKind.Private, 0.95)
+            : reading.Sought == Sought.Reason && reading.Names.Count > 0 && Leaving().IsMatch(text) ? As(QuestionKind.Private, 0.95)
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
@@ -35,8 +36,12 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    [GeneratedRegex(@"\b(telefon\w*|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
+    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
     private static partial Regex Private();
+
+    /// <summary>Why somebody is away or leaves is nobody's business.</summary>
+    [GeneratedRegex(@"\b(orlov\w*|fratraed\w*|fratraadt|stopp\w*|rejs\w*|sagt op|siger op|fravaer\w*|vaek|forhindret|ikke (komme|deltage|med|der|til ?stede))\b|\bkan .* ikke\b")]
+    private static partial Regex Leaving();
 
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
