@@ -17,19 +17,19 @@ public sealed class QuestionTableTests(ITestOutputHelper output)
         ["next-meeting"] = [8, 8, 6, 5, 5, 4],
         ["meeting-on-date"] = [8, 8, 4, 4, 4, 3],
         ["agenda"] = [9, 9, 5, 5, 3, 3],
-        ["participants"] = [11, 13, 8, 5, 14, 13],
+        ["participants"] = [11, 13, 8, 5, 14, 14],
         ["decision"] = [9, 11, 7, 7, 0, 0],
         ["content"] = [16, 13, 14, 17, 0, 0],
         ["attachments"] = [7, 7, 4, 3, 0, 0],
         ["case-number"] = [7, 7, 3, 3, 0, 0],
         ["minutes-status"] = [7, 7, 3, 3, 5, 4],
-        ["follow-up"] = [7, 6, 6, 5, 0, 0],
-        ["process"] = [6, 5, 6, 5, 1, 1],
+        ["follow-up"] = [7, 6, 6, 5, 0, 4],
+        ["process"] = [6, 5, 6, 5, 2, 1],
         ["concepts"] = [6, 5, 5, 6, 0, 0],
         ["cross-document"] = [7, 7, 3, 0, 1, 1],
         ["time-relative"] = [7, 7, 4, 2, 3, 2],
         ["command"] = [7, 7, 4, 4, 3, 3],
-        ["unanswerable"] = [33, 35, 18, 18, 10, 10],
+        ["unanswerable"] = [33, 35, 18, 18, 10, 11],
     };
 
     public static TheoryData<int> Tables => [.. Enumerable.Range(0, QuestionTable.All.Count)];
