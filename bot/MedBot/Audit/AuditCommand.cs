@@ -2,7 +2,6 @@ using MedBot.Cards.Audit;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Chat;
-using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
 using MedBot.Organisation;
 using MedBot.Storage;

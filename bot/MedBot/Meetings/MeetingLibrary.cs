@@ -103,7 +103,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
 
         /// <param name="documents">All current ones of the meetings that got one.</param>
         /// <param name="said">All.</param>
-        public Content With(IReadOnlyCollection<DocumentEntry> documents, IReadOnlyCollection<MeetingMention> mentions, IReadOnlyList<SaidApproval> said, IReadOnlyCollection<SearchWord> words)
+        public Content With(List<DocumentEntry> documents, List<MeetingMention> mentions, IReadOnlyList<SaidApproval> said, List<SearchWord> words)
         {
             var touched = documents.Select(document => document.MeetingId).ToHashSet();
             DocumentEntry[] all = [.. Documents.Where(document => !touched.Contains(document.MeetingId)), .. documents];

@@ -1,6 +1,5 @@
 using MedBot.Cards.Privacy;
 using MedBot.Cards.Proposals;
-using MedBot.Domain.Organisation;
 using MedBot.Domain.Proposals;
 using MedBot.Privacy;
 using MedBot.Storage;

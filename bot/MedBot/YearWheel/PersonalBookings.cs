@@ -1,6 +1,5 @@
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
-using MedBot.Graph;
 using MedBot.Privacy;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -18,12 +18,12 @@ public static class MyDataText
             Heading(text, part.What);
             if (part.Stays is { } why)
             {
-                text.Append($"Bliver stående: {why}\r\n");
+                text.Append("Bliver stående: ").Append(why).Append("\r\n");
             }
 
             foreach (var line in part.Lines)
             {
-                text.Append(line.StartsWith(' ') ? $"  {line}\r\n" : $"- {line}\r\n");
+                text.Append(line.StartsWith(' ') ? "  " : "- ").Append(line).Append("\r\n");
             }
         }
 

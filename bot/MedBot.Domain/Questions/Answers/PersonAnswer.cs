@@ -1,4 +1,3 @@
-using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 
