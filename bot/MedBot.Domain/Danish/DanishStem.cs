@@ -24,7 +24,9 @@ public static class DanishStem
         "dag dage dagen dagene", "stor store stoerre stoerst", "lille smaa mindre mindst", "hoej hoejt hoeje hoejere hoejest hoejeste", "lav lave lavt lavere lavest laveste",
         "lang lange langt laengere laengst", "god gode godt bedre bedst", "ny nye nyt nyeste", "mange flere flest", "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte",
         "aftale aftalt aftalte aftaler aftalen aftalerne aftales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte", "boede bo bor", "ansaette ansat ansatte ansaettes ansaettelse",
-        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker");
+        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker",
+        "ven venner vennen vennerne", "kursus kurset kursets kurser kurserne", "center centeret centret centre centrene centrets", "true truer truet truede trusler trusle trussel truslen truslerne",
+        "linje linjen linjer linjerne linie linien linier linierne", "retningslinje retningslinjen retningslinjer retningslinjerne retningslinie retningslinien retningslinier retningslinierne");
 
     /// <summary>The word without its inflection.</summary>
     public static string Of(string folded)
@@ -66,7 +68,7 @@ public static class DanishStem
     {
         var from = StartOfEndings(word);
         var stem = WithoutEnding(word, from);
-        if (stem.Length == word.Length && stem[^1] == 's' && stem.Length - 1 >= from && "abcdfghjklmnoprtvyz".Contains(stem[^2], StringComparison.Ordinal))
+        if (stem.Length == word.Length && stem[^1] == 's' && !stem.EndsWith("plads", StringComparison.Ordinal) && !stem.EndsWith("kreds", StringComparison.Ordinal) && stem.Length - 1 >= from && "abcdfghjklmnoprtvyz".Contains(stem[^2], StringComparison.Ordinal))
         {
             stem = stem[..^1];
         }

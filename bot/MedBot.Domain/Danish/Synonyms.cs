@@ -26,7 +26,7 @@ public static class Synonyms
         soege ansoege ansoegning
         langtidsfravaer langtidssygefravaer langtidssyg langtidssygdom
         korttidsfravaer korttidssygefravaer
-        besparelse spare nedskaering indsparing
+        besparelse spare nedskaering indsparing finde_mio reducere_mio
         personalereduktion afskedigelse fyring opsigelse personalenedskaering
         afskedige fyre opsige
         budget oekonomi
@@ -158,6 +158,27 @@ public static class Synonyms
         frist deadline
         slut afslutte faerdig
         start begynde
+        haendelse episode tilfaelde
+        rygning ryge roegfri tobak
+        facebook sociale_medier
+        instagram sociale_medier
+        overskud plus
+        underskud minus
+        vagtplan tjenesteplan
+        1 foerste
+        2 to anden andet
+        3 tre tredje
+        4 fire fjerde
+        5 fem femte
+        6 seks sjette
+        7 syv syvende
+        8 otte ottende
+        9 ni niende
+        10 ti tiende
+        12 tolv tolvte
+        ret krav
+        decibel db
+        uheld ulykke
         """);
 
     /// <summary>Stems of the words that mean the same; none for most words.</summary>

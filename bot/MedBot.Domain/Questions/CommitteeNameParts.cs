@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;
 
 /// <summary>What a committee's name is made of: the words for its kind (<c>OmrådeMED</c>, <c>Lederforum</c>, <c>MED-udvalget for</c>) and those for its area, folded.</summary>
 /// <param name="Kind">None where the name is all area, or one word.</param>
-internal sealed record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyList<string> Area)
+internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyList<string> Area)
 {
     private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet", "moede", "moedet"];
     private static readonly string[] Joints = ["for", "i", "paa", "ved", "hos"];
@@ -21,7 +22,7 @@ internal sealed record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyL
             : new([], words);
     }
 
-    public static string[] WordsOf(string name) => [.. DanishText.Words(name).Where(word => word is not "og")];
+    public static string[] WordsOf(string name) => [.. DanishText.Words(InWhichPlace().Replace(name, "")).Where(word => word is not "og")];
 
     /// <summary>One word for the kind that means no other thing: what its members call it where there is but one.</summary>
     public string? KindAlone => Kind is [var kind] && !kind.Contains("moede", StringComparison.Ordinal) ? kind : null;
@@ -46,4 +47,8 @@ internal sealed record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyL
     /// <summary><c>LMU</c>, <c>LSU</c>: the U is for udvalg.</summary>
     private static bool IsAbbreviation(string name, string first) =>
         first.Length is 2 or 3 or 4 && first[^1] == 'u' && name.AsSpan(0, first.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>The municipality or region at the end of a name tells no committee from another.</summary>
+    [GeneratedRegex(@"(?<=\S \S.*),? (i|for) (Region \p{L}+|\p{L}+ (Kommune|Region))$", RegexOptions.IgnoreCase)]
+    private static partial Regex InWhichPlace();
 }

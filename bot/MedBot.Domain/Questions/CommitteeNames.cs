@@ -79,7 +79,7 @@ public sealed partial class CommitteeNames
                 here = words[first..(first + count)].All(word => isWord(word.Value)) ? null : Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
             }
 
-            here ??= isWord is not null && OfPart(words, first, isWord) is { } part ? (1, part) : null;
+            here ??= isWord is not null && (OfPart(words, first, isWord) ?? InMeeting(folded, words, first)) is { } part ? (1, part) : null;
 
             if (here is { } named)
             {
@@ -135,6 +135,13 @@ public sealed partial class CommitteeNames
 
         bool IsPaper(int at) => at >= 0 && at < words.Length && words[at].Length > 4 && Tails.Contains(words[at].Value);
     }
+
+    /// <summary>Where a question asks about meetings and offices, "i omsorg" is the committee with that word in its name.</summary>
+    private string? InMeeting(string folded, Match[] words, int first) =>
+        first > 0 && words[first].Length >= 5 && words[first - 1].Value is "i" or "hos" && AboutMeetings().IsMatch(folded) && DanishStem.Of(words[first].Value) is var stem ? Only(name => name.Words.Any(word => DanishStem.Of(word) == stem)) : null;
+
+    [GeneratedRegex(@"\b(udskudt|udsat|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|(naest)?for(person|mand)\w*)\b")]
+    private static partial Regex AboutMeetings();
 
     private string? Nearly(string joined) => joined.Length >= 7 && !joined.Any(char.IsAsciiDigit)
         ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault()

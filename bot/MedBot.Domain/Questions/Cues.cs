@@ -18,11 +18,11 @@ public static partial class Cues
         koster kostede koste
         moede moedet moeder moederne moedets moededato moededag dagsorden dagsordenen dagsordenpunkt dagsordener referat referatet referater punkt punktet punkter punkterne pkt udvalg udvalget udvalgets udvalgene
         besluttede besluttet beslutter beslutning beslutningen beslutninger vedtog vedtaget aftalte aftalt droeftede droeftet droefter droefte konkluderede konkluderet
-        lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
+        lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte synes syntes mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
         hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
-        med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet haft taget haft aktuelt aktuelle ift
+        med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet lave laver pris prisen haft taget haft aktuelt aktuelle ift
         holder holdes tager regne bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt
-        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen ekstraordinaere ekstraordinaert ekstraordinaer
+        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste dyrest dyreste billigst billigste behandlet behandlede behandler flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder oppe hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen ekstraordinaere ekstraordinaert ekstraordinaer
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Says how something is asked, not what about.</summary>
@@ -41,7 +41,7 @@ public static partial class Cues
         return IsFrame(word) || StopWords.Contains(word) || (word.Length >= ShortestVerb && DanishStem.Of(word) is var stem && (AskingStems.Contains(stem) || StopWords.IsFormOfOne(stem)));
     }
 
-    private static readonly string[] Tails = ["punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen"];
+    private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen"];
 
     /// <summary>A compound with a word of asking at its end (<c>sygefraværspunktet</c>) without it.</summary>
     public static string WithoutTail(string word, Vocabulary vocabulary)

@@ -69,6 +69,9 @@ public enum QuestionKind
     /// <summary>What is to come up at the next meeting.</summary>
     NextTime,
 
+    /// <summary>What the documents say of a day or week: deadlines, what begins.</summary>
+    Dated,
+
     /// <summary>Which committees there are.</summary>
     Committees,
 

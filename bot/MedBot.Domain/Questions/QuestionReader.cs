@@ -52,7 +52,7 @@ public static partial class QuestionReader
             General = General().IsMatch(folded),
             Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
             Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word) && !kinds.Contains(DanishStem.Of(one.word))).DistinctBy(one => one.word)
-                .Select(one => vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) })],
+                .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, question.Text))],
         };
         return FollowUp.Complete(KindReader.Read(reading, Blank(folded, named.Select(committee => committee.Where))), last);
     }
@@ -82,6 +82,13 @@ public static partial class QuestionReader
     private static string Nominative(string word, Vocabulary vocabulary) =>
         word.Length > 3 && word[^1] == 's' && !vocabulary.IsName(word) && vocabulary.IsName(word[..^1]) ? word[..^1] : word;
 
+    /// <summary>A name that was typed with its capital, and that nothing bears, is no slip for another word.</summary>
+    private static Concept Meant(Concept concept, string typed) =>
+        concept.Misspelt && CapitalWithin().Matches(typed).Any(name => DanishText.Fold(name.Value) == concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
+
+    [GeneratedRegex(@"(?<=[\p{Ll}\d] )\p{Lu}\p{Ll}+")]
+    private static partial Regex CapitalWithin();
+
     private static bool IsAnchored(string[] words, int at) => at > 0 && (Anchors.Contains(words[at - 1]) || words[at - 1] is "hvem");
 
     private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
@@ -89,7 +96,8 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
     private static partial Regex NumberedItem();
 
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b")]
+    /// <summary>Turns of phrase whose words are no topic.</summary>
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>How much is sought; the measure itself is no topic.</summary>

@@ -28,10 +28,10 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\bhvor (ofte|tit|mange gange)\b|\bhvor jaevnligt\b")]
     private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
+    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|\w+tallet|\w+procenten|\w+beloebet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b|\b(hoejere|lavere|stoerre|mindre|flere|faerre|mere) (i .* )?end\b")]
+    [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|dyrest\w*|billigst\w*|laengst\w*|kortest\w*|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b|\b(hoejere|lavere|stoerre|mindre|flere|faerre|mere) (i .* )?end\b")]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"\bhvilke\b|\bhvad (er|var|hedder) (de |vores )?\w+(erne|ene|rne)\b|\bnaevn\b|\bliste\b")]

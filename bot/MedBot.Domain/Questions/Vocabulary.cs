@@ -71,6 +71,11 @@ public sealed class Vocabulary
         Add(word, 1);
         if (char.IsAsciiDigit(word[0]) || (name && found.Count > 0))
         {
+            foreach (var written in Synonyms.Of(stem))
+            {
+                Add(written, Strength.Synonym);
+            }
+
             return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value))], Weight(Items(stem)));
         }
 
@@ -99,14 +104,28 @@ public sealed class Vocabulary
         }
 
         Alternative[] parts = Parts(stem);
+        var met = found.Count + phrases.Count + parts.Length;
         if (found.Count == 0 && phrases.Count == 0)
         {
             AddSlips(word, stem, Add);
         }
 
+        var slip = found.Count > 0 && met == 0;
+        var guess = found.Count == 0 && phrases.Count == 0 && parts.Length == 0;
+        if (guess && End(stem) is { } end)
+        {
+            found[end] = Strength.End;
+        }
+
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
-        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], weight);
+        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], weight) { Guessed = guess, Misspelt = slip };
     }
+
+    // One department is none of another.
+    private static readonly HashSet<string> Workplaces = [.. "afdeling afsnit center distrikt enhed forvaltning gruppe hus institution kontor omraade plads plejehjem skole station team udvalg".Split(' ').Select(DanishStem.Of)];
+
+    /// <summary>The longest known word at the end of a compound: what it is a kind of.</summary>
+    private string? End(string stem) => Enumerable.Range(3, Math.Max(0, stem.Length - 6)).Select(at => stem[at..]).FirstOrDefault(end => !StopWords.Contains(end) && _items.ContainsKey(end)) is { } known && !Workplaces.Contains(known) ? known : null;
 
     private void AddFamily(string stem, double strength, Action<string, double> add)
     {
@@ -128,11 +147,14 @@ public sealed class Vocabulary
             add(known, Strength.Compound);
         }
 
-        foreach (var known in stem.Length < 5 ? [] : _ends.EndingWith(stem).Where(known => known.Length >= stem.Length + 3))
+        foreach (var known in stem.Length < 5 ? [] : _ends.EndingWith(stem).Where(known => known.Length >= stem.Length + 3 || Particles.Contains(known[..^stem.Length])))
         {
             add(known, Strength.Compound);
         }
     }
+
+    // "Opstart" is a start, "udskifte" to "skifte" something.
+    private static readonly HashSet<string> Particles = ["op", "ud", "af"];
 
     /// <summary>What is left of a compound is a word too, or its joint and a word: <c>flyt-te-dato</c> doubles the consonant.</summary>
     private bool IsKnownRest(string rest, char joint) => Known(rest) is not null
@@ -144,19 +166,21 @@ public sealed class Vocabulary
     {
         for (var at = stem.Length - 3; at >= 3; at--)
         {
-            if (Known(stem[at..]) is not { } last)
+            var last = Part(stem[at..]);
+            string[] first = last.Length == 0 ? [] : Part(stem[..at]) is { Length: > 0 } whole ? whole : stem[at - 1] is 's' or 'e' && at > 3 ? Part(stem[..(at - 1)]) : [];
+            first = first.Length > 0 || last.Length == 0 || at < 5 ? first : [.. _ends.BeginningWith(stem[..at]).Where(known => known.Length >= at + 3).Take(MostOfFamily)];
+            if (first.Length > 0)
             {
-                continue;
-            }
-
-            if ((Known(stem[..at]) ?? (stem[at - 1] is 's' or 'e' && at > 3 ? Known(stem[..(at - 1)]) : null)) is { } first)
-            {
-                return [.. from front in Family(first) from back in Family(last) select new Alternative([front, back], Strength.Parts)];
+                return [.. from front in first from back in last select new Alternative([front, back], Strength.Parts)];
             }
         }
 
         return [];
     }
+
+    /// <summary>The words by which the documents know a part of a compound: its family, else a synonym's.</summary>
+    private string[] Part(string part) => Known(part) is { } known ? [.. Family(known)]
+        : part.Length < 4 ? [] : [.. Synonyms.Of(DanishStem.Of(part)).Select(Known).OfType<string>().SelectMany(Family).Distinct().Take(MostOfFamily)];
 
     private IEnumerable<string> Family(string known) => _byRoot[DanishStem.Root(known)].Append(known).Distinct().Take(MostOfFamily);
 
@@ -190,6 +214,7 @@ internal static class Strength
     public const double Slip = 0.85;
     public const double Compound = 0.75;
     public const double Parts = 0.8;
+    public const double End = 0.65;
 }
 
 /// <summary>A word that a question asks about, with all that it can be called in the documents.</summary>
@@ -199,6 +224,12 @@ internal static class Strength
 public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<Alternative> Alternatives, double Weight)
 {
     public bool Known => Alternatives.Count > 0;
+
+    /// <summary>Found by nothing but its likeness to another word.</summary>
+    public bool Misspelt { get; init; }
+
+    /// <summary>Met by no more than the end of the compound, or not at all: what is found may be another thing.</summary>
+    public bool Guessed { get; init; }
 
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }

@@ -112,9 +112,8 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         Concept[] topic = reading.Kind switch
         {
             QuestionKind.Postponed => [catalogue.Vocabulary.Concept("udskudt")],
-            QuestionKind.Meetings when chosen.Count == 0 && reading.Period is { Unit: PeriodUnit.Day, From: var day } =>
-                [catalogue.Vocabulary.Concept(Domain.Danish.DanishCalendar.MonthName(day.Month)), catalogue.Vocabulary.Concept(day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture))],
             QuestionKind.Deadline => [catalogue.Vocabulary.Concept("dagsorden"), catalogue.Vocabulary.Concept("punkter"), catalogue.Vocabulary.Concept("senest")],
+            QuestionKind.Meetings or QuestionKind.Agenda or QuestionKind.Dated when reading.Period is { Unit: PeriodUnit.Day or PeriodUnit.Week } period && (chosen.Count == 0 || reading.Kind is QuestionKind.Dated) => [DatedAnswer.Sought(period)],
             QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
             _ => [.. reading.Topic],
         };

@@ -11,7 +11,7 @@ internal sealed class FactCommand(AnswerQuestions answers) : IChatCommand
 
     public int ExampleOrder => 8;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Content, QuestionKind.Why, QuestionKind.Private, QuestionKind.Order);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Content, QuestionKind.Why, QuestionKind.Dated, QuestionKind.Private, QuestionKind.Order);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

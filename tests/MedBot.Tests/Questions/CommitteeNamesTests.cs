@@ -37,5 +37,18 @@ public class CommitteeNamesTests
     [InlineData("er der personalemøde i morgen")]
     public void A_part_that_may_mean_something_else_names_none(string text) => Assert.Empty(Found(text));
 
+    [Theory]
+    [InlineData("hvornår er næste hsu", "Hovedsamarbejdsudvalget HSU, Nordlinjen")]
+    [InlineData("referat lmu", "LMU Værksted og Klargøring i Region Søndal")]
+    [InlineData("hvem sidder i lmu klargøring", "LMU Værksted og Klargøring i Region Søndal")]
+    [InlineData("hvem er med i csu ældre", "CSU Ældre")]
+    [InlineData("hvad er udskudt i kulturen", "SektorMED Kultur og Fritid")]
+    public void A_committee_goes_by_its_initials_its_kind_and_the_start_of_its_name(string text, string committee)
+    {
+        CommitteeNames names = new([("Hovedsamarbejdsudvalget HSU, Nordlinjen", []), ("LMU Værksted og Klargøring i Region Søndal", []), ("CSU Ældre", []), ("CSU Skoler", []), ("SektorMED Kultur og Fritid", [])]);
+
+        Assert.Equal([committee], names.Find(DanishText.Fold(text), _ => true).Select(named => named.Committee));
+    }
+
     private static IEnumerable<string> Found(string text) => Names.Find(DanishText.Fold(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);
 }

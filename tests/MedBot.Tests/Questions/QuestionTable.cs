@@ -18,6 +18,8 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("schools", new(2026, 3, 16), "Schools"),
         new("region", new(2026, 10, 5), "Region"),
         new("daycare", new(2027, 1, 18), "Daycare"),
+        new("nurseries", new(2026, 11, 23), "Nurseries"),
+        new("utility", new(2027, 3, 15), "Utility"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

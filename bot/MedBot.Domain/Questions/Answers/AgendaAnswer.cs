@@ -9,7 +9,7 @@ internal static class AgendaAnswer
     {
         if (evidence.Chosen.Count == 0)
         {
-            return NoMeeting(reading);
+            return (reading.Kind == QuestionKind.Agenda ? DatedAnswer.For(reading, evidence) : null) ?? NoMeeting(reading);
         }
 
         // Of several the last past one or the first to come is likelier meant; the others are a button away.

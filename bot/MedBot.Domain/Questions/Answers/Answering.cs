@@ -7,7 +7,7 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return WaysForward.Offered(OtherReading.Offered(ByKind(reading, evidence), reading, evidence), reading, evidence);
+        return WaysForward.Offered(OtherReading.Offered(UnknownWords.Told(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence);
     }
 
     private static Reply ByKind(QuestionReading reading, Evidence evidence) =>
@@ -39,6 +39,7 @@ public static class Answering
             QuestionKind.NextTime => ForwardAnswer.NextTime(reading, evidence),
             QuestionKind.WhichMeetings => CommitteesAnswer.Meetings(reading, evidence),
             QuestionKind.WhichCommittees => CommitteesAnswer.ThatTookUp(reading, evidence),
+            QuestionKind.Dated => DatedAnswer.For(reading, evidence) ?? MeetingAnswer.None(reading),
             QuestionKind.Committees => CommitteesAnswer.All(evidence),
             QuestionKind.Search => SearchAnswer.For(reading, evidence),
             QuestionKind.Private => Declined.PrivateMatter,

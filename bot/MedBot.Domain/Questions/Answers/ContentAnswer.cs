@@ -6,6 +6,9 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Facts and figures out of texts and tables.</summary>
 internal static partial class ContentAnswer
 {
+    // So long before something else tells when only where it is just that which is asked.
+    private const double Whole = 0.45;
+
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
         if (reading.Topic.All(concept => concept.Word.All(char.IsAsciiDigit)))
@@ -20,7 +23,7 @@ internal static partial class ContentAnswer
         }
 
         RankedPassage[] ranked = [.. all.Where(one => one.Passage.Part != ItemPart.Attachments)];
-        if (PairAnswer.For(reading, evidence) is { } pair)
+        if (((reading.Sought == Sought.Comparison ? ComparedRows.For(reading, ranked) : null) ?? PairAnswer.For(reading, evidence)) is { } pair)
         {
             return pair;
         }
@@ -37,6 +40,7 @@ internal static partial class ContentAnswer
 
         return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best ? Declined.Nothing
             : best.Passage.Withheld ? Declined.TooFew
+            : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Passage.Sentences.Count > 0 ? Unnamed(best)
             : Told(reading, best);
     }
 
@@ -49,7 +53,7 @@ internal static partial class ContentAnswer
     public static Reply Nameless(QuestionReading reading, Evidence evidence) =>
         PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && Coverage.Holds(reading, passage)
             && passage.Covers.All(cover => cover > 0.7) && !SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best
-            ? new Reply.Told(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Passage.Sentences[best.Best])] })
+            ? Unnamed(best)
             : Declined.Nothing;
 
     /// <summary>What each of the things is between which the difference is asked for.</summary>
@@ -65,7 +69,29 @@ internal static partial class ContentAnswer
     }
 
     public static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
-        Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison) || SoughtValue.Holds(reading.Sought, ranked.Passage.Text) != false);
+        Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, ranked.Passage.Said) != false)
+        && !Announces(ranked.Passage)
+        && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
+        && (reading.Sought != Sought.Date || SoughtValue.TellsDay(ranked.Passage.Said) || ranked.Covers.All(cover => cover >= Whole));
+
+    /// <summary>Only says that a table or a list follows.</summary>
+    private static bool Announces(Passage passage) => passage is { Row: null, Sentences.Count: 1 } && passage.Text.TrimEnd().EndsWith(':');
+
+    /// <summary>The figure stands in a sentence that says nothing of what is asked, while another of the paragraph does, and does not point back to it.</summary>
+    private static bool OfSomethingElse(QuestionReading reading, RankedPassage ranked)
+    {
+        if (ranked.Passage.Row is not null || ranked.Passage.Sentences.Count <= 1)
+        {
+            return false;
+        }
+
+        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains)));
+        var best = ranked.Passage.Sentences[ranked.Best];
+        return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
+    }
+
+    [GeneratedRegex(@"^(Udgift|Pris|Beløb|Tal|Antal|I alt|Samlet|Besparelse|Heraf|Der )")]
+    private static partial Regex Summing();
 
     /// <summary>One answer for each committee.</summary>
     private static Reply Compared(QuestionReading reading, Evidence evidence, IReadOnlyList<RankedPassage> ranked)
@@ -80,21 +106,63 @@ internal static partial class ContentAnswer
         });
     }
 
-    public static Reply Told(QuestionReading reading, RankedPassage best)
+    public static Reply.Told Told(QuestionReading reading, RankedPassage best)
     {
-        var shortest = Hedged(reading, Shortest(reading, best));
-        var around = best.Passage.Row is null ? Excerpts.Around(best) : best.Passage.Row.Caption;
+        if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && best.Passage.Row is null && SoughtValue.Unsettled(Shortest(reading, best)))
+        {
+            return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
+        }
+
+        if (reading.Sought == Sought.Person && NamesOnlyTheAsked(reading, best))
+        {
+            return Unnamed(best);
+        }
+
+        var shortest = Hedged(reading, best);
+        var around = best.Passage.Row is { } row ? row.Caption : (reading.Sought is Sought.Any or Sought.List or Sought.Reason or Sought.Manner ? null : Excerpts.Entry(best)) ?? Excerpts.Around(best);
         return Wording.Told(shortest, Wording.Source(best.Passage.Document, best.Passage.Item, around is null || Wording.Plain(around) == shortest ? null : around));
     }
 
     /// <summary>What is proposed is not decided, though the question takes it for settled.</summary>
-    private static string Hedged(QuestionReading reading, string sentence) =>
-        reading.Kind is QuestionKind.Content or QuestionKind.Decision && Proposal().IsMatch(sentence) && !Proposing().IsMatch(reading.Folded)
+    private static string Hedged(QuestionReading reading, RankedPassage best)
+    {
+        var sentence = Shortest(reading, best);
+        if (AsksForPaper().IsMatch(reading.Folded) && !PaperSays().IsMatch(sentence))
+        {
+            return $"Det fremgår ikke, hvad der står i den. Der står: {sentence}";
+        }
+
+        return reading.Kind is QuestionKind.Content or QuestionKind.Decision && !Proposing().IsMatch(reading.Folded)
+            && (Proposal().IsMatch(sentence) || (best.Passage is { Part: ItemPart.Recommendation, Item.Decision: null } && (reading.Tense == Tense.Past || Chosen().IsMatch(reading.Folded))))
             ? $"Det fremgår ikke, at det er besluttet. Der står: {sentence}"
             : sentence;
+    }
+
+    /// <summary>Asked is somebody else than whom the question and the sentence name.</summary>
+    private static bool NamesOnlyTheAsked(QuestionReading reading, RankedPassage best) => reading.Names.Count > 0 && best.Passage.Row is null
+        && SoughtValue.Names(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]) is { Count: > 0 } names
+        && names.All(name => Danish.DanishText.Words(name).Any(reading.Names.Contains));
+
+    private static Reply.Told Unnamed(RankedPassage best) =>
+        new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Passage.Sentences[best.Best])] });
 
     [GeneratedRegex(@"\bforslag(et)? (i høring )?om (at|en|et)\b|\b(overvejer|overvejes) (at|om)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Proposal();
+
+    [GeneratedRegex(@"\bhvad (konkluder\w*|viser|viste|siger|sagde|indeholder|indeholdt|staar der i) \w*(rapport|notat|redegoerelse|analyse)\w*")]
+    public static partial Regex AsksForPaper();
+
+    [GeneratedRegex(@"\b(viser|viste|konkluder\w*|peger|pegede|fremgår|anbefal\w*|skriver|vurder\w*|ifølge)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PaperSays();
+
+    [GeneratedRegex(@"\b(hvilke[nt]|hvad hedder) \w*(firma(et)?|leverandoer(en)?|virksomhed(en)?|bureau(et)?|selskab(et)?)\b")]
+    private static partial Regex WhichFirm();
+
+    [GeneratedRegex(@"\b\w*(?i:firma(et)?|leverandør(en)?|virksomhed(en)?|bureau(et)?|selskab(et)?),? (er )?\p{Lu}|\p{L} (af|fra|med|hos) \p{Lu}\w+")]
+    private static partial Regex FirmByName();
+
+    [GeneratedRegex(@"\b(valgte|valgt|prioriterede|svarede|lovede)\b")]
+    private static partial Regex Chosen();
 
     [GeneratedRegex(@"\bforskel")]
     private static partial Regex Difference();

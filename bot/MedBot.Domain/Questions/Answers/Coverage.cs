@@ -5,7 +5,9 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Telling = 0.3;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3;
+
+    private const int ShortestTelling = 3;
 
     /// <param name="reading">What is asked.</param>
     /// <param name="ranked">The passage that may answer.</param>
@@ -29,7 +31,13 @@ internal static class Coverage
                 return false;
             }
 
-            if (concept.Known && ((cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Near && concept.Word == reading.Counted)))
+            // A figure of another year is none of this one, and a figure or day of something that no document speaks of is none at all.
+            if ((figure && IsYear(concept) && cover < Heads) || ((figure || reading.Sought == Sought.Date) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            {
+                return false;
+            }
+
+            if (concept.Known && ((cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }
@@ -46,5 +54,10 @@ internal static class Coverage
     private static bool IsHard(Concept concept) =>
         concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || (!concept.Known && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
 
+    private static bool IsYear(Concept concept) => concept.Word.Length == 4 && concept.Word.All(char.IsAsciiDigit);
+
     private static readonly string[] NounEndings = ["en", "erne", "ene"];
+
+    // Another verb may tell the same.
+    private static readonly string[] VerbEndings = ["ede", "te", "es", "er"];
 }

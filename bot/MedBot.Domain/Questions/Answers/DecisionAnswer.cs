@@ -15,15 +15,22 @@ internal static partial class DecisionAnswer
             return reading.Committees.Count > 0 ? MeetingAnswer.None(reading) : ContentAnswer.For(reading, evidence);
         }
 
+        // What a report concludes is no decision.
+        if (ContentAnswer.AsksForPaper().IsMatch(reading.Folded))
+        {
+            return ContentAnswer.For(reading, evidence);
+        }
+
         if (AttachmentsAnswer.IsAsked(reading, PassageRanking.Rank(reading, evidence)))
         {
             return AttachmentsAnswer.Content(reading, evidence);
         }
 
         var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
-        if (ItemChoice.ByTopic(reading, chosen) is not [var found, ..])
+        var found = ItemChoice.ByTopic(reading, chosen).FirstOrDefault(one => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(one.Document)));
+        if (found is null)
         {
-            return ContentAnswer.For(reading, evidence);
+            return Elsewhere(reading, evidence);
         }
 
         if (found.Item.Decision is not { } decision)
@@ -35,6 +42,24 @@ internal static partial class DecisionAnswer
         }
 
         return Decided(reading, found, decision, evidence);
+    }
+
+    /// <summary>The committee asked about has no such item: what another document tells of its decision, else that another committee has one.</summary>
+    private static Reply Elsewhere(QuestionReading reading, Evidence evidence)
+    {
+        if (reading.Committees.Count == 0)
+        {
+            return ContentAnswer.For(reading, evidence);
+        }
+
+        return PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one.Passage is { Row: null, Withheld: false, Sentences.Count: > 0 } && ContentAnswer.Answers(reading, one, evidence) && Decides(one)) is { } told
+            ? ContentAnswer.Told(reading, told)
+            : new Reply.NotKnown(
+                $"Jeg kan ikke finde, at {Wording.And(reading.Committees, "eller")} har besluttet noget om det.", null,
+                [.. ItemChoice.ByTopic(reading with { Committees = [], Period = null }, evidence).Take(1).Select(other => $"punkt {other.Item.Number} {other.Document.Committee} {Wording.Day(other.Document.Date)}")]);
+
+        bool Decides(RankedPassage one) => reading.Committees.Contains(evidence.NameOf(one.Passage.Document))
+            || (one.Passage.Sentences[one.Best] is var sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.DanishText.Fold(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
     }
 
     private static Reply.Told Decided(QuestionReading reading, FoundItem found, string decision, Evidence evidence)
@@ -51,6 +76,6 @@ internal static partial class DecisionAnswer
             Wording.Source(document, item, sentence is not null && Wording.Plain(excerpt) == Wording.Plain(sentence) ? null : excerpt));
     }
 
-    [GeneratedRegex(@"\b(blev|er|var) (det )?(aftalt|besluttet|godkendt|vedtaget|udskudt|enighed|enige)|\b(besluttede|godkendte|aftalte|vedtog|tiltrådte|ønskede at|tog .* til efterretning|taget til efterretning|udskydes|udskudt)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(blev|er|var) (det )?(aftalt|besluttet|godkendt|vedtaget|udskudt|enighed|enige)|\b(besluttede|godkendte|aftalte|vedtog|tiltrådte|ønskede at|tog .* til efterretning|taget til efterretning|udskydes|udskudt|bad om|anmoder|anmodede|anbefale[rd]\w*|støtte(r|de|des)|afvist(e|es)?|afviste|forkastet|forlænges|afventer|taget af dagsordenen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Formula();
 }

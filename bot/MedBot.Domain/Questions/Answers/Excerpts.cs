@@ -24,6 +24,17 @@ internal static class Excerpts
         return taken is [] ? "" : taken is [var only] && only.Length > longest ? Window(only, 0, longest) : string.Join("\n\n", taken);
     }
 
+    /// <summary>One entry of a list with the sentence that announces the list; null where the best sentence is no entry.</summary>
+    public static string? Entry(RankedPassage ranked)
+    {
+        string[] lines = ranked.Passage.Text.Split('\n');
+        var from = Array.FindIndex(lines, ItemPassages.IsList);
+        var sentence = ranked.Passage.Sentences.ElementAtOrDefault(ranked.Best);
+        return from > 0 && sentence is not null && lines.Skip(from).FirstOrDefault(line => line.Contains(sentence, StringComparison.Ordinal)) is { } entry
+            ? $"{Sentences.Of(lines[from - 1])[^1]}\n{entry}"
+            : null;
+    }
+
     /// <summary>The passage, with the one before it where it points back, the ones after it where it asks or announces, and its whole section where only the heading names the topic.</summary>
     public static string Around(RankedPassage ranked)
     {

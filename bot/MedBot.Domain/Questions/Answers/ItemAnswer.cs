@@ -32,7 +32,9 @@ internal static class ItemAnswer
 
     public static Reply TimeSetAside(QuestionReading reading, Evidence evidence)
     {
-        if (ItemChoice.ByTopic(reading, Narrow(evidence)) is not [var found, ..])
+        var narrow = ItemChoice.ByTopic(reading, Narrow(evidence));
+        var found = narrow.FirstOrDefault(one => ItemChoice.TitleNames(reading, one.Item)) ?? ItemChoice.ByTopic(reading, evidence).FirstOrDefault(one => reading.Period is null && ItemChoice.TitleNames(reading, one.Item)) ?? narrow.FirstOrDefault();
+        if (found is null)
         {
             return Declined.Nothing;
         }

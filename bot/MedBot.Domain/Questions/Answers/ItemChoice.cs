@@ -30,11 +30,25 @@ internal static class ItemChoice
             .OrderByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Found.Document.Date).ThenByDescending(one => one.Score);
     }
 
+    /// <summary>Passages of items whose title says it before others, and among those that fit alike the newest first.</summary>
+    public static IEnumerable<RankedPassage> TitleFirst(QuestionReading reading, IEnumerable<RankedPassage> ranked)
+    {
+        var total = reading.Topic.Sum(concept => concept.Weight);
+        return ranked.Select(one => (Ranked: one, Score: one.Score + (0.5 * TitleShare(reading, one.Passage.Item, total))))
+            .OrderByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Ranked.Passage.Document.Date).ThenByDescending(one => one.Score).Select(one => one.Ranked);
+    }
+
     public static IEnumerable<MeetingDocument> Chosen(Evidence evidence) =>
         evidence.Documents.Where(document => evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(document, meeting, evidence))).OrderByDescending(document => document.Kind);
 
     // Items whose scores lie nearer than this fit as well as each other: then the newest is meant.
     private const double Alike = 0.15;
+
+    /// <summary>The title speaks of what is asked, or the item was asked for by its number.</summary>
+    public static bool TitleNames(QuestionReading reading, AgendaItem item) =>
+        reading.ItemNumber is not null || TitleShare(reading, item, reading.Topic.Sum(concept => concept.Weight)) >= Half;
+
+    private const double Half = 0.5;
 
     private static double TitleShare(QuestionReading reading, AgendaItem item, double total)
     {

@@ -1,7 +1,5 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Questions.Passages;
-using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -10,32 +8,10 @@ internal static class MeetingAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence) => evidence.Chosen switch
     {
-        [] => OnDay(reading, evidence) ?? None(reading),
+        [] => DatedAnswer.For(reading, evidence) ?? None(reading),
         [var only] => reading.Kind == QuestionKind.MeetingEnd ? End(only, evidence) : One(only, reading, evidence),
         var several => new Reply.Meetings(Heading(reading), several),
     };
-
-    /// <summary>What the documents say of a day on which no meeting is known; null where they say nothing.</summary>
-    private static Reply.Told? OnDay(QuestionReading reading, Evidence evidence)
-    {
-        if (reading.Period is not { Unit: PeriodUnit.Day, From: var day })
-        {
-            return null;
-        }
-
-        (FoundItem Found, string Sentence)[] told = [.. evidence.Items.Where(found => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document)))
-            .SelectMany(found => ItemPassages.Of(found.Document, found.Item).Where(passage => passage.Row is null && !passage.Withheld && passage.Part is not ItemPart.Attachments)
-                .SelectMany(passage => passage.Sentences).Where(sentence => Tells(sentence, found.Document.Date, day)).Select(sentence => (found, sentence)))
-            .DistinctBy(one => one.sentence)];
-        return told.Length == 0 ? null : new Reply.Told(new()
-        {
-            Text = $"Jeg kender ingen møder{Wording.In(reading)} {Wording.When(reading.Period)}, men der står om dagen:",
-            Sources = [.. told.Take(2).Select(one => Wording.Source(one.Found.Document, one.Found.Item, one.Sentence))],
-        });
-    }
-
-    private static bool Tells(string sentence, DateOnly told, DateOnly day) =>
-        DanishText.Fold(sentence) is var folded && PeriodReader.Read(folded, told).Any(period => period.Unit == PeriodUnit.Day && period.From == day && folded[period.Where].Any(char.IsAsciiDigit));
 
     /// <summary>That no meeting is known, in the terms of the question.</summary>
     public static Reply None(QuestionReading reading) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
@@ -6,7 +7,7 @@ using MedBot.Domain.Questions.Periods;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>A row of a table as an answer: the columns that are asked about, else all of them, each with its head.</summary>
-internal static class RowText
+internal static partial class RowText
 {
     public static string Of(QuestionReading reading, TableFact row, MeetingDocument document)
     {
@@ -15,11 +16,17 @@ internal static class RowText
     }
 
     /// <summary>By the period that their heads name, by the words of their heads, and by the sort of thing that is sought; each only where it leaves one.</summary>
-    private static IReadOnlyList<TableValue> Asked(QuestionReading reading, TableFact row, MeetingDocument document)
+    public static IReadOnlyList<TableValue> Asked(QuestionReading reading, TableFact row, MeetingDocument document)
     {
         var values = row.Values;
         values = Only(values, value => reading.Period is { } period && PeriodReader.Read(DanishText.Fold(value.Head), document.Date).Any(head => head.From == period.From && head.To == period.To));
-        values = Only(values, value => Terms.Of(value.Head) is var head && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(head.Contains))));
+        if (reading.Sought == Sought.Money || (reading.Sought == Sought.Comparison && Costly().IsMatch(reading.Folded)))
+        {
+            values = Only(values, value => SoughtValue.Holds(Sought.Money, $"{value.Head} {value.Value}") == true);
+        }
+
+        var best = values.Count == 0 ? 0 : values.Max(value => Named(reading, value.Head));
+        values = Only(values, value => best > 0 && Named(reading, value.Head) == best);
         return reading.Sought switch
         {
             Sought.Date => Only(values, value => TableDates.Day(value, document.Date) is not null || SoughtValue.Holds(Sought.Date, value.Value) == true),
@@ -27,6 +34,13 @@ internal static class RowText
             _ => values,
         };
     }
+
+    /// <summary>How many of the words asked about a head holds.</summary>
+    private static int Named(QuestionReading reading, string head) =>
+        Terms.Of(head) is var terms ? reading.Topic.Count(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains))) : 0;
+
+    [GeneratedRegex(@"\b(dyr|billig)")]
+    private static partial Regex Costly();
 
     private static IReadOnlyList<TableValue> Only(IReadOnlyList<TableValue> values, Func<TableValue, bool> fits) => values.Where(fits).ToArray() is { Length: > 0 } some ? some : values;
 

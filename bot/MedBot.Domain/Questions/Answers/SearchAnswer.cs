@@ -14,7 +14,7 @@ internal static class SearchAnswer
             return new Reply.NotKnown("Hvad skal jeg søge efter?", "Skriv fx «søg sygefravær».", "søg sygefravær");
         }
 
-        RankedPassage[] best = [.. PassageRanking.Rank(reading, evidence).Where(one => !one.Passage.Withheld && one.Covers.Any(cover => cover > 0.3) && one.Score > 0.3)
+        RankedPassage[] best = [.. ItemChoice.TitleFirst(reading, PassageRanking.Rank(reading, evidence).Where(one => !one.Passage.Withheld && one.Covers.Any(cover => cover > 0.3) && one.Score > 0.3))
             .DistinctBy(one => (one.Passage.Document, one.Passage.Item)).Take(Most)];
         return best.Length == 0 ? Declined.Nothing : new Reply.Told(new()
         {

@@ -8,6 +8,11 @@ internal static partial class MeetingKinds
     public static QuestionReading Read(QuestionReading reading, string text)
     {
         var meeting = reading.Committees.Count > 0 || reading.Period is not null;
+        if (reading.Period is { Unit: PeriodUnit.Day or PeriodUnit.Week } && reading.Topic.Count > 0 && WhatIsDue().IsMatch(text) && reading.Topic.All(concept => Due().IsMatch(concept.Word)))
+        {
+            return reading with { Kind = QuestionKind.Dated, Sure = 0.85, Topic = [] };
+        }
+
         if (MeetingEnd().IsMatch(text) && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
         {
             return reading with { Kind = QuestionKind.MeetingEnd, Sure = 0.95, Topic = [] };
@@ -51,13 +56,28 @@ internal static partial class MeetingKinds
             reading = reading with { Topic = [.. reading.Minor.Where(IsContent)] };
         }
 
-        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7 } : reading;
+        if (reading.Extraordinary)
+        {
+            reading = reading with { Topic = [.. reading.Topic, .. reading.Minor.Where(concept => concept.Word.StartsWith("ekstra", StringComparison.Ordinal))] };
+        }
+
+        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = reading.Topic.Where(concept => !Outcome().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic ? topic : reading.Topic } : reading;
     }
 
     private static bool IsContent(Concept concept) => concept.Word.Length > 3 && !concept.Word.StartsWith("hv", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(slutter|sluttede|slut|sluttidspunkt|sluttid|faerdig\w*|varer|varede|varighed|laenge|ender|hvor lang)\b")]
     private static partial Regex MeetingEnd();
+
+    /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
+    [GeneratedRegex(@"^(enden|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
+    private static partial Regex WhatIsDue();
+
+    [GeneratedRegex(@"^(frist\w*|deadline\w*|naas?|naaet|sker|skete|ske|klar(t|e)?|faerdig\w*|opgave\w*|begivenhed\w*)$")]
+    private static partial Regex Due();
 
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid)")]
     private static partial Regex Ending();
@@ -77,6 +97,6 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede) (ª|udvalget)|\bhvad blev det til\b|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
     private static partial Regex Decision();
 }

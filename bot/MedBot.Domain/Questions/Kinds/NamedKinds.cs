@@ -13,7 +13,7 @@ internal static partial class NamedKinds
             : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 1, "sagsn", "sagn", "journal", "jnr", "sag")
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
-            : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || PrivateAlways().IsMatch(text)) ? As(QuestionKind.Private, 0.95)
+            : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || (PrivateAlways().IsMatch(text) && !AsksRule().IsMatch(text))) ? As(QuestionKind.Private, 0.95)
             : reading.Sought == Sought.Reason && reading.Names.Count > 0 && Leaving().IsMatch(text) ? As(QuestionKind.Private, 0.95)
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
@@ -36,17 +36,21 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest)\b")]
+    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*)))\b")]
     private static partial Regex Private();
 
     /// <summary>Why somebody is away or leaves is nobody's business.</summary>
     [GeneratedRegex(@"\b(orlov\w*|fratraed\w*|fratraadt|stopp\w*|rejs\w*|sagt op|siger op|fravaer\w*|vaek|forhindret|ikke (komme|deltage|med|der|til ?stede))\b|\bkan .* ikke\b")]
     private static partial Regex Leaving();
 
+    /// <summary>Asks what one may do, and tells of nobody.</summary>
+    [GeneratedRegex(@"\b(maa|skal|kan|boer) (jeg|man|vi|medarbejdere|ansatte)\b")]
+    private static partial Regex AsksRule();
+
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
-    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem (er|blev) (blevet )?(fyret|afskediget|bortvist|syg))\b")]
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
     private static partial Regex PrivateAlways();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]

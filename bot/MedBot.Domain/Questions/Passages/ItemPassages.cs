@@ -112,7 +112,7 @@ public static partial class ItemPassages
         block.StartsWith('#') || (next is not null && !block.Contains('\n', StringComparison.Ordinal) && !IsList(block) && !PipeTable.IsTable(next) && (WholeBold().IsMatch(block)
             || (block.Length <= 80 && char.IsUpper(block[0]) && block[^1] is not ('.' or '?' or '!' or ',' or ';') && !Speaker().IsMatch(block) && !(block[^1] == ':' && IsList(next)))));
 
-    private static bool IsList(string block) => ListEntry().IsMatch(block);
+    internal static bool IsList(string block) => ListEntry().IsMatch(block);
 
     [GeneratedRegex(@"^(\*\*|\*|__)[^*\n]{2,100}(\*\*|\*|__)[.:]?$")]
     private static partial Regex WholeBold();

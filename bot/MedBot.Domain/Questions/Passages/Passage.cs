@@ -18,6 +18,9 @@ public sealed record Passage
     /// <summary>The row and its heads, where the passage is a row of a table.</summary>
     public TableFact? Row { get; init; }
 
+    /// <summary>What it says: of a row, its values with the heads above them.</summary>
+    public string Said => Row is { } row ? string.Join(" · ", row.Values.Select(value => $"{value.Head} {value.Value}")) : Text;
+
     /// <summary>Place in the item, in the order of reading.</summary>
     public required int Order { get; init; }
 

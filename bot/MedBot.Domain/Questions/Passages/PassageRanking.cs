@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
 public static partial class PassageRanking
 {
-    private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InDocument = 0.4;
+    private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InCommittee = 0.46, InDocument = 0.4;
 
     // The parts of a compound, one here and the other elsewhere in the item.
     private const double Apart = 0.85;
@@ -50,7 +50,9 @@ public static partial class PassageRanking
         var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
         Period[] told = [.. PassageDates.Of(passage).Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
-        return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = chosen || told.Length > 0 };
+        // A figure of another quarter or half year is none of the one in which the meeting was.
+        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && PassageDates.Of(passage).Any(day => day.Unit == period.Unit);
+        return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
     /// <param name="heads">What is known of the documents' heads; several items are of one document.</param>
@@ -66,6 +68,7 @@ public static partial class PassageRanking
             heads[document] = head = HeadTerms(document);
         }
 
+        var committee = Terms.Of(document.Committee);
         HashSet<string> whole = [.. title, .. terms.SelectMany(term => term)];
         var place = PlaceScore(found, reading, evidence);
         for (var at = 0; at < passages.Count; at++)
@@ -76,7 +79,7 @@ public static partial class PassageRanking
             // What the whole passage does not hold, no sentence of it does.
             var holds = reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms[at].Contains)));
             HashSet<string>[] sentences = passage.Row is not null || passage.Sentences.Count == 0 ? [terms[at]] : [.. passage.Sentences.Select(sentence => holds ? Terms.Of(sentence) : None)];
-            (HashSet<string> Terms, double Level)[] levels = [(terms[at], InPassage), (heading, InHeading), (title, InTitle), (beside, Beside), (whole, InItem), (head, InDocument)];
+            (HashSet<string> Terms, double Level)[] levels = [(terms[at], InPassage), (heading, InHeading), (title, InTitle), (beside, Beside), (whole, InItem), (committee, InCommittee), (head, InDocument)];
             double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, whole)))];
             var (best, bestScore) = BestSentence(reading, passage, sentences, covers);
             var total = reading.Topic.Sum(concept => concept.Weight);
@@ -103,7 +106,7 @@ public static partial class PassageRanking
     {
         string[] words = [.. DanishText.Words(sentence).Take(9)];
         var at = Array.FindIndex(words, word => topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(DanishStem.Of(word)))));
-        return at is >= 0 and < 4 && words.Skip(at + 1).Any(word => word is "er" or "bestaar" or "betyder" or "vil" or "omfatter" or "daekker" or "kaldes");
+        return at is >= 0 and < 4 && words.Skip(at + 1).Any(word => word is "er" or "bestaar" or "betyder" or "vil" or "omfatter" or "daekker" or "kaldes" or "forstaas" or "defineres" or "indebaerer");
     }
 
     private static int Occurrences(Concept concept, string[] stems) =>
@@ -122,11 +125,17 @@ public static partial class PassageRanking
                 score += reading.Topic[i].Weight * Math.Max(covers[i], InSentence * Match(reading.Topic[i], sentences[at], sentences[at]));
             }
 
-            var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Text : passage.Sentences[at];
-            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && Defines(reading.Topic, text) ? 0.15 : 0) + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? 0.2 : 0);
+            var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Said : passage.Sentences[at];
+            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && !reading.HowTo && Defines(reading.Topic, text) ? SoughtValue.Explains(text) ? 0.3 : 0.15 : 0) + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? 0.2 : 0);
+            // What is not yet known of just that which is asked.
+            if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && SoughtValue.Unsettled(text) && reading.Topic.All(concept => Match(concept, sentences[at], sentences[at]) > 0))
+            {
+                score *= 1.4;
+            }
+
             if (text.EndsWith('?'))
             {
-                score *= 0.9;
+                score *= 0.8;
             }
 
             if (score > bestScore)
@@ -178,7 +187,7 @@ public static partial class PassageRanking
     };
 
     /// <summary>Tells what one does, or where something is handed in.</summary>
-    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges)\b.* (til|hos|på|i)\b|\b(kontakt|henvend|ring|skriv|ansøgning|tilmelding)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges|hentes|søges)\b.* (til|hos|på|i|af|via|ved)\b|\b(tilmelder|melder|henvender) sig\b|\b(kontakt|henvend|ring|skriv|ansøgning|tilmelding)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instructs();
 
     [GeneratedRegex(@"\b(foreslås|foreslår|indstilles|forslag om)\b", RegexOptions.IgnoreCase)]

@@ -24,12 +24,14 @@ public static partial class PipeTable
         string[] columns = [.. Enumerable.Range(0, rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Length)).Select(HeadOf(heads))];
         var body = rows.Skip(headRows).Select(row => row.Cells).ToArray();
         var ordinal = IsOrdinal(body);
+        // Lines 5A and 12: names that happen to be numbers stand among others that are none.
+        var numbered = headRows > 0 && columns[0].Length > 0 && body.Any(cells => cells[0].Length > 0 && !IsNumber(cells[0]));
         var shifted = !ordinal && body.Where(cells => cells.Any(IsNumber)).Select(LabelCells).Where(at => at > 0).Distinct().Count() > 1;
         var facts = new List<(TableFact, string)>();
         var (group, outer) = ((string?)null, (string?)null);
         foreach (var (line, cells) in rows.Skip(headRows))
         {
-            var named = cells.TakeWhile(cell => !IsNumber(cell)).Count();
+            var named = Math.Max(numbered ? 1 : 0, cells.TakeWhile(cell => !IsNumber(cell) && !IsDay(cell)).Count());
             var first = ordinal ? 2 : columns.Length > 0 && cells.Any(IsNumber) ? named : 1;
             string[] label = [.. cells.Take(first).Where(cell => cell.Length > 0).Select(Plain)];
             TableValue[] values = [.. cells.Select((cell, at) => (Cell: Plain(cell), At: at)).Skip(first).Where(cell => cell.Cell.Length > 0)
@@ -42,7 +44,7 @@ public static partial class PipeTable
 
             outer = cells[0].Length > 0 ? Plain(cells[0]) : outer;
             var name = string.Join(", ", label.Distinct());
-            facts.Add((new TableFact { Caption = caption, Label = cells[0].Length == 0 && outer is not null && !name.Contains(outer, StringComparison.Ordinal) ? $"{outer}, {name}" : name, Group = group, Values = values }, line));
+            facts.Add((new TableFact { Caption = caption, Label = cells[0].Length == 0 && outer is not null && !name.Contains(outer, StringComparison.Ordinal) ? $"{outer}, {name}" : name, Group = group, LabelHead = columns[0], Values = values }, line));
         }
 
         return facts;
@@ -112,6 +114,12 @@ public static partial class PipeTable
 
     [GeneratedRegex(@"^(->)?\s*[-+]?\d[\d.,/\- ]*\s*(%|pct\.?|kr\.?|mio\.?|dage|timer)?(\s*kr\.?)?$")]
     private static partial Regex NumberCell();
+
+    /// <summary>A day, a week or a month: what a row tells, not how it is named.</summary>
+    private static bool IsDay(string cell) => DayCell().IsMatch(cell);
+
+    [GeneratedRegex(@"^(\d{1,2}\. ?\p{L}|uge \d|(primo|medio|ultimo) \p{L}|(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)( 20\d\d)?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex DayCell();
 
     [GeneratedRegex(@"^\*{0,2}20\d\d\*{0,2}$")]
     private static partial Regex Year();

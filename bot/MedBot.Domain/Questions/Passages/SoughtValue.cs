@@ -7,7 +7,8 @@ public static partial class SoughtValue
 {
     public static double Bonus(Sought sought, string sentence) => Holds(sought, sentence) switch
     {
-        true when sought == Sought.Date => WholeDate().IsMatch(sentence) ? 0.25 : 0.08,
+        true when sought == Sought.Date => WholeDate().IsMatch(sentence) || Notice().IsMatch(sentence) ? 0.25 : 0.08,
+        true when sought == Sought.Number => char.IsAsciiDigit(Figure().Match(DateInText().Replace(sentence, " ")).Value[0]) ? 0.15 : 0.08,
         true when sought == Sought.Person => FullName().Count(sentence) > 1 ? 0.18 : 0.12,
         true when sought == Sought.Comparison => Overall().IsMatch(sentence) ? 0.3 : 0.15,
         true => 0.15,
@@ -21,18 +22,26 @@ public static partial class SoughtValue
         Sought.Number or Sought.Comparison => Figure().IsMatch(DateInText().Replace(sentence, " ")),
         Sought.Money => Money().IsMatch(sentence),
         Sought.Weekday => Weekday().IsMatch(sentence) ? true : null,
-        Sought.Date => Date().IsMatch(sentence),
+        Sought.Date => Date().IsMatch(sentence) || Notice().IsMatch(sentence),
         Sought.Time => Clock().IsMatch(sentence),
         Sought.Frequency => Frequency().IsMatch(sentence),
         Sought.Place => Place().IsMatch(sentence),
-        Sought.Person => Person().IsMatch(sentence) ? true : null,
+        Sought.Person => Person().IsMatch(sentence) ? true : Somebody().IsMatch(sentence) ? null : false,
         Sought.List => Enumeration().IsMatch(sentence) ? true : null,
         Sought.Reason => Reason().IsMatch(sentence) ? true : null,
         _ => null,
     };
 
-    [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|halvdelen|ingen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|halvdelen|ingen)\b(?! gange?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
+
+    /// <summary>So long before something, or after it.</summary>
+    [GeneratedRegex(@"\b(\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten) (hverdage?|arbejdsdage?|dage?|døgn|uger?|måneder|måned|år|timer?) (før|efter|inden|i forvejen)\b|\b(senest|inden for|efter) (\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten) (hverdage?|arbejdsdage?|dage?|døgn|uger?|måneder|måned)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Notice();
+
+    /// <summary>People or those who act for a place, whom no name tells.</summary>
+    [GeneratedRegex(@"\b(alle|medarbejder\w*|ansatte?|personale\w*|ledelse\w*|elever|borger\w*|leverandør\w*|firma\w*|direktion\w*|byråd\w*|råd|rådet|kommune\w*|region\w*|\w*(team|gruppe|afdeling|enhed|sektion|center|styrelse|tilsyn|stab|MED|team|gruppen|afdelingen|enheden|teamet|centeret|centret|styrelsen|tilsynet|staben)|M|L|man|den, der|vi)\b")]
+    private static partial Regex Somebody();
 
     [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandag|tirsdag|onsdag|torsdag|fredag|årsskiftet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
@@ -46,14 +55,32 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\b(den |d\. )?\d{1,2}\.? ?(jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)\p{L}*( \d{4})?|\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b20\d\d\b|\bpunkt \d+|\buge \d+", RegexOptions.IgnoreCase)]
     private static partial Regex DateInText();
 
-    [GeneratedRegex(@"\d ?(mio|mia|kr\b|t\.?kr|kroner|tusind)|\b(gratis|uden udgift)\b|\d\.000\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d ?(mio|mia|kr\b|t\.?kr|kroner|tusind)|\b(t\. ?kr|mio\. kr|kr)\b.*\d|\b(gratis|uden udgift)\b|\d\.000\b", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(man|tirs|ons|tors|fre|lør|søn)dag", RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();
 
+    /// <summary>Says that something is not known or settled yet.</summary>
+    public static bool Unsettled(string sentence) => NotYet().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(endnu ikke|ikke endnu|ikke (opgjort|afklaret|afgjort|fastlagt|fundet|kendt|besluttet|på plads)|uafklaret|ukendt)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotYet();
+
+    /// <summary>Says in so many words what something means.</summary>
+    public static bool Explains(string sentence) => Explaining().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(forstås|defineres|betyder)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Explaining();
+
+    /// <summary>Names a day, week, month or year, not only how long before something.</summary>
+    public static bool TellsDay(string sentence) => Date().IsMatch(sentence);
+
     /// <summary>Names somebody by first and last name.</summary>
     public static bool NamesSomebody(string sentence) => FullName().IsMatch(sentence);
+
+    /// <summary>The people named by first and last name.</summary>
+    public static IReadOnlyList<string> Names(string sentence) => [.. FullName().Matches(sentence).Select(match => match.Value)];
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)+")]
     private static partial Regex FullName();
@@ -67,7 +94,7 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\bkl\.? ?\d|\b\d{1,2}[.:]\d{2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"\b(\d+|en|to|tre|fire) ?(x|gange?)\b|årlig|ugentlig|månedlig|kvartal|halvår|\bhver(t|anden|andet)?\b|løbende|alle møder|dagligt", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) ?(x|gange?)\b|årlig|ugentlig|månedlig|kvartal|halvår|\bhver(t|anden|andet)? (dag|uge|måned|kvartal|halv\w*|år|anden|andet|tredje|fjerde|femte|møde|gang|mandag|tirsdag|onsdag|torsdag|fredag|vagt)|løbende|alle møder|dagligt", RegexOptions.IgnoreCase)]
     private static partial Regex Frequency();
 
     [GeneratedRegex(@"\b(ligger|findes|placeret|hængt|afholdes|afholdt|lokale \d+|mødelokale|lokalet|bygning|blok|sal|rådhuset|medarbejdersiden|intranet\w*|teams|hjemmeside\w*|under|mødested|foregår|link)\b|https?:", RegexOptions.IgnoreCase)]

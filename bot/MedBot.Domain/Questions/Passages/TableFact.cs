@@ -9,6 +9,9 @@ public sealed record TableFact
     /// <summary>The row's leading cells that name it.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What the rows are: the head above their names.</summary>
+    public string LabelHead { get; init; } = "";
+
     /// <summary>The group of rows it stands in, where a row above holds nothing but its name.</summary>
     public string? Group { get; init; }
 

@@ -38,5 +38,24 @@ public class PipeTableTests
         Assert.All(rows.SelectMany(row => row.Values), value => Assert.Empty(value.Head));
     }
 
+    [Fact]
+    public void A_row_whose_name_is_a_number_is_named_by_it_where_others_have_names()
+    {
+        var rows = Rows("| Linje | 2025 | 2026 |\n| --- | --- | --- |\n| 5A | 14 | 21 |\n| 12 | 9 | 7 |");
+
+        Assert.Equal(["5A", "12"], rows.Select(row => row.Label));
+        Assert.Equal([new("2025", "9"), new("2026", "7")], rows[1].Values);
+    }
+
+    [Fact]
+    public void A_day_is_told_under_its_head_and_names_no_row()
+    {
+        var rows = Rows("| Distrikt | Opstart | Hold |\n| --- | --- | --- |\n| Vest | 2. november 2026 | 3 |\n| Øst | uge 7 | 4 |");
+
+        Assert.Equal(["Vest", "Øst"], rows.Select(row => row.Label));
+        Assert.Equal(new TableValue("Opstart", "2. november 2026"), rows[0].Values[0]);
+        Assert.Equal("Distrikt", rows[0].LabelHead);
+    }
+
     private static TableFact[] Rows(string table) => [.. PipeTable.Read(table, null, [], out _).Select(one => one.Row)];
 }
