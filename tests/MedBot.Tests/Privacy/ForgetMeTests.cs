@@ -51,7 +51,7 @@ public class ForgetMeTests
     ];
 
     /// <summary>What the person was told would stay.</summary>
-    private static readonly string[] Stays = ["Absences", "MeetingEvents", "Bookings"];
+    private static readonly string[] Stays = ["MeetingAbsences", "MeetingEvents", "Bookings"];
 
     [SkippableTheory, OnBothStores]
     public async Task Nothing_is_left_of_a_person_but_what_they_were_told_stays(StoreKind kind)

@@ -25,6 +25,8 @@ internal sealed class MeetingAbsences : Migration
             INSERT INTO "MeetingAbsences" ("Committee", "Date", "Person", "Item", "Withdrawn", "Version")
             SELECT "Committee", "Date", "Person", 0, "Withdrawn", "Version" FROM "Absences"
             """);
-        migrationBuilder.DropTable("Absences");
+
+        // The table stays, empty, for an earlier version that runs beside this one.
+        migrationBuilder.Sql("DELETE FROM \"Absences\"");
     }
 }
