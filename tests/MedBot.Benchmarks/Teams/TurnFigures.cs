@@ -103,5 +103,5 @@ internal static class TurnFigures
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {Median(starts):F0} ms, raw limit {Median(limits):F0} ms: {Median([.. starts.Zip(limits, (start, limit) => start / limit)]):F2} times"));
     }
 
-    private static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -36,7 +36,7 @@ public class AuditTests
             await db.Outbox.Where(message => message.Key.StartsWith("proposal/round/")).ExecuteUpdateAsync(set => set.SetProperty(message => message.State, OutboxState.Refused));
         }
 
-        IDuty duty = bot.Bot.Services.GetServices<IDuty>().OfType<TellOfRefusedPosts>().Single();
+        TellOfRefusedPosts duty = bot.Bot.Services.GetServices<IDuty>().OfType<TellOfRefusedPosts>().Single();
         await duty.RunAsync(new(2026, 3, 2, 9, 0, 0), CancellationToken.None);
         await duty.RunAsync(new(2026, 3, 2, 9, 1, 0), CancellationToken.None);
 

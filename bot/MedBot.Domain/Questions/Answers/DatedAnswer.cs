@@ -1,6 +1,5 @@
 using System.Globalization;
 using MedBot.Domain.Danish;
-using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
 using MedBot.Domain.Questions.Periods;
 
@@ -38,7 +37,7 @@ public static class DatedAnswer
         ? null
         : asked.Others.Prepend(asked).Select(period => Of(period, reading, evidence)).FirstOrDefault(reply => reply is not null);
 
-    private static Reply? Of(Period period, QuestionReading reading, Evidence evidence)
+    private static Reply.Told? Of(Period period, QuestionReading reading, Evidence evidence)
     {
         AnswerSource[] told = [.. evidence.Items.Where(found => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document))).OrderByDescending(found => found.Document.Date)
             .SelectMany(found => ItemPassages.Of(found.Document, found.Item).Where(passage => passage.Part is not ItemPart.Attachments && !passage.Withheld)

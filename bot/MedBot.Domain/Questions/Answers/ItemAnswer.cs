@@ -33,7 +33,7 @@ internal static class ItemAnswer
     public static Reply TimeSetAside(QuestionReading reading, Evidence evidence)
     {
         var narrow = ItemChoice.ByTopic(reading, Narrow(evidence));
-        var found = narrow.FirstOrDefault(one => ItemChoice.TitleNames(reading, one.Item)) ?? ItemChoice.ByTopic(reading, evidence).FirstOrDefault(one => reading.Period is null && ItemChoice.TitleNames(reading, one.Item)) ?? narrow.FirstOrDefault();
+        var found = narrow.FirstOrDefault(one => ItemChoice.TitleNames(reading, one.Item)) ?? ItemChoice.ByTopic(reading, evidence).FirstOrDefault(one => reading.Period is null && ItemChoice.TitleNames(reading, one.Item)) ?? (narrow.Count > 0 ? narrow[0] : null);
         if (found is null)
         {
             return Declined.Nothing;
