@@ -1,6 +1,5 @@
 using MedBot.Chat;
 using MedBot.Duties;
-using MedBot.Storage;
 using MedBot.Tests.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.Extensions.Logging.Abstractions;

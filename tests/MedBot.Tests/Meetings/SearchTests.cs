@@ -1,5 +1,4 @@
 using MedBot.Domain.Meetings;
-using MedBot.Tests.Proposals;
 using MedBot.Tests.Storage;
 
 namespace MedBot.Tests.Meetings;

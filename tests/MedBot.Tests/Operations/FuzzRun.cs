@@ -11,7 +11,6 @@ using MedBot.Domain.Proposals;
 using MedBot.Meetings;
 using MedBot.Meetings.Posting;
 using MedBot.Organisation;
-using MedBot.Outbox;
 using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.Teams;

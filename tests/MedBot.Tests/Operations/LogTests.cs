@@ -74,8 +74,21 @@ public class LogTests
 
     private static JsonObject Typed() => new()
     {
-        ["id"] = 1, ["version"] = 1, ["round"] = 1, ["year"] = 2027, ["key"] = Guid.NewGuid(), ["date"] = "2027-03-08", ["committee"] = "kommunemed",
-        ["title"] = Text, ["text"] = Text, ["description"] = Text, ["name"] = Person, ["reason"] = Text, ["answer"] = Text, ["scope"] = Text, ["subject"] = Text,
+        ["id"] = 1,
+        ["version"] = 1,
+        ["round"] = 1,
+        ["year"] = 2027,
+        ["key"] = Guid.NewGuid(),
+        ["date"] = "2027-03-08",
+        ["committee"] = "kommunemed",
+        ["title"] = Text,
+        ["text"] = Text,
+        ["description"] = Text,
+        ["name"] = Person,
+        ["reason"] = Text,
+        ["answer"] = Text,
+        ["scope"] = Text,
+        ["subject"] = Text,
     };
 
     /// <summary>One that takes all, one that refuses, one that fails, each telling again what it was sent.</summary>

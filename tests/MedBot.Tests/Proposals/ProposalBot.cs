@@ -249,7 +249,9 @@ internal sealed class ShownCard(JsonElement content)
 
     /// <summary>A button's action, to be pressed.</summary>
     public JsonObject Button(string title) =>
-        JsonNode.Parse(content.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title).GetRawText())!.AsObject();
+        Buttons.Count(button => button == title) == 1
+            ? JsonNode.Parse(content.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title).GetRawText())!.AsObject()
+            : throw new InvalidOperationException($"No one button {title} on: {Text}");
 
     /// <summary>What a press on the first row that says this does.</summary>
     public JsonObject Row(string text) =>

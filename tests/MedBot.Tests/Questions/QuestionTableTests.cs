@@ -15,21 +15,21 @@ public sealed class QuestionTableTests(ITestOutputHelper output)
     private static readonly Dictionary<string, int[]> Passing = new()
     {
         ["next-meeting"] = [8, 8, 6, 5, 5, 4, 2, 1],
-        ["meeting-on-date"] = [8, 8, 4, 4, 4, 3, 2, 1],
+        ["meeting-on-date"] = [8, 8, 4, 4, 4, 3, 2, 2],
         ["agenda"] = [9, 9, 5, 5, 3, 3, 3, 3],
-        ["participants"] = [11, 13, 8, 5, 14, 14, 2, 2],
-        ["decision"] = [9, 11, 7, 7, 0, 0, 4, 4],
-        ["content"] = [16, 13, 14, 17, 0, 0, 12, 10],
+        ["participants"] = [11, 13, 8, 5, 14, 13, 2, 2],
+        ["decision"] = [9, 11, 7, 7, 0, 0, 5, 5],
+        ["content"] = [16, 13, 14, 17, 0, 0, 13, 13],
         ["attachments"] = [7, 7, 4, 3, 0, 0, 2, 2],
         ["case-number"] = [7, 7, 3, 3, 0, 0, 2, 2],
         ["minutes-status"] = [7, 7, 3, 3, 5, 4, 2, 2],
         ["follow-up"] = [7, 6, 6, 5, 0, 4, 3, 3],
         ["process"] = [6, 5, 6, 5, 2, 1, 4, 3],
-        ["concepts"] = [6, 5, 5, 6, 0, 0, 2, 1],
+        ["concepts"] = [6, 5, 5, 6, 0, 0, 2, 2],
         ["cross-document"] = [7, 7, 3, 0, 1, 1, 3, 1],
         ["time-relative"] = [7, 7, 4, 2, 3, 2, 2, 2],
         ["command"] = [7, 7, 4, 4, 3, 3, 2, 2],
-        ["unanswerable"] = [33, 35, 18, 18, 10, 11, 9, 12],
+        ["unanswerable"] = [33, 35, 18, 18, 10, 11, 12, 12],
     };
 
     public static TheoryData<int> Tables => [.. Enumerable.Range(0, QuestionTable.All.Count)];

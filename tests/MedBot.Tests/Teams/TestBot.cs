@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Storage;
 using MedBot.Tests.Storage;
@@ -45,6 +46,9 @@ public sealed class TestBot : IAsyncDisposable
             builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("ConnectionStrings:Store", store.Address.ConnectionString);
             builder.UseSetting("MedBot:Demo", "false");
+
+            // Tests have a day of their own, and say when duties are due.
+            builder.ConfigureTestServices(own => own.Remove(own.Single(service => service.ImplementationType == typeof(RunDuties))));
             builder.ConfigureTestServices(services ?? (_ => { }));
             foreach ((string key, string value) in settings)
             {
