@@ -109,7 +109,7 @@ internal static class CardSamples
         ["about-med"] = AboutMedCard.For(Examples),
         ["deadline"] = DeadlineCard.For(Next, new(2027, 3, 1), new(2027, 3, 9), Today),
         ["deadline-over"] = DeadlineCard.For(Next, new(2027, 3, 1), new(2027, 3, 9), new(2027, 3, 10)),
-        ["agenda-from-minutes"] = AgendaCard.For(Minutes, others: ["dagsorden KommuneMED 14. januar"]),
+        ["agenda-from-minutes"] = AgendaCard.For(Minutes, others: ["dagsorden 14. januar"]),
         ["thanks"] = ThanksCard.Card,
         ["choice"] = ChoiceCard.For("Der er to møder i marts. Hvilket mener du?", [("11. marts: Plan, Trafik & Klima", "dagsorden 11. marts"), ("18. marts: KommuneMED", "dagsorden 18. marts")]),
         ["meeting"] = MeetingCard.For(Next, Today),
