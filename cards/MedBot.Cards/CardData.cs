@@ -13,6 +13,7 @@ namespace MedBot.Cards;
 [JsonSerializable(typeof(AskButton.Asked))]
 [JsonSerializable(typeof(AgendaCard.Pressed))]
 [JsonSerializable(typeof(ItemCard.Chosen))]
+[JsonSerializable(typeof(ExportCard.Chosen), TypeInfoPropertyName = "ExportChosen")]
 [JsonSerializable(typeof(OrganisationCard.Pressed), TypeInfoPropertyName = "OrganisationPressed")]
 public sealed partial class CardData : JsonSerializerContext;
 

@@ -28,6 +28,7 @@ public static class MeetingDocumentJson
     RespectNullableAnnotations = true,
     Converters = [typeof(HourAndMinute)])]
 [JsonSerializable(typeof(MeetingDocument))]
+[JsonSerializable(typeof(MeetingExport))]
 internal sealed partial class MeetingDocumentJsonContext : JsonSerializerContext;
 
 /// <summary>A time of day as <c>09:00</c>.</summary>

@@ -14,4 +14,10 @@ public interface IFileMaker
 }
 
 /// <summary>A file for one person.</summary>
-public sealed record MadeFile(string Name, string Description, ReadOnlyMemory<byte> Content);
+public sealed record MadeFile(string Name, string Description, ReadOnlyMemory<byte> Content)
+{
+    private const int LongestName = 100;
+
+    /// <summary>A name out of free text: OneDrive refuses some signs.</summary>
+    public static string NameOf(string text) => string.Concat(text.Take(LongestName).Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' ? letter : '-')).Trim(' ', '-');
+}

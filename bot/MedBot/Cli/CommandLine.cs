@@ -8,7 +8,7 @@ internal static class CommandLine
     public const int Done = 0;
     public const int Refused = 2;
 
-    private static readonly ICliCommand[] Commands = [new ImportCommand(), new PlanCommand(), new WheelCommand(), new ProposalsCommand(), new StoreCommand(), new OutboxCommand()];
+    private static readonly ICliCommand[] Commands = [new ImportCommand(), new PlanCommand(), new WheelCommand(), new ProposalsCommand(), new ExportPapersCommand(), new StoreCommand(), new OutboxCommand()];
 
     private static readonly string[] Help = ["help", "--help", "-h"];
 

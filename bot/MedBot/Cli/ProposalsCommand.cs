@@ -1,15 +1,17 @@
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Proposals;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Cli;
 
-/// <summary>Writes a round of budget proposals to an Excel or a Word file, without names.</summary>
+/// <summary>Writes a round of budget proposals to an Excel, Word or JSON file, without names.</summary>
 internal sealed class ProposalsCommand : ICliCommand
 {
     public string Name => "proposals";
 
-    public string Usage => "proposals FIL.xlsx|FIL.docx [RUNDE]";
+    public string Usage => "proposals FIL.xlsx|FIL.docx|FIL.json [RUNDE]";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -22,7 +24,8 @@ internal sealed class ProposalsCommand : ICliCommand
         {
             ".XLSX" => ProposalWorkbook.Write,
             ".DOCX" => BudgetCatalogue.Write,
-            _ => throw new UsageException("Filen skal ende på .xlsx eller .docx."),
+            ".JSON" => RoundJson.Write,
+            _ => throw new UsageException("Filen skal ende på .xlsx, .docx eller .json."),
         };
         await using ServiceProvider services = await CommandServices.StartAsync(cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
@@ -37,6 +40,7 @@ internal sealed class ProposalsCommand : ICliCommand
         write(content, export);
         await File.WriteAllBytesAsync(path, content.ToArray(), cancellationToken);
         export.Round.WasExported(await DeleteRounds.NotExportedAsync(db, export.Round, cancellationToken));
+        db.Add(new Deed { Kind = DeedKind.RoundExported, About = export.Round.Name, By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
         await db.SaveChangesAsync(cancellationToken);
         Console.WriteLine($"{path}: {export.Proposals.Count} forslag fra {export.Round.Name}.");
         return CommandLine.Done;

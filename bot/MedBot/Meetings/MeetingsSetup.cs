@@ -1,4 +1,5 @@
 using MedBot.Audit;
+using MedBot.Meetings.Export;
 using MedBot.Meetings.Libraries;
 using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
@@ -22,6 +23,7 @@ internal static class MeetingsSetup
         .AddSingleton<TellOfFiles>()
         .AddSingleton<FindCaseHistory>()
         .AddSingleton<FindVisibleItems>()
+        .AddSingleton<GatherPapers>()
         .AddSingleton<IPersonalData, PersonalPapers>()
         .AddSingleton<IDeeds, PaperDeeds>()
         .AddScoped<AnswerQuestions>()

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Proposals;
 using MedBot.Chat;
 using MedBot.Domain.Proposals;
@@ -6,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Proposals;
 
-/// <summary>Gives a leader what was passed on to the leader's departments, as a workbook or a budget catalogue.</summary>
-internal sealed class ExportRound(ChangeProposals changes, ProposalPeople people, ExportProposals export) : ICardAction, IFileMaker
+/// <summary>Gives a leader what was passed on to the leader's departments, as a workbook, a budget catalogue or JSON, and writes down who took it.</summary>
+internal sealed class ExportRound(ChangeProposals changes, ProposalPeople people, ExportProposals export, TimeProvider clock) : ICardAction, IFileMaker
 {
     public string Verb => LeaderListCard.Export;
 
@@ -32,20 +34,24 @@ internal sealed class ExportRound(ChangeProposals changes, ProposalPeople people
             return null;
         }
 
+        (Action<Stream, ProposalExport> write, var name, var extension) = wanted switch
+        {
+            { Word: true } => (BudgetCatalogue.Write, "Budgetkatalog", "docx"),
+            { Json: true } => (RoundJson.Write, "Budgetforslag", "json"),
+            _ => ((Action<Stream, ProposalExport>)ProposalWorkbook.Write, "Budgetforslag", "xlsx"),
+        };
         using var content = new MemoryStream();
-        (Action<Stream, ProposalExport> write, var name) = wanted.Word ? (BudgetCatalogue.Write, "Budgetkatalog") : ((Action<Stream, ProposalExport>)ProposalWorkbook.Write, "Budgetforslag");
         write(content, made);
-        return new($"{name} {FileName(made.Round.Name)}.{(wanted.Word ? "docx" : "xlsx")}", $"{ProposalText.Count(made.Proposals.Count)} fra {made.Round.Name}", content.ToArray());
+        return new($"{name} {MadeFile.NameOf(made.Round.Name)}.{extension}", $"{ProposalText.Count(made.Proposals.Count)} fra {made.Round.Name}", content.ToArray());
     }
 
     public Task DeliveredAsync(CardPress press, CancellationToken cancellationToken) => changes.RunAsync(async db =>
     {
         var id = JsonSerializer.Deserialize(press.Data, ProposalData.Default.Exported)!.Round;
         ProposalViewer viewer = await people.ViewerAsync(db, press.Asker.Person!, DateOnly.FromDateTime(press.Now), cancellationToken);
-        (await db.Set<ProposalRound>().SingleAsync(round => round.Id == id, cancellationToken)).WasExported(viewer.Leads);
+        ProposalRound round = await db.Set<ProposalRound>().SingleAsync(round => round.Id == id, cancellationToken);
+        round.WasExported(viewer.Leads);
+        db.Add(Deed.Of(DeedKind.RoundExported, round.Name, press.Asker, clock.GetUtcNow()));
         return true;
     }, cancellationToken);
-
-    /// <summary>A round's name is free text, and OneDrive refuses some signs.</summary>
-    private static string FileName(string roundName) => string.Concat(roundName.Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' ? letter : '-')).Trim(' ', '-');
 }

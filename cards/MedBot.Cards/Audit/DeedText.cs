@@ -10,12 +10,14 @@ public enum DeedKind
     WheelBooked,
     PostsSettled,
     StoreRestored,
+    PapersExported,
+    RoundExported,
 }
 
 /// <summary>The words for what was done.</summary>
 public static class DeedText
 {
-    /// <param name="about">A round's name, a year, what became of how many posts.</param>
+    /// <param name="about">A round's name, a year, what became of how many posts, which papers.</param>
     public static string Of(DeedKind kind, string about) => kind switch
     {
         DeedKind.RoundOpened => $"Budgetrunden {about} er åbnet",
@@ -25,6 +27,8 @@ public static class DeedText
         DeedKind.WheelBooked => $"Møderne i årshjulet {about} er sat til at blive booket",
         DeedKind.PostsSettled => $"Der er svaret for {about}",
         DeedKind.StoreRestored => $"Lageret er hentet fra sikkerhedskopien {about}",
+        DeedKind.PapersExported => $"Hentet ud som fil: {about}",
+        DeedKind.RoundExported => $"Budgetrunden {about} er hentet ud som fil",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -46,7 +46,7 @@ public sealed record ItemView(
             item.CaseNumber,
             item.TimeSetAside,
             item.Closed,
-            [.. ItemText.Sections(item).Select(section => new SectionView(section.Label, TextPart.Of(section.Blocks)))],
+            SectionView.Of(item),
             [.. history.Select(Treatment)],
             document.Items.TakeWhile(other => other != item).LastOrDefault()?.Number,
             document.Items.SkipWhile(other => other != item).Skip(1).FirstOrDefault()?.Number);
@@ -58,7 +58,11 @@ public sealed record ItemView(
         treatment is { Document: { } document, Item: { } item } ? ItemLink.Of(document, item) : null);
 }
 
-public sealed record SectionView(string Label, IReadOnlyList<TextPart> Parts);
+public sealed record SectionView(string Label, IReadOnlyList<TextPart> Parts)
+{
+    /// <summary>The texts of an item, each under its Danish name.</summary>
+    public static IReadOnlyList<SectionView> Of(AgendaItem item) => [.. ItemText.Sections(item).Select(section => new SectionView(section.Label, TextPart.Of(section.Blocks)))];
+}
 
 /// <param name="Link">Where it can be read.</param>
 public sealed record TreatmentView(string Where, IReadOnlyList<TextPart> Parts, ItemLink? Link);

@@ -44,8 +44,9 @@ public static class LeaderListCard
     }
 
     /// <param name="Round">Id of the round.</param>
-    /// <param name="Word">A budget catalogue in Word; else a workbook in Excel.</param>
-    public sealed record Exported(long Round, bool Word = false);
+    /// <param name="Word">A budget catalogue in Word; without it and <paramref name="Json"/> a workbook in Excel.</param>
+    /// <param name="Json">For the case system.</param>
+    public sealed record Exported(long Round, bool Word = false, bool Json = false);
 
     /// <param name="rounds">The leader's rounds, the chosen one too.</param>
     /// <param name="proposals">All that the leader may see.</param>
@@ -92,7 +93,7 @@ public static class LeaderListCard
     private static ExecuteAction Button(string title, string verb, long round) =>
         new(verb, JsonSerializer.SerializeToElement(new(round), ProposalData.Default.LeaderListChosen)) { Title = title };
 
-    private static ExecuteAction File(string title, Exported wanted) => new(Export, JsonSerializer.SerializeToElement(wanted, ProposalData.Default.Exported)) { Title = title };
+    internal static ExecuteAction File(string title, Exported wanted) => new(Export, JsonSerializer.SerializeToElement(wanted, ProposalData.Default.Exported)) { Title = title };
 
     private static Table Sums(RoundSums sums) => new(
         [new(2), new(3), new(3), new(3)],

@@ -11,6 +11,7 @@ public class ProposalsCommandTests
     [Theory]
     [InlineData("xlsx")]
     [InlineData("docx")]
+    [InlineData("json")]
     public async Task A_round_is_written_out_as_it_is_typed(string extension)
     {
         string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"medbot-{Guid.NewGuid():N}.{extension}"));
@@ -27,7 +28,7 @@ public class ProposalsCommandTests
         try
         {
             Assert.Equal((0, ""), await RunAsync(settings, file));
-            Assert.True(new FileInfo(file).Length > 1_000);
+            Assert.True(new FileInfo(file).Length > 300);
         }
         finally
         {

@@ -130,6 +130,19 @@ internal sealed class MeetingBot : IAsyncDisposable
         return new(further?.GetProperty("attachments")[0].GetProperty("content") ?? (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("value"));
     }
 
+    /// <summary>The letters of the file that a person gets who presses a button and says yes, or the sentence that comes instead.</summary>
+    public async Task<string> FetchAsync(string person, JsonObject action, params (string Field, string Value)[] typed)
+    {
+        Bot.Connector.Calls.Clear();
+        JsonObject activity = Activity("invoke", person, "personal");
+        activity["name"] = "fileConsent/invoke";
+        activity["value"] = FileConsent.Answer(Filled(action, typed), Bot.Connector.ServiceUrl + "/upload");
+        using HttpResponseMessage response = await PostAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        LoopbackConnector.Call? upload = Bot.Connector.Calls.FirstOrDefault(call => call.Path == "upload");
+        return upload is null ? Bot.Connector.Messages.Select(message => message.TryGetProperty("text", out JsonElement text) ? text.GetString() : null).OfType<string>().Last() : FileConsent.TextIn(upload.Content);
+    }
+
     /// <summary>The page of a dialog that is opened (<c>task/fetch</c>) or sent in (<c>task/submit</c>), or the sentence that it ends with.</summary>
     public async Task<ShownCard> DialogAsync(string person, string name, JsonObject action, string place = "channel", params (string Field, string Value)[] typed)
     {

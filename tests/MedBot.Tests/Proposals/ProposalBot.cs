@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -116,22 +115,14 @@ internal sealed class ProposalBot : IAsyncDisposable
     public async Task<string> FetchAsync(string person, JsonObject action, string answer = "accept", string? uploadUrl = null)
     {
         Bot.Connector.Calls.Clear();
-        JsonObject context = action["data"]?.DeepClone().AsObject() ?? [];
-        context["verb"] = action["verb"]!.GetValue<string>();
         JsonObject activity = Activity("invoke", person, "personal");
         activity["name"] = "fileConsent/invoke";
         activity["replyToId"] = "1795298370001";
-        activity["value"] = new JsonObject
-        {
-            ["type"] = "fileUpload",
-            ["action"] = answer,
-            ["context"] = context,
-            ["uploadInfo"] = new JsonObject { ["contentUrl"] = "https://kommunen-my.sharepoint.com/fil", ["name"] = "fil", ["uploadUrl"] = uploadUrl ?? Bot.Connector.ServiceUrl + "/upload", ["uniqueId"] = "u1", ["fileType"] = "fil" },
-        };
+        activity["value"] = FileConsent.Answer(action, uploadUrl ?? Bot.Connector.ServiceUrl + "/upload", answer);
         using HttpResponseMessage response = await PostAsync(activity);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         LoopbackConnector.Call? upload = Bot.Connector.Calls.FirstOrDefault(call => call.Path == "upload");
-        return upload is null ? Bot.Connector.Messages.Select(message => message.TryGetProperty("text", out JsonElement text) ? text.GetString() : null).OfType<string>().Last() : TextIn(upload.Content);
+        return upload is null ? Bot.Connector.Messages.Select(message => message.TryGetProperty("text", out JsonElement text) ? text.GetString() : null).OfType<string>().Last() : FileConsent.TextIn(upload.Content);
     }
 
     /// <summary>The last file card of a kind that was sent; what the outbox sends comes in between.</summary>
@@ -148,22 +139,6 @@ internal sealed class ProposalBot : IAsyncDisposable
         activity["value"] = new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = text }) };
         using HttpResponseMessage response = await PostAsync(activity);
         return await response.Content.ReadAsStringAsync();
-    }
-
-    /// <summary>All letters of an Office file, or of a text.</summary>
-    private static string TextIn(byte[] content)
-    {
-        if (content is not [(byte)'P', (byte)'K', ..])
-        {
-            return Encoding.UTF8.GetString(content);
-        }
-
-        using var archive = new ZipArchive(new MemoryStream(content));
-        return string.Concat(archive.Entries.Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return reader.ReadToEnd();
-        }));
     }
 
     /// <summary>Opens a round and gives back the blank form that the employee gets.</summary>

@@ -44,6 +44,22 @@ public sealed class ProposalConsentTests
     }
 
     [Fact]
+    public async Task A_leader_gets_the_round_as_JSON_a_name_where_it_may_be_told_and_HR_sees_that()
+    {
+        await using ProposalBot bot = await ProposalBot.StartAsync();
+        await bot.PassedOnAsync(shareName: "yes");
+        await bot.SendAsync(await bot.SayAsync(ProposalBot.Colleague, "budgetforslag"), title: "Spar på lyset", person: ProposalBot.Colleague);
+
+        var file = await bot.FetchAsync(ProposalBot.Leader, (await bot.SayAsync(ProposalBot.Leader, "eksportér budgetrunden Budget 2027")).Button("Hent som JSON"));
+
+        Assert.Contains("\"title\": \"Luk før om torsdagen\"", file, StringComparison.Ordinal);
+        Assert.Contains("\"sender\": \"Navn employee\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Spar på lyset", file, StringComparison.Ordinal);
+        Assert.Contains("Budgetrunden Budget 2027 er hentet ud som fil", (await bot.SayAsync(ProposalBot.Hr, "hvem gjorde hvad")).Text, StringComparison.Ordinal);
+        Assert.Contains("kan ledere i rundens afdelinger", (await bot.SayAsync(ProposalBot.Hr, "eksportér budgetrunden")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_no_sends_nothing()
     {
         await using ProposalBot bot = await ProposalBot.StartAsync();

@@ -10,7 +10,7 @@ internal static partial class NamedKinds
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
         return Order().IsMatch(text) ? As(QuestionKind.Order, 1)
-            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 1, "sagsn", "sagn", "journal", "jnr", "sag")
+            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 0.98, "sagsn", "sagn", "journal", "jnr", "sag")
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
             : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || (PrivateAlways().IsMatch(text) && !AsksRule().IsMatch(text))) ? As(QuestionKind.Private, 0.95)

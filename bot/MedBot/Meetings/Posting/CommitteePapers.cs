@@ -22,10 +22,12 @@ internal sealed class CommitteePapers(Committee committee, IReadOnlyList<Meeting
         folders.SelectMany(other => new[] { other.Agenda, other.Minutes }).OfType<FiledPaper>().Where(counts).Select(paper => paper.Document),
         folder.Events.Select(happened => happened.Word).OfType<ApprovalWord>());
 
+    /// <summary>By what its meetings are stored: one may have been imported before the organisation file named its committee.</summary>
+    public static string[] NamesOf(Committee committee) => [committee.Id, .. committee.Aliases.Append(committee.Name).Select(CommitteeName.Fold)];
+
     public static async Task<CommitteePapers> ReadAsync(MedBotDb db, Committee committee, DateOnly from, CancellationToken cancellationToken)
     {
-        // A meeting may have been imported before the organisation file named its committee.
-        string[] names = [committee.Id, .. committee.Aliases.Append(committee.Name).Select(CommitteeName.Fold)];
+        string[] names = NamesOf(committee);
         List<Meeting> meetings = await db.Set<Meeting>()
             .Where(meeting => names.Contains(meeting.Committee) && meeting.Date >= from)
             .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Extraordinary)

@@ -30,7 +30,7 @@ internal sealed class KeeperReader(OrganisationDirectory organisation, MeetingLi
     /// <summary>The committee's meetings that the sentence may mean, the latest first.</summary>
     public static async Task<IReadOnlyList<Meeting>> MeetingsAsync(MedBotDb db, Committee committee, KeeperSentence sentence, DateOnly today, CancellationToken cancellationToken)
     {
-        string[] names = [committee.Id, .. committee.Aliases.Append(committee.Name).Select(CommitteeName.Fold)];
+        string[] names = CommitteePapers.NamesOf(committee);
         var minutesOnly = sentence.Order is not KeeperOrder.History;
         List<Meeting> meetings = await db.Set<Meeting>().AsNoTracking()
             .Where(meeting => names.Contains(meeting.Committee) && meeting.Documents.Any(document => !minutesOnly || document.Kind == DocumentKind.Minutes))

@@ -1,0 +1,52 @@
+using MedBot.Cards.Chat;
+using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
+
+namespace MedBot.Cards.Meetings;
+
+/// <summary>Papers that may be had as a file (eksport), for whoever keeps them.</summary>
+public static class ExportCard
+{
+    /// <summary>Gives the file.</summary>
+    public const string Verb = "meeting/export";
+
+    private const string All = "all";
+
+    /// <param name="Json">For the case system; else a Word document.</param>
+    /// <param name="Content"><c>all</c> with closed items and drafts; else without.</param>
+    public sealed record Chosen(string? CaseNumber, string? Committee, DateOnly? From, DateOnly? To, bool Json = false, string? Content = null)
+    {
+        public ExportSelection ToSelection() => new() { CaseNumber = CaseNumber, Committee = Committee, From = From, To = To, Closed = Content is All };
+    }
+
+    public static AdaptiveCard OnlyPersonal => NotFoundCard.For("Filer giver jeg kun i vores egen chat.", "Skriv til mig direkte, så andre ikke læser med.");
+
+    public static AdaptiveCard NotAllowed => NotFoundCard.For("Dagsordener og referater kan udvalgets sekretær, forpersonen og HR hente ud som fil.");
+
+    public static AdaptiveCard Nothing(ExportSelection selection) => NotFoundCard.For($"Jeg har ingen dagsordener og referater at hente ud: {ExportText.Title(selection)}.");
+
+    public static AdaptiveCard HowTo => NotFoundCard.For(
+        "Hvad skal jeg hente ud som fil?",
+        "Skriv «eksportér» og et sagsnummer eller et udvalg, gerne med en dato eller et år: «eksportér sagen 81.38.00-A00-5-25», «eksportér KommuneMED 2026», «eksportér KommuneMED fra 1. januar til 30. juni 2026». Budgetforslag: «eksportér budgetrunden».");
+
+    /// <param name="export">All that the asker may see.</param>
+    public static AdaptiveCard For(MeetingExport export)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ExportSelection selection = export.Selection;
+        var closed = export.Meetings.Any(meeting => meeting.Papers.Any(paper => paper.Draft || paper.Items.Any(item => item.Closed)));
+        return new(
+        [
+            .. CardParts.Header("Eksport", ExportText.Title(selection), ExportText.Count(export)),
+            .. closed ? [new ChoiceInput("content", "Indhold", new Choice("Til aktindsigt: uden lukkede punkter", "open"), new Choice("Til sagssystemet: med lukkede punkter", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
+            CardParts.Note("Word er til at læse, JSON til sagssystemet. Det skrives ned, hvem der henter hvad."),
+        ])
+        {
+            Actions = [Button("Hent som Word", selection, json: false), Button("Hent som JSON", selection, json: true)],
+            FallbackText = $"Eksport: {CardParts.Shorten(ExportText.Title(selection), 200)}",
+        };
+    }
+
+    private static ExecuteAction Button(string title, ExportSelection selection, bool json) =>
+        CardButton.For(title, Verb, new Chosen(selection.CaseNumber, selection.Committee, selection.From, selection.To, json), CardData.Default.ExportChosen);
+}
