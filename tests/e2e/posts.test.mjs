@@ -55,9 +55,10 @@ describe('posts in the Teams emulator', { skip: noBot || noBrowser || noDriver, 
 
   test('an agenda that comes in asks its secretary, and is posted when told to', async () => {
     await take('dagsorden.md', agenda);
-    await see('personal', 'Dagsorden klar til opslag');
+    await see('personal', ['Dagsorden klar til opslag', 'marts 2031']);
     await shot('klar');
-    await teams.press('Slå op nu', { card: 'Dagsorden klar til opslag' });
+    // The demo has agendas of its own, one of which may be ready these days.
+    await teams.press('Slå op nu', { card: 'marts 2031' });
     await teams.expectText('Dagsordenen er slået op', { anywhere: true });
     await see(here, 'Solceller på rådhusets tag');
     await shot('dagsorden');

@@ -9,34 +9,37 @@ internal sealed partial class Replies(ConnectorClient connector, IDbContextFacto
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(4);
 
-    public async Task SendAsync(Activity activity, TurnAnswer answer)
+    /// <returns>False where an answer was not taken, and could not be kept for later either.</returns>
+    public async Task<bool> SendAsync(Activity activity, TurnAnswer answer)
     {
         switch (answer)
         {
             case TurnAnswer.Reply(var messages):
+                bool all = true;
                 for (int number = 0; number < messages.Count; number++)
                 {
-                    await ReplyAsync(activity, messages[number], number);
+                    all &= await ReplyAsync(activity, messages[number], number);
                 }
 
-                break;
+                return all;
             case TurnAnswer.Respond { Then: { } then } response:
-                await ReplyAsync(activity, then);
+                bool taken = await ReplyAsync(activity, then);
                 if (response.RemovesPressed && activity.ReplyToId is { } pressed)
                 {
                     LogUnlessSent(await InTimeAsync(cancellationToken => connector.DeleteAsync(activity.ServiceUrl!, activity.Conversation!.Id!, pressed, cancellationToken)));
                 }
 
-                break;
+                return taken;
             case TurnAnswer.Replace(var card):
-                await ReplaceAsync(activity, OutgoingActivity.Of(card));
-                break;
+                return await ReplaceAsync(activity, OutgoingActivity.Of(card));
+            default:
+                return true;
         }
     }
 
-    /// <summary>What the service does not take in time goes by the outbox, where it waits for its turn.</summary>
+    /// <summary>What the service does not take in time goes by the outbox, where it waits for its turn; where it may have arrived, its second sending says so.</summary>
     /// <param name="number">Which of the turn's answers it is.</param>
-    private async Task ReplyAsync(Activity activity, OutgoingActivity message, int number = 0)
+    private async Task<bool> ReplyAsync(Activity activity, OutgoingActivity message, int number = 0)
     {
         byte[] json = message.InReplyTo(activity).ToJson();
         ChatAddress address = activity.AnswerAddress();
@@ -44,34 +47,33 @@ internal sealed partial class Replies(ConnectorClient connector, IDbContextFacto
         ConnectorResult result = await InTimeAsync(cancellationToken => address.ReplyTo is { } asked
             ? connector.ReplyAsync(address.ServiceUrl, address.Conversation, asked, json, cancellationToken)
             : connector.SendAsync(address.ServiceUrl, address.Conversation, json, cancellationToken));
-        if (result is ConnectorResult.Throttled(var until))
+        LogUnlessSent(result);
+        if (result is not (ConnectorResult.Throttled or ConnectorResult.Unknown))
         {
-            OutboxMessage later = OutboxMessage.InChat($"answer/{address.Conversation}/{activity.Id}/{number}", activity.Limit(), address, json, clock.GetUtcNow());
-            later.DueAt = until;
-            await QueueAsync(later);
+            return true;
         }
-        else
-        {
-            LogUnlessSent(result);
-        }
+
+        DateTimeOffset now = clock.GetUtcNow();
+        OutboxMessage later = OutboxMessage.InChat($"answer/{address.Conversation}/{activity.Id}/{number}", activity.Limit(), address, json, now);
+        later.Settle(FrozenMessage.Result(result), AfterUnknown.SendOnceMore, now);
+        return await QueueAsync(later);
     }
 
     /// <summary>A card that cannot be replaced (too old, taken away, or not in time) is answered below.</summary>
-    private async Task ReplaceAsync(Activity activity, OutgoingActivity message)
+    private async Task<bool> ReplaceAsync(Activity activity, OutgoingActivity message)
     {
         byte[] json = (message.InReplyTo(activity) with { ReplyToId = null }).ToJson();
         ConnectorResult result = await InTimeAsync(cancellationToken => connector.UpdateAsync(activity.ServiceUrl!, activity.Conversation!.Id!, activity.ReplyToId!, json, cancellationToken));
         if (result is ConnectorResult.Refused or ConnectorResult.Throttled)
         {
-            await ReplyAsync(activity, message);
+            return await ReplyAsync(activity, message);
         }
-        else
-        {
-            LogUnlessSent(result);
-        }
+
+        LogUnlessSent(result);
+        return true;
     }
 
-    /// <summary>What was throttled is sent again while there is time; nothing else is, since it may have arrived.</summary>
+    /// <summary>What was throttled is sent again while there is time.</summary>
     private async Task<ConnectorResult> InTimeAsync(Func<CancellationToken, Task<ConnectorResult>> send)
     {
         DateTimeOffset end = clock.GetUtcNow() + Time;
@@ -104,17 +106,26 @@ internal sealed partial class Replies(ConnectorClient connector, IDbContextFacto
         }
     }
 
-    private async Task QueueAsync(OutboxMessage message)
+    private async Task<bool> QueueAsync(OutboxMessage message)
     {
         try
         {
-            await using MedBotDb db = await stores.CreateDbContextAsync();
-            db.Outbox.Add(message);
-            await db.SaveChangesAsync();
+            return await stores.ChangeAsync(
+                async db =>
+                {
+                    if (!await db.Outbox.AnyAsync(kept => kept.Key == message.Key))
+                    {
+                        db.Outbox.Add(message);
+                    }
+
+                    return true;
+                },
+                CancellationToken.None);
         }
         catch (Exception failure)
         {
             LogNotQueued(failure.GetType());
+            return false;
         }
     }
 
@@ -134,7 +145,7 @@ internal sealed partial class Replies(ConnectorClient connector, IDbContextFacto
     [LoggerMessage(LogLevel.Warning, "An answer was refused by the Connector: {Status} {Code}")]
     private partial void LogRefused(int status, string code);
 
-    [LoggerMessage(LogLevel.Error, "An answer that was throttled could not be kept for later: {Failure}")]
+    [LoggerMessage(LogLevel.Error, "An answer that was not taken could not be kept for later: {Failure}")]
     private partial void LogNotQueued(Type failure);
 
     [LoggerMessage(LogLevel.Warning, "Whether an answer arrived is unknown: {Reason}")]

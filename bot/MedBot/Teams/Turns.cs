@@ -14,6 +14,9 @@ internal sealed partial class Turns(
     private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan InvokeTime = TimeSpan.FromSeconds(4);
 
+    // What Teams is to send again.
+    private static readonly TurnAnswer NotAnswered = new TurnAnswer.Respond(StatusCodes.Status503ServiceUnavailable, null);
+
     // Teams repeats an activity that it got no answer to; an invoke later under a new id, too.
     private readonly RecentKeys<(string Conversation, string Id), bool> messages = new(5_000);
     private readonly RecentKeys<(string Conversation, string Id), Task<TurnAnswer>> invokes = new(100);
@@ -57,7 +60,7 @@ internal sealed partial class Turns(
     private async Task<TurnAnswer> OnceStoredAsync(ITurn change, Turn turn)
     {
         TurnAnswer answer = await RunAsync(new UnseenTurn(change, seen), turn, MessageTime);
-        if (answer != TurnAnswer.Nothing)
+        if (answer != TurnAnswer.Nothing && answer != NotAnswered)
         {
             await seen.AddAsync(turn);
         }
@@ -114,9 +117,15 @@ internal sealed partial class Turns(
             failed = true;
         }
 
-        await replies.SendAsync(turn.Activity, answer);
-        Telemetry.Turn(kind.Kind, startedAt, failed);
-        return answer;
+        bool answered = await replies.SendAsync(turn.Activity, answer);
+        Telemetry.Turn(kind.Kind, startedAt, failed || !answered);
+        if (answered || turn.Activity.Type != "message")
+        {
+            return answer;
+        }
+
+        messages.Forget((turn.ConversationId, turn.Activity.Id!));
+        return NotAnswered;
     }
 
     private Turn TurnOf(Activity activity, HttpRequest request)

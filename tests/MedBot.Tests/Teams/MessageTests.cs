@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MedBot.Cards.Outbox;
+using MedBot.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Teams;
 
@@ -80,11 +84,7 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
         bot.Connector.Answer = _ => Interlocked.Increment(ref calls) == 1 ? new RetryAfter(seconds: 6) : null;
         await bot.PostAsync(bot.Message("hjælp"));
         Assert.Equal(1, Volatile.Read(ref calls));
-        for (int i = 0; i < 600 && Volatile.Read(ref calls) < 2; i++)
-        {
-            await Task.Delay(100);
-        }
-
+        await bot.SentAsync();
         JsonElement[] sent = [.. bot.Connector.Messages];
         Assert.Equal(2, sent.Length);
         Assert.Equal(sent[0].GetRawText(), sent[1].GetRawText());
@@ -92,11 +92,32 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
-    public async Task An_answer_that_may_have_arrived_is_not_sent_again()
+    public async Task An_answer_that_may_have_arrived_is_sent_once_more_and_says_so()
     {
-        bot.Connector.Answer = _ => Results.StatusCode(502);
+        int calls = 0;
+        bot.Connector.Answer = _ => Interlocked.Increment(ref calls) <= 2 ? Results.StatusCode(502) : null;
         Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(bot.Message("hjælp")));
-        Assert.Single(bot.Connector.Calls);
+        Assert.Equal(1, Volatile.Read(ref calls));
+        await bot.SentAsync();
+        JsonElement[] sent = [.. bot.Connector.Messages];
+        Assert.Equal(2, sent.Length);
+        Assert.NotEqual(OutboxText.Doubt, FirstLine(sent[0]));
+        Assert.Equal(OutboxText.Doubt, FirstLine(sent[1]));
+    }
+
+    [Fact]
+    public async Task An_answer_that_neither_the_service_nor_the_store_takes_is_left_for_Teams_to_ask_for_again()
+    {
+        await using TestBot alone = await TestBot.StartAsync();
+        JsonObject message = alone.Message("hjælp");
+        await using MedBotDb db = await alone.Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync();
+        await db.Database.ExecuteSqlAsync($"ALTER TABLE Outbox RENAME TO Away");
+        alone.Connector.Answer = _ => new RetryAfter(seconds: 6);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await alone.PostAsync(message));
+
+        alone.Connector.Answer = _ => null;
+        Assert.Equal(HttpStatusCode.OK, await alone.PostAsync(message));
+        Assert.Equal(2, alone.Connector.Calls.Count);
     }
 
     [Theory]
@@ -136,6 +157,9 @@ public class MessageTests(SharedBot shared) : IClassFixture<SharedBot>
     [Fact]
     public async Task A_body_above_256_KB_is_too_large() =>
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await bot.PostAsync(bot.Message(new string('a', 300 * 1024))));
+
+    private static string? FirstLine(JsonElement message) =>
+        message.GetProperty("attachments")[0].GetProperty("content").GetProperty("body")[0].TryGetProperty("text", out JsonElement text) ? text.GetString() : null;
 
     private string Summary() => Assert.Single(bot.Connector.Messages).GetProperty("summary").GetString()!;
 
