@@ -19,14 +19,7 @@ public static class ForumOrderReport
                    from around in WheelForum.Committees(order.Around, wheel, organisation)
                    from meeting in days[around.Id]
                    from forum in WheelForum.Committees(order.Forum, wheel, organisation)
-                   where forum.Id != around.Id && !days[forum.Id].Any(other => Fits(order, meeting, other))
+                   where forum.Id != around.Id && !days[forum.Id].Any(other => order.Allows(DateOnly.FromDateTime(meeting.Start), DateOnly.FromDateTime(other.Start)))
                    select new MissingAround(meeting.Id, order, forum.Id)];
-    }
-
-    private static bool Fits(ForumOrder order, PlacedMeeting meeting, PlacedMeeting other)
-    {
-        var after = DateOnly.FromDateTime(other.Start).DayNumber - DateOnly.FromDateTime(meeting.Start).DayNumber;
-        var apart = order.Before ? -after : after;
-        return order.MinDays <= apart && apart <= order.MaxDays;
     }
 }

@@ -13,6 +13,9 @@ public sealed record ThemeState
     /// <summary>Null where it is only told of, and need not be discussed.</summary>
     public Cadence? Cadence { get; init; }
 
+    /// <summary>What the discussion holds, where a wheel says so.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
     /// <summary>A wheel has it, or minutes that were not taken in as history: somebody is to be reminded.</summary>
     public required bool InForce { get; init; }
 
@@ -30,6 +33,11 @@ public sealed record ThemeState
 
     /// <summary>The day is past, or passes without a meeting.</summary>
     public bool Missed => Due is { } due && (due.Overdue || due.LastChance is null);
+
+    /// <summary>The day of a year's discussion: where it was, else the last meeting in time, else the last day; null where there is none in that year.</summary>
+    public DateOnly? TakenUp(int year) => LastDiscussed is { } last && last.Year == year ? last
+        : (Due?.LastChance ?? Due?.Due) is { } next && next.Year == year ? next
+        : null;
 
     /// <summary>It is put off until after the day.</summary>
     public bool PostponedTooFar => PostponedTo is { } day && Due is { } due && !due.Allows(day);

@@ -68,6 +68,7 @@ public static class ThemeStates
             Committee = committee,
             CommitteeName = committeeName,
             InForce = true,
+            Points = theme.Points,
             Cadence = cadence,
             LastDiscussed = last,
             Source = last is not null && last == discussed?.LastDiscussed ? discussed.Source : facts.Where(fact => fact.Listed).MaxBy(fact => fact.Source.Date)?.Source,

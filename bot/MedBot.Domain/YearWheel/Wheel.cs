@@ -30,6 +30,13 @@ public sealed record WheelCommittee
 /// <summary>The meetings of <paramref name="Forum"/> lie so many days before or after those of <paramref name="Around"/>.</summary>
 public sealed record ForumOrder(string Forum, int MinDays, int MaxDays, bool Before, string Around)
 {
+    /// <summary>Whether the forum's meeting on the one day is near enough to the other's, on the right side of it.</summary>
+    public bool Allows(DateOnly around, DateOnly forum)
+    {
+        var apart = (forum.DayNumber - around.DayNumber) * (Before ? -1 : 1);
+        return MinDays <= apart && apart <= MaxDays;
+    }
+
     public override string ToString() => $"{Forum} {MinDays}-{MaxDays} dage {(Before ? "før" : "efter")} {Around}";
 }
 
@@ -46,4 +53,7 @@ public sealed record Theme
 
     /// <summary>The guideline or the minutes that say so.</summary>
     public string AgreedIn { get; init; } = "";
+
+    /// <summary>What the discussion holds, point by point.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 
@@ -21,7 +20,7 @@ public static class WheelCalendar
         var meetings = Meetings(years, organisation, known)
             .Select(meeting => meeting.Committees is [var committee] ? meeting with { Themes = [.. lastChances[(committee, meeting.First)].Distinct()] } : meeting);
         return [.. meetings
-            .Concat(years.SelectMany(year => Milestones(year.Wheel, organisation)))
+            .Concat(years.SelectMany(year => Milestones(year.Wheel, organisation, themes)))
             .Concat(years.SelectMany(year => year.Wheel.Closed).Select(closed => new WheelEntry { Kind = WheelEntryKind.Closed, First = closed.From, Last = closed.To, Text = closed.Name }))
             .Concat(themes.Where(theme => theme.Missed).GroupBy(theme => (theme.Name, theme.Due!.Due)).Select(Missed))
             .OrderBy(entry => entry.First).ThenBy(entry => entry.Start).ThenBy(entry => entry.Level).ThenBy(entry => entry.Text, StringComparer.Ordinal)];
@@ -73,14 +72,16 @@ public static class WheelCalendar
         }
     }
 
-    private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation) =>
-        from one in MilestoneDays.Of(wheel.Milestones)
-        let days = one.Days ?? throw new UnreachableException("A wheel with such a milestone is refused.")
+    /// <summary>One that hangs on a theme which nobody knows the day of is left out.</summary>
+    private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation, IReadOnlyList<ThemeState> themes) =>
+        from one in MilestoneDays.Of(wheel.Milestones, name => themes.FirstOrDefault(theme => string.Equals(theme.Name, name, StringComparison.OrdinalIgnoreCase))?.TakenUp(wheel.Year))
+        let days = one.Days
+        where days.HasValue
         select new WheelEntry
         {
             Kind = WheelEntryKind.Milestone,
-            First = days.First,
-            Last = days.Last,
+            First = days.GetValueOrDefault().First,
+            Last = days.GetValueOrDefault().Last,
             Text = one.Milestone.Committee.Length > 0 ? $"{one.Milestone.Name} ({one.Milestone.Committee})" : one.Milestone.Name,
             Committees = one.Milestone.Committee.Length > 0 ? [.. WheelForum.Committees(one.Milestone.Committee, wheel, organisation).Select(committee => committee.Id)] : [],
         };

@@ -9,7 +9,7 @@ namespace MedBot.Domain.YearWheel;
 /// <param name="Committee">A committee's name or a level's; empty where it concerns all.</param>
 public sealed record WheelMilestone(string Name, MilestoneTime When, string Committee);
 
-/// <summary>When a milestone is: on days of its own, or so many days before or after another, with which it moves.</summary>
+/// <summary>When a milestone is: on days of its own, or so many days before or after another, or after the meeting that takes a theme up, with which it moves.</summary>
 public sealed partial record MilestoneTime
 {
     private string text = "";
@@ -17,7 +17,7 @@ public sealed partial record MilestoneTime
     /// <summary>Its days, both ends among them; null where another milestone decides.</summary>
     public (DateOnly First, DateOnly Last)? Days { get; private init; }
 
-    /// <summary>Name of the other milestone.</summary>
+    /// <summary>Name of the other milestone, or of the theme.</summary>
     public string? Other { get; private init; }
 
     /// <summary>Days after the other's last day; below zero before its first.</summary>
@@ -58,25 +58,27 @@ public sealed partial record MilestoneTime
 public static class MilestoneDays
 {
     /// <summary>The days of each milestone; null where it hangs on one that is not there, or on itself.</summary>
-    public static IReadOnlyList<(WheelMilestone Milestone, (DateOnly First, DateOnly Last)? Days)> Of(IReadOnlyList<WheelMilestone> milestones)
+    /// <param name="milestones">A wheel's.</param>
+    /// <param name="themeDay">The day on which a theme of that name is taken up; null where there is none.</param>
+    public static IReadOnlyList<(WheelMilestone Milestone, (DateOnly First, DateOnly Last)? Days)> Of(IReadOnlyList<WheelMilestone> milestones, Func<string, DateOnly?> themeDay)
     {
         ArgumentNullException.ThrowIfNull(milestones);
-        return [.. milestones.Select(milestone => (milestone, Days(milestone, milestones, milestones.Count)))];
+        ArgumentNullException.ThrowIfNull(themeDay);
+        return [.. milestones.Select(milestone => (milestone, Days(milestone, milestones, themeDay, milestones.Count)))];
     }
 
-    private static (DateOnly First, DateOnly Last)? Days(WheelMilestone milestone, IReadOnlyList<WheelMilestone> all, int steps)
+    private static (DateOnly First, DateOnly Last)? Days(WheelMilestone milestone, IReadOnlyList<WheelMilestone> all, Func<string, DateOnly?> themeDay, int steps)
     {
         if (milestone.When.Other is not { } name)
         {
             return milestone.When.Days;
         }
 
-        if (steps == 0 || all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } other || Days(other, all, steps - 1) is not var (first, last))
-        {
-            return null;
-        }
-
-        var day = (milestone.When.Apart < 0 ? first : last).AddDays(milestone.When.Apart);
-        return (day, day);
+        var other = all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        var days = other is null ? (themeDay(name) is { } taken ? (taken, taken) : null)
+            : steps > 0 ? Days(other, all, themeDay, steps - 1)
+            : null;
+        return days is not var (first, last) ? null
+            : (milestone.When.Apart < 0 ? first : last).AddDays(milestone.When.Apart) is var day ? (day, day) : null;
     }
 }

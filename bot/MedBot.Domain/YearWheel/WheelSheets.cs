@@ -38,8 +38,8 @@ public static class WheelSheets
             ])]),
             new(Order, ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"], [.. wheel.Order.Select(order => (string[])
                 [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
-            new(Themes, ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i"], [.. wheel.Themes.Select(theme => (string[])
-                [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn])]),
+            new(Themes, ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i", "Punkter"], [.. wheel.Themes.Select(theme => (string[])
+                [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn, string.Join("; ", theme.Points)])]),
             new(Milestones, ["Hvad", "Hvornår", "Udvalg"], [.. wheel.Milestones.Select(milestone => (string[])
                 [milestone.Name, milestone.When.ToString(), milestone.Committee])]),
         ];
@@ -56,6 +56,7 @@ public static class WheelSheets
                 .SelectMany(sheet => sheet.Rows.Select((cells, number) => new Row(name, number + 1, sheet.Headings, cells)))];
             var rooms = Rows(Rooms).Select(row => new Room(row.Text("Id"), row.Text("Navn"), row.Whole("Pladser"))).ToList();
             var year = Rows(Year) is [var only] ? only.YearNumber() : throw new FormatException($"Arket »{Year}« skal have én række med årstallet.");
+            List<Theme> themes = [.. Rows(Themes).Select(ReadTheme)];
             return new Reading<Wheel>.Read(new()
             {
                 Year = year,
@@ -68,8 +69,8 @@ public static class WheelSheets
                     row.Whole("Højst dage"),
                     row.Choice("Før eller efter", "før", "efter"),
                     row.Text("Møder i")))],
-                Themes = [.. Rows(Themes).Select(ReadTheme)],
-                Milestones = ReadMilestones(Rows(Milestones), year),
+                Themes = themes,
+                Milestones = ReadMilestones(Rows(Milestones), year, themes),
             });
         }
         catch (FormatException refused)
@@ -104,16 +105,18 @@ public static class WheelSheets
         Cadence = row.Optional("Hvor tit").Length == 0 ? null : Cadence.Read(row.Text("Hvor tit")) ?? throw row.Refuse("Hvor tit", "skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«"),
         LastDiscussed = row.Optional("Sidst drøftet").Length > 0 ? row.Day("Sidst drøftet") : null,
         AgreedIn = row.Optional("Aftalt i"),
+        Points = row.Optional("Punkter").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
     };
 
-    private static List<WheelMilestone> ReadMilestones(List<Row> rows, int year)
+    private static List<WheelMilestone> ReadMilestones(List<Row> rows, int year, List<Theme> themes)
     {
         List<WheelMilestone> milestones = [.. rows.Select(row => new WheelMilestone(
             row.Text("Hvad"),
             MilestoneTime.Read(row.Text("Hvornår"), year) ?? throw row.Refuse("Hvornår", "skal være som »11.8.2027«, »1.8.2027-30.9.2027«, »uge 33-37«, »august-september« eller »7 dage før Budgetseminar«"),
             row.Optional("Udvalg")))];
-        var lost = MilestoneDays.Of(milestones).ToList().FindIndex(milestone => milestone.Days is null);
-        return lost < 0 ? milestones : throw rows[lost].Refuse("Hvornår", $"hænger på »{milestones[lost].When.Other}«, som ikke er en anden milepæl med dage");
+        var lost = MilestoneDays.Of(milestones, name => themes.Exists(theme => string.Equals(theme.Name, name, StringComparison.OrdinalIgnoreCase)) ? new(year, 1, 1) : null)
+            .ToList().FindIndex(milestone => milestone.Days is null);
+        return lost < 0 ? milestones : throw rows[lost].Refuse("Hvornår", $"hænger på »{milestones[lost].When.Other}«, som hverken er et tema eller en anden milepæl med dage");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

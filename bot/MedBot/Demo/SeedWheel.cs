@@ -12,12 +12,14 @@ internal sealed class SeedWheel(TakeWheel take, KeepPlan keep, WheelLibrary libr
     public async Task RunAsync(DateOnly today, CancellationToken cancellationToken)
     {
         await watch.LookAsync(cancellationToken);
+        IReadOnlyList<Theme>? themes = null;
         foreach (var day in (DateOnly[])[today, today.AddYears(1)])
         {
             if (library.Years.All(year => year.Wheel.Year != day.Year) && WheelText.Read(DemoMunicipality.WheelOf(day)) is Reading<Wheel>.Read(var wheel))
             {
-                // What was last discussed is told once, in the wheel of this year.
-                wheel = day == today ? wheel : wheel with { Themes = [] };
+                // When a theme was last discussed is counted from today in both years.
+                themes ??= wheel.Themes;
+                wheel = wheel with { Themes = themes };
                 if (await take.RunAsync(wheel, cancellationToken) is Reading<PlanningProblem>.Read(var problem))
                 {
                     var year = new WheelYear { Wheel = wheel, Problem = new Reading<PlanningProblem>.Read(problem) };

@@ -25,5 +25,6 @@ internal static class YearWheelSetup
         .AddSingleton<IDuty, FollowPlans>()
         .AddHostedService<PlanWheels>()
         .AddSingleton<IDuty, RemindOfThemes>()
+        .AddSingleton<IDuty, TellOfForumItems>()
         .AddHostedService<BookingWorker>();
 }

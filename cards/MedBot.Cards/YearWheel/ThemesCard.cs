@@ -7,6 +7,7 @@ namespace MedBot.Cards.YearWheel;
 /// <summary>When themes (temaer) are to be discussed: the last day, the last meeting before it, and where the minutes say so.</summary>
 public static class ThemesCard
 {
+    private const int MostPoints = 12;
     private static readonly int[] Most = [10, 5, 2];
 
     /// <param name="asked">The theme that was asked for, null where all were.</param>
@@ -52,6 +53,11 @@ public static class ThemesCard
         new TextBlock(Bad(theme) ? $"⚠ {Verdict(theme, today)}" : Verdict(theme, today)) { Spacing = "none", Weight = Bad(theme) ? "bolder" : null },
         .. theme.PostponedTo is { } until ? [new TextBlock(Postponed(theme, until)) { Spacing = "none" }] : Array.Empty<CardElement>(),
         new TextBlock(History(theme)) { Spacing = "none", IsSubtle = true },
+        .. named || theme.Points.Count == 0 ? Array.Empty<CardElement>() :
+        [
+            new TextBlock("Drøftelsen holder:") { Weight = "bolder", Spacing = "small" },
+            .. theme.Points.Take(MostPoints).Select((point, number) => new TextBlock(CardText.Plain($"{number + 1}. {CardParts.Shorten(point, 160)}")) { Spacing = "none" }),
+        ],
         .. theme.Source is { } source
             ? [new TextBlock(CardText.Plain($"«{CardParts.Shorten(source.Sentence, 260)}» {CardParts.Shorten(source.Committee, 80)}, {SpokenDate.WithoutWeekday(source.Date)}, punkt {source.Item}")) { Size = "small", IsSubtle = true, Spacing = "none" }]
             : Array.Empty<CardElement>(),

@@ -1,5 +1,6 @@
 using MedBot.Cards.Model;
 using MedBot.Cards.YearWheel;
+using MedBot.Domain.Meetings;
 using MedBot.Domain.YearWheel;
 
 namespace MedBot.Tests.Cards;
@@ -79,6 +80,9 @@ internal static class YearWheelCardSamples
         ["wheel-refused"] = WheelTakenCard.Refused("aarshjul.xlsx", "Udvalg, række 1: »Ugedage« skal være ugedage, som »tirsdag, onsdag«."),
         ["wheel-planning"] = WheelTakenCard.Planning(2027, 12),
         ["theme-reminder"] = ThemesCard.Reminder(Stress, CardSamples.Today),
+        ["theme-points"] = ThemesCard.Reminder(Stress with { Name = "Årlig drøftelse", PostponedTo = null, Points = ["Nåede vi sidste års mål?", "Mål for næste år", "Hvordan og hvor tit mødes vi"] }, CardSamples.Today),
+        ["forum-before"] = ForumItemCard.For("Chefforum", new("chefforum", new(2027, 3, 10), Before: true, new() { Key = new("KommuneMED", new(2027, 3, 18)), HasAgenda = true })),
+        ["forum-after"] = ForumItemCard.For("Chefforum", new("chefforum", new(2027, 4, 7), Before: false, new() { Key = new("KommuneMED", new(2027, 3, 18)), Minutes = MinutesStatus.Unapproved })),
         ["theme"] = ThemesCard.For("stress", [Stress], CardSamples.Today),
         ["themes"] = ThemesCard.For(null,
         [

@@ -48,6 +48,47 @@ public sealed class WheelCalendarTests
     }
 
     [Fact]
+    public void A_milestone_after_a_theme_follows_the_meeting_that_takes_it_up()
+    {
+        const string Adopted = "| Høring | 1.9.2027-15.9.2027 |  |";
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace(Adopted, $"{Adopted}\n| Planen vedtages | 200 dage efter Strategi | KommuneMED |", StringComparison.Ordinal))).Value;
+        WheelYear year = Planned with { Wheel = wheel };
+        ThemeFact discussed = Fact("Strategi", new(2025, 3, 5)) with { LastDiscussed = new(2025, 3, 5) };
+
+        Assert.Equal(new DateOnly(2027, 2, 10).AddDays(200), Day([discussed]));
+        Assert.Equal(new DateOnly(2027, 4, 20).AddDays(200), Day([discussed, Fact("Strategi", new(2027, 4, 20)) with { LastDiscussed = new(2027, 4, 20) }]));
+        Assert.Null(Day([]));
+
+        DateOnly? Day(IReadOnlyList<ThemeFact> facts)
+        {
+            var themes = ThemeStates.Of([year], Wheels.Organisation, facts, WheelCalendar.Meetings([year], Wheels.Organisation, []), Today);
+            return WheelCalendar.Of([year], Wheels.Organisation, [], themes).FirstOrDefault(entry => entry.Text.StartsWith("Planen vedtages", StringComparison.Ordinal))?.First;
+        }
+    }
+
+    [Fact]
+    public void A_forum_takes_a_meeting_up_before_it_when_its_agenda_is_out_and_after_it_when_its_minutes_are()
+    {
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace("| Chefforum | 3 | 28 | før | KommuneMED |", "| Chefforum | 3 | 28 | før | KommuneMED |\n| Chefforum | 1 | 35 | efter | KommuneMED |", StringComparison.Ordinal))).Value;
+        WheelYear year = Planned with
+        {
+            Wheel = wheel,
+            Plan = new()
+            {
+                Meetings = [At("chefforum-1", new(2027, 1, 13, 9, 0, 0)), At("chefforum-2", new(2027, 2, 3, 9, 0, 0)), At("chefforum-3", new(2027, 3, 3, 9, 0, 0)), At("kommunemed-1", new(2027, 2, 10, 9, 0, 0))],
+                Unplaced = [],
+                Cost = 0,
+            },
+        };
+        KnownMeeting agenda = new() { Key = new("KommuneMED", new(2027, 2, 10)), HasAgenda = true };
+        KnownMeeting minutes = agenda with { Minutes = MinutesStatus.Unapproved };
+
+        Assert.Equal([new ForumItem("chefforum", new(2027, 2, 3), Before: true, agenda)], ForumItems.Of([year], Wheels.Organisation, [agenda], Today));
+        Assert.Equal([new ForumItem("chefforum", new(2027, 3, 3), Before: false, minutes)], ForumItems.Of([year], Wheels.Organisation, [minutes], new(2027, 2, 20)));
+        Assert.Empty(ForumItems.Of([year], Wheels.Organisation, [agenda with { Minutes = MinutesStatus.Draft }], new(2027, 2, 20)));
+    }
+
+    [Fact]
     public void A_discussion_in_the_minutes_moves_the_day_and_a_postponement_beyond_it_is_marked()
     {
         ThemeFact discussed = Fact("årlig drøftelse", new(2027, 2, 10)) with { LastDiscussed = new(2027, 2, 10) };

@@ -43,12 +43,12 @@ internal static class Wheels
 
         # Temaer
 
-        | Tema | Udvalg | Hvor tit | Sidst drøftet | Aftalt i |
-        | --- | --- | --- | --- | --- |
-        | Årlig drøftelse | KommuneMED | hvert år | 24.9.2026 | Referat |
-        | Strategi | KommuneMED | hvert 2. år |  |  |
-        | Fravær | AfdelingsMED | hvert møde |  |  |
-        | Sikkerhed | AfdelingsMED | 2 gange om året | 25.9.2026 |  |
+        | Tema | Udvalg | Hvor tit | Sidst drøftet | Aftalt i | Punkter |
+        | --- | --- | --- | --- | --- | --- |
+        | Årlig drøftelse | KommuneMED | hvert år | 24.9.2026 | Referat | Året, der gik; Mål; Form; Viden; Uddannelse; Samarbejde |
+        | Strategi | KommuneMED | hvert 2. år |  |  |  |
+        | Fravær | AfdelingsMED | hvert møde |  |  |  |
+        | Sikkerhed | AfdelingsMED | 2 gange om året | 25.9.2026 |  |  |
 
         # Milepæle
 

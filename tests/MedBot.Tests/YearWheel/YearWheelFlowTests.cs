@@ -2,8 +2,11 @@ using System.Text;
 using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Duties;
+using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Outbox;
+using MedBot.Storage;
+using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
 using MedBot.YearWheel;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,9 +38,22 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
 
         # Temaer
 
-        | Tema | Udvalg | Hvor tit | Sidst drøftet | Aftalt i |
+        | Tema | Udvalg | Hvor tit | Sidst drøftet | Aftalt i | Punkter |
+        | --- | --- | --- | --- | --- | --- |
+        | Trivsel | HovedMED | hvert år | 1.3.2026 | Aftalen | Nåede vi målene?; Nye mål |
+
+        # Rækkefølge
+
+        | Forum | Mindst dage | Højst dage | Før eller efter | Møder i |
         | --- | --- | --- | --- | --- |
-        | Trivsel | HovedMED | hvert år | 1.3.2026 | Aftalen |
+        | AfdelingsMED Borger & Arbejde | 20 | 120 | efter | HovedMED |
+
+        # Milepæle
+
+        | Hvad | Hvornår | Udvalg |
+        | --- | --- | --- |
+        | Trivselsmålingen evalueres | august-september | AfdelingsMED |
+        | Trivselsmålingen evalueres på arbejdspladsen | august | ArbejdspladsMED |
         """;
 
     private ProposalBot bot = null!;
@@ -120,7 +136,33 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
         var reminder = Assert.Single(await bot.OutboxAsync(), message => message.Key.StartsWith("theme/hoved/trivsel/2027-03-01/meeting/", StringComparison.Ordinal));
         Assert.Equal(ProposalBot.OtherLeader, ProposalBot.To(reminder));
         Assert.Contains("Skal drøftes senest mandag den 1. marts 2027", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
+        Assert.Contains("2.\u00A0Nye mål", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
         Assert.Contains("Skal drøftes senest mandag den 1. marts 2027", (await bot.SayAsync(ProposalBot.Employee, "hvornår skal vi drøfte trivsel?")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happens_in_a_month_names_the_phases_of_each_level()
+    {
+        await UploadAsync(ProposalBot.Hr);
+        var august = await bot.SayAsync(ProposalBot.Employee, "hvad sker der i august?");
+        Assert.Contains("Trivselsmålingen evalueres (AfdelingsMED)", august.Text, StringComparison.Ordinal);
+        Assert.Contains("Trivselsmålingen evalueres på arbejdspladsen (ArbejdspladsMED)", august.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forums_keeper_is_told_once_when_the_minutes_that_it_takes_up_are_out()
+    {
+        await PlannedAsync();
+        await bot.Bot.Services.GetRequiredService<ImportMeeting>().RunAsync(
+            [new() { Document = MeetingBot.Minutes with { Committee = "HovedMED", Date = new(2027, 2, 17) }, FileName = "referat.txt", By = "command line" }], CancellationToken.None);
+        await bot.Bot.Services.GetRequiredService<StoreWatch>().LookAsync(CancellationToken.None);
+        var tell = bot.Bot.Services.GetServices<IDuty>().OfType<TellOfForumItems>().Single();
+        await tell.RunAsync(new(2027, 2, 20, 10, 0, 0), CancellationToken.None);
+        await tell.RunAsync(new(2027, 2, 21, 10, 0, 0), CancellationToken.None);
+
+        var told = Assert.Single(await bot.OutboxAsync(), message => message.Key.StartsWith("forum/", StringComparison.Ordinal));
+        Assert.Equal(ProposalBot.Leader, ProposalBot.To(told));
+        Assert.Contains("Efter HovedMED 17. februar 2027", ShownCard.Of(told).Text, StringComparison.Ordinal);
     }
 
     /// <summary>Hands the wheel in, asks for the plan, and waits for it.</summary>

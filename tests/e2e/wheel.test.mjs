@@ -1,0 +1,68 @@
+// The year wheel in the emulator, as HR and KommuneMED's secretary: taken in, planned, booked, and a meeting moved. The pictures go to artifacts/talk.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { missing as noBot, startBot } from './lib/bot.mjs';
+import { missing as noBrowser } from './lib/browser.mjs';
+import { root } from './lib/paths.mjs';
+import { complaints, missing as noDriver, openPlayground } from './lib/playground.mjs';
+
+const year = new Date().getFullYear() + 1;
+const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const wheel = readFileSync(path.join(root, 'bot', 'MedBot', 'Demo', 'aarshjul.md'), 'utf8').replace(/\{\{[^}]*år\}\}/g, year).replace(/\{\{[^}]*iso\}\}/g, `${year - 1}-09-01`);
+
+describe('the year wheel in the Teams emulator', { skip: noBot || noBrowser || noDriver, timeout: 240_000 }, () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'wheel-'));
+  let bot;
+  let teams;
+  before(async () => {
+    bot = await startBot();
+    teams = await openPlayground(bot.endpoint);
+    writeFileSync(path.join(folder, 'aarshjul.md'), wheel);
+    await bot.command('wheel', 'import', path.join(folder, 'aarshjul.md'));
+    await teams.go({ in: 'personal' });
+  });
+  after(async () => {
+    await teams?.close();
+    await bot?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const shot = (name) => teams.screenshot(`aarshjul-${name}.png`, { wholeConversation: true });
+
+  async function ask(text, answer) {
+    await teams.say(text);
+    return (await teams.reply({ contains: { regex: answer.source, flags: answer.flags } })).text;
+  }
+
+  test('HR has the year planned and sees what it costs', async () => {
+    await ask(`planlæg årshjul ${year}`, /Jeg planlægger/);
+    await teams.expectText('møder har en plads', { anywhere: true, timeout: 90_000 });
+    await shot('plan');
+  });
+
+  test('the plan is booked at a press, and a second press changes nothing', async () => {
+    await teams.press('Book i kalenderne');
+    await teams.expectText('nye møder', { anywhere: true });
+    await shot('booket');
+    await teams.press('Book i kalenderne');
+    await teams.expectText('Kalenderne er, som planen siger', { anywhere: true });
+  });
+
+  test('a meeting is moved to one of the best free times for its members', async () => {
+    const [, day, month] = /\s(\d{1,2})\.\s(\p{L}{3})/u.exec(await ask(`årshjul KommuneMED ${year}`, /Årshjul[\s\S]*KommuneMED/));
+    const name = months.find((one) => one.startsWith(month)) ?? assert.fail(`no month ${month}`);
+    await shot('kommunemed');
+    await ask(`flyt mødet i KommuneMED den ${day}. ${name} ${year}`, /Alle kan|optaget/);
+    await shot('flyt');
+    await teams.press(/^Flyt til/);
+    await teams.expectText('Flyttet', { anywhere: true });
+    await shot('flyttet');
+  });
+
+  test('the emulator has nothing to complain of', async () => {
+    assert.deepEqual(await complaints(teams), []);
+  });
+});
