@@ -14,15 +14,19 @@ public static class ForumItemCard
         ArgumentNullException.ThrowIfNull(item);
         var committee = CardParts.Shorten(item.Around.Key.Committee, 80);
         var day = SpokenDate.WithoutWeekday(item.Around.Key.Date);
-        var (side, papers, ask) = item.Before ? ("Før", "Dagsordenen", "dagsorden") : ("Efter", "Referatet", "referat");
+        var (papers, ask) = item.Before ? ("Dagsordenen", "dagsorden") : ("Referatet", "referat");
         return new(
         [
-            .. CardParts.Header("Sæt på dagsordenen", $"{side} {committee} {day}", $"{CardParts.Shorten(forum, 80)} {SpokenDate.Of(item.Meeting)}"),
+            .. CardParts.Header("Sæt på dagsordenen", Title(item), $"{CardParts.Shorten(forum, 80)} {SpokenDate.Of(item.Meeting)}"),
             new TextBlock($"{papers} er kommet. Årshjulet siger, at {CardParts.Shorten(forum, 80)} tager mødet op {(item.Before ? "inden, det holdes" : "bagefter")}."),
         ])
         {
-            Actions = [AskButton.For($"Se {(item.Before ? "dagsordenen" : "referatet")}", $"{ask} {committee} {day}")],
-            FallbackText = $"{CardParts.Shorten(forum, 80)} {SpokenDate.WithoutWeekday(item.Meeting)}: sæt «{side} {committee} {day}» på dagsordenen",
+            Actions = [AskButton.For($"Se {(item.Before ? "dagsordenen" : "referatet")}", $"{ask} {committee} {day}"), AskButton.For("Se kladden", $"kladde til {forum}")],
+            FallbackText = $"{CardParts.Shorten(forum, 80)} {SpokenDate.WithoutWeekday(item.Meeting)}: sæt «{Title(item)}» på dagsordenen",
         };
     }
+
+    /// <summary>What the item is called: <c>Før KommuneMED 18. marts 2027</c>.</summary>
+    internal static string Title(ForumItem item) =>
+        $"{(item.Before ? "Før" : "Efter")} {CardParts.Shorten(item.Around.Key.Committee, 80)} {SpokenDate.WithoutWeekday(item.Around.Key.Date)}";
 }

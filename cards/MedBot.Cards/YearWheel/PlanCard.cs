@@ -50,6 +50,9 @@ public static class PlanCard
     /// <summary>Other times for the meeting that was chosen.</summary>
     public const string Alternatives = "wheel/alternatives";
 
+    /// <summary>The wheel as a workbook.</summary>
+    public const string Fetch = "wheel/fetch";
+
     private static readonly int[] Most = [12, 6, 3];
 
     /// <param name="Year">The wheel's.</param>
@@ -88,6 +91,7 @@ public static class PlanCard
                 .. plan.Announced || plan.Placed == 0 ? Array.Empty<CardAction>() : [Button("Send uger til afdelingerne", Announce, plan.Year)],
                 YearWheelCard.Button("Se årshjulet", new(YearWheelCard.All, new(plan.Year, 1, 1), new(plan.Year, 12, 31))),
                 AskButton.For("Planlæg igen", $"planlæg årshjul {plan.Year}"),
+                Button("Hent som Excel", Fetch, plan.Year),
             ],
             FallbackText = $"Plan for {plan.Year}: {Summary(plan)}",
         };

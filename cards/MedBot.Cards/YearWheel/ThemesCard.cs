@@ -53,16 +53,16 @@ public static class ThemesCard
         new TextBlock(Bad(theme) ? $"⚠ {Verdict(theme, today)}" : Verdict(theme, today)) { Spacing = "none", Weight = Bad(theme) ? "bolder" : null },
         .. theme.PostponedTo is { } until ? [new TextBlock(Postponed(theme, until)) { Spacing = "none" }] : Array.Empty<CardElement>(),
         new TextBlock(History(theme)) { Spacing = "none", IsSubtle = true },
-        .. named || theme.Points.Count == 0 ? Array.Empty<CardElement>() :
-        [
-            new TextBlock("Drøftelsen holder:") { Weight = "bolder", Spacing = "small" },
-            .. theme.Points.Take(MostPoints).Select((point, number) => new TextBlock(CardText.Plain($"{number + 1}. {CardParts.Shorten(point, 160)}")) { Spacing = "none" }),
-        ],
+        .. named || theme.Points.Count == 0 ? Array.Empty<CardElement>() : [new TextBlock("Drøftelsen holder:") { Weight = "bolder", Spacing = "small" }, .. Points(theme)],
         .. theme.Source is { } source
             ? [new TextBlock(CardText.Plain($"«{CardParts.Shorten(source.Sentence, 260)}» {CardParts.Shorten(source.Committee, 80)}, {SpokenDate.WithoutWeekday(source.Date)}, punkt {source.Item}")) { Size = "small", IsSubtle = true, Spacing = "none" }]
             : Array.Empty<CardElement>(),
     ])
     { Separator = named, Spacing = "medium", Style = Bad(theme) ? "attention" : null };
+
+    /// <summary>What the discussion holds, numbered.</summary>
+    internal static IEnumerable<TextBlock> Points(ThemeState theme) =>
+        theme.Points.Take(MostPoints).Select((point, number) => new TextBlock($"{number + 1}. {CardParts.Shorten(point, 160)}") { Spacing = "none" });
 
     internal static bool Bad(ThemeState theme) => theme.Missed || theme.PostponedTooFar;
 

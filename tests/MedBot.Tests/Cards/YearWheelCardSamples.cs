@@ -83,6 +83,16 @@ internal static class YearWheelCardSamples
         ["theme-points"] = ThemesCard.Reminder(Stress with { Name = "Årlig drøftelse", PostponedTo = null, Points = ["Nåede vi sidste års mål?", "Mål for næste år", "Hvordan og hvor tit mødes vi"] }, CardSamples.Today),
         ["forum-before"] = ForumItemCard.For("Chefforum", new("chefforum", new(2027, 3, 10), Before: true, new() { Key = new("KommuneMED", new(2027, 3, 18)), HasAgenda = true })),
         ["forum-after"] = ForumItemCard.For("Chefforum", new("chefforum", new(2027, 4, 7), Before: false, new() { Key = new("KommuneMED", new(2027, 3, 18)), Minutes = MinutesStatus.Unapproved })),
+        ["agenda-draft"] = AgendaDraftCard.For(
+            "KommuneMED",
+            new()
+            {
+                Meeting = new(2027, 3, 11),
+                Themes = [Stress with { Name = "Årlig drøftelse", PostponedTo = null, Points = ["Nåede vi sidste års mål?", "Mål for næste år"] }],
+                Around = [new("kommunemed", new(2027, 3, 11), Before: false, new() { Key = new("Chefforum", new(2027, 2, 24)), Minutes = MinutesStatus.Approved })],
+            },
+            CardSamples.Today),
+        ["agenda-draft-empty"] = AgendaDraftCard.For("KommuneMED", new() { Meeting = new(2027, 3, 11), Themes = [], Around = [] }, CardSamples.Today),
         ["theme"] = ThemesCard.For("stress", [Stress], CardSamples.Today),
         ["themes"] = ThemesCard.For(null,
         [

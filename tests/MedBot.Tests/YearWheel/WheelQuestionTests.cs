@@ -74,6 +74,25 @@ public sealed class WheelQuestionTests
     public void What_asks_for_no_theme_to_come_is_left_to_others(string text) => Assert.Null(ThemeQuestion.Read(text, Committees));
 
     [Theory]
+    [InlineData("kladde til KommuneMED", "KommuneMED")]
+    [InlineData("Vis kladden til dagsordenen for BL", "AfdelingsMED Børn & Læring")]
+    [InlineData("hvad skal på dagsordenen til næste møde i KommuneMED?", "KommuneMED")]
+    [InlineData("hvad skal med på næste dagsorden", null)]
+    public void The_draft_of_an_agenda_is_a_committees_or_ones_own(string text, string? committee)
+    {
+        var read = DraftQuestion.Read(text, Committees);
+
+        Assert.NotNull(read);
+        Assert.Equal(committee, read.Committee);
+    }
+
+    [Theory]
+    [InlineData("hvad er på dagsordenen til KommuneMED?")]
+    [InlineData("mine kladder")]
+    [InlineData("hvad skal på dagsordenen om sygefravær?")]
+    public void What_asks_for_no_draft_is_left_to_others(string text) => Assert.Null(DraftQuestion.Read(text, Committees));
+
+    [Theory]
     [InlineData("flyt mødet den 25. juni", null, "2027-06-25")]
     [InlineData("Flyt KMED 3/9", "KommuneMED", "2027-09-03")]
     [InlineData("flyt mødet", null, null)]

@@ -121,11 +121,19 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hr_alone_gets_the_wheel_as_a_workbook()
+    {
+        var excel = (await PlannedAsync()).Button("Hent som Excel");
+        Assert.Contains("Nåede vi målene?; Nye mål", await bot.FetchAsync(ProposalBot.Hr, excel), StringComparison.Ordinal);
+        Assert.Equal("Den fil kan jeg ikke give dig.", await bot.FetchAsync(ProposalBot.Leader, excel));
+    }
+
+    [Fact]
     public async Task Alternatives_are_two_and_a_theme_reminds_its_secretary_once()
     {
         var plan = await PlannedAsync();
         await bot.PressAsync(ProposalBot.Hr, plan, "Vis to andre tider", ("meeting", "hoved-2"));
-        ShownCard two = new(bot.Bot.Connector.Messages.Last().GetProperty("attachments")[0].GetProperty("content"));
+        ShownCard two = new(bot.Bot.Connector.Messages.Last(message => message.GetRawText().Contains("Flyt til", StringComparison.Ordinal)).GetProperty("attachments")[0].GetProperty("content"));
         Assert.Equal(2, two.Buttons.Count(title => title.StartsWith("Flyt til", StringComparison.Ordinal)));
 
         var remind = bot.Bot.Services.GetServices<IDuty>().OfType<RemindOfThemes>().Single();
@@ -138,6 +146,7 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
         Assert.Contains("Skal drøftes senest mandag den 1. marts 2027", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
         Assert.Contains("2.\u00A0Nye mål", ShownCard.Of(reminder).Text, StringComparison.Ordinal);
         Assert.Contains("Skal drøftes senest mandag den 1. marts 2027", (await bot.SayAsync(ProposalBot.Employee, "hvornår skal vi drøfte trivsel?")).Text, StringComparison.Ordinal);
+        Assert.Contains("2.\u00A0Nye mål", (await bot.SayAsync(ProposalBot.OtherLeader, "kladde til HovedMED")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,6 +172,7 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
         var told = Assert.Single(await bot.OutboxAsync(), message => message.Key.StartsWith("forum/", StringComparison.Ordinal));
         Assert.Equal(ProposalBot.Leader, ProposalBot.To(told));
         Assert.Contains("Efter HovedMED 17. februar 2027", ShownCard.Of(told).Text, StringComparison.Ordinal);
+        Assert.Contains("Efter HovedMED 17. februar 2027", (await bot.SayAsync(ProposalBot.Leader, "hvad skal på dagsordenen til AfdelingsMED Borger & Arbejde?")).Text, StringComparison.Ordinal);
     }
 
     /// <summary>Hands the wheel in, asks for the plan, and waits for it.</summary>
