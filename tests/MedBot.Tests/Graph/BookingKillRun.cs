@@ -4,7 +4,7 @@ using MedBot.YearWheel;
 
 namespace MedBot.Tests.Graph;
 
-/// <summary>Kills <c>wheel book</c> at random moments while answers are lost, starts it again each time, and compares what stands in the calendars with the plan.</summary>
+/// <summary>Kills <c>wheel book</c> again and again amid its bookings while answers are lost, and compares what stands in the calendars with the plan.</summary>
 internal sealed class BookingKillRun(SimMunicipality municipality, string folder, int seed)
 {
     private const string OrganisationFile = "organisation.json";
@@ -14,11 +14,13 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
     /// <summary>Meetings of the plan.</summary>
     public int Meetings { get; private set; }
 
+    /// <summary>How often the process was killed before it was done.</summary>
+    public int Killed { get; private set; }
+
     public BookedYear Events { get; private set; } = null!;
 
-    /// <param name="kills">How often the process is killed.</param>
-    /// <param name="longest">The longest that it lives, in milliseconds.</param>
-    public async Task RunAsync(int kills, int longest)
+    /// <param name="kills">How often the process is killed, spread over the meetings.</param>
+    public async Task RunAsync(int kills)
     {
         await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
         await PrepareAsync();
@@ -26,10 +28,17 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
             new { match = new { path = "/events" }, probability = 0.1, action = new { type = "drop", when = "after" } },
             new { match = new { path = "/events" }, probability = 0.05, action = new { type = "drop", when = "before" } },
             new { match = new { path = "/events" }, probability = 0.03, action = new { type = "lateStatus", status = 503, retryAfter = 1 } });
-        for (int kill = 0; kill < kills; kill++)
+        for (int left = kills; left > 0; left--)
         {
+            int begun = await BegunAsync(sim);
+            int next = begun + random.Next(1, Math.Max(2, 2 * (Meetings - begun) / left));
             using Process book = Start(sim);
-            await Task.WhenAny(book.WaitForExitAsync(), Task.Delay(random.Next(longest)));
+            while (!book.HasExited && await BegunAsync(sim) < next)
+            {
+                await Task.Delay(10);
+            }
+
+            Killed += book.HasExited ? 0 : 1;
             book.Kill();
             await book.WaitForExitAsync();
         }
@@ -39,6 +48,9 @@ internal sealed class BookingKillRun(SimMunicipality municipality, string folder
         await last.WaitForExitAsync();
         Events = await BookedYear.CompareAsync(sim, municipality, Store, Meetings);
     }
+
+    /// <summary>How many times an event was asked for.</summary>
+    private static Task<int> BegunAsync(GraphSim sim) => sim.CountAsync("POST", "/events$");
 
     private Process Start(GraphSim sim) => Process.Start(new ProcessStartInfo("dotnet", [typeof(MedBotDb).Assembly.Location, "wheel", "book"])
     {
