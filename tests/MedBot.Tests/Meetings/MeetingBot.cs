@@ -55,10 +55,9 @@ internal sealed class MeetingBot : IAsyncDisposable
     private static readonly (string Id, string Department)[] People =
         [(Chair, "by"), (Secretary, "by"), (Member, "by"), (Substitute, "by"), (SecondSubstitute, "by"), (Employee, "by"), (Stranger, "kultur"), (Hr, "kultur")];
 
-    private readonly TestStore _store;
     private int _activities;
 
-    private MeetingBot(TestBot bot, TestStore store) => (Bot, _store) = (bot, store);
+    private MeetingBot(TestBot bot) => Bot = bot;
 
     public TestBot Bot { get; }
 
@@ -92,11 +91,10 @@ internal sealed class MeetingBot : IAsyncDisposable
 
     public static async Task<MeetingBot> StartAsync(StoreKind kind = StoreKind.Sqlite, params (string Key, string Value)[] settings)
     {
-        TestStore store = await TestStore.CreateAsync(kind);
-        TestBot bot = await TestBot.StartAsync(null, [("ConnectionStrings:Store", store.Address.ConnectionString), .. settings]);
+        TestBot bot = await TestBot.StartAsync(kind, settings: settings);
         var people = People.Select(one => $$"""{ "id": "{{one.Id}}", "name": "Navn {{one.Id}}", "department": "{{one.Department}}", "unit": null, "aadObjectId": "{{ObjectId(one.Id)}}" }""");
         Assert.IsType<OrganisationResult.Read>(bot.Services.GetRequiredService<OrganisationDirectory>().Take(Encoding.UTF8.GetBytes(Municipality.Replace("PEOPLE", string.Join(',', people), StringComparison.Ordinal))));
-        return new(bot, store);
+        return new(bot);
     }
 
     public async Task ImportAsync(MeetingDocument document, bool history = false)
@@ -176,13 +174,9 @@ internal sealed class MeetingBot : IAsyncDisposable
     public async Task<IReadOnlyList<ShownCard>> ToldAsync(string person) =>
         [.. (await OutboxAsync()).Where(message => message.Conversation == ObjectId(person)).Select(ShownCard.Of)];
 
-    public MedBotDb Store() => _store.CreateDbContext();
+    public MedBotDb Store() => Bot.Store.CreateDbContext();
 
-    public async ValueTask DisposeAsync()
-    {
-        await Bot.DisposeAsync();
-        await _store.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     private static string ObjectId(string person) => $"aaaaaaaa-0000-4000-8000-{Array.FindIndex(People, one => one.Id == person):D12}";
 

@@ -3,7 +3,6 @@ using MedBot.Outbox;
 using MedBot.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Operations;
 
@@ -20,7 +19,7 @@ public class HealthTests
     public async Task Messages_that_are_late_are_told_and_take_no_instance_out_of_service()
     {
         await using TestBot bot = await TestBot.StartAsync();
-        await using (MedBotDb db = await bot.Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync())
+        await using (MedBotDb db = bot.Store.CreateDbContext())
         {
             var message = OutboxMessage.ToPerson("test/late", "aaaaaaaa-0000-4000-8000-000000000001", SharedBot.Card("sent"), new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
@@ -49,7 +48,7 @@ public class HealthTests
     public async Task A_store_that_is_gone_is_said_to_be_gone_while_the_process_lives()
     {
         await using TestBot bot = await TestBot.StartAsync();
-        await using (MedBotDb db = await bot.Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync())
+        await using (MedBotDb db = bot.Store.CreateDbContext())
         {
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"StoreVersion\"");
         }

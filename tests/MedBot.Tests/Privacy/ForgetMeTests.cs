@@ -56,11 +56,11 @@ public class ForgetMeTests
     [SkippableTheory, OnBothStores]
     public async Task Nothing_is_left_of_a_person_but_what_they_were_told_stays(StoreKind kind)
     {
-        await using TestStore store = await TestStore.CreateAsync(kind);
-        await using TestBot bot = await TestBot.StartAsync(null, ("ConnectionStrings:Store", store.Address.ConnectionString));
+        await using TestBot bot = await TestBot.StartAsync(kind);
+        TestStore store = bot.Store;
         Assert.IsType<OrganisationResult.Read>(bot.Services.GetRequiredService<OrganisationDirectory>().Take(Encoding.UTF8.GetBytes(
             $$"""{ "municipality": "Prøve Kommune", "hr": ["{{Id}}"], "people": [{ "id": "{{Id}}", "name": "{{Name}}", "mail": "{{Mail}}", "aadObjectId": "{{ObjectId}}" }], "committees": [{ "id": "med", "name": "PrøveMED", "level": 1, "members": [{ "person": "{{Id}}", "roles": ["secretary"] }] }] }""")));
-        await FillAsync(bot, store);
+        await FillAsync(bot);
         JsonElement asked = await SayAsync(bot, "slet mine data");
         await UntilMetAsync(store);
         string[] before = await TablesWithThePersonAsync(store);
@@ -83,9 +83,9 @@ public class ForgetMeTests
     [SkippableTheory, OnBothStores]
     public async Task What_has_been_kept_for_its_time_is_deleted_at_night(StoreKind kind)
     {
-        await using TestStore store = await TestStore.CreateAsync(kind);
-        await using TestBot bot = await TestBot.StartAsync(null, ("ConnectionStrings:Store", store.Address.ConnectionString));
-        await FillAsync(bot, store);
+        await using TestBot bot = await TestBot.StartAsync(kind);
+        TestStore store = bot.Store;
+        await FillAsync(bot);
         DeleteInTime delete = ActivatorUtilities.CreateInstance<DeleteInTime>(bot.Services);
 
         await delete.RunAsync(new(2026, 11, 22, 3, 0, 0), CancellationToken.None);
@@ -112,12 +112,12 @@ public class ForgetMeTests
         }
     }
 
-    private static async Task FillAsync(TestBot bot, TestStore store)
+    private static async Task FillAsync(TestBot bot)
     {
         DemoDocument demo = DemoMunicipality.For(new(2026, 3, 2)).Documents[0];
         var read = (ImportResult.Read)await DocumentFiles.ReadAsync(demo.FileName, Encoding.UTF8.GetBytes(demo.Text), CancellationToken.None);
         await bot.Services.GetRequiredService<ImportMeeting>().RunAsync([new() { Document = read.Document, FileName = demo.FileName, By = ObjectId }], CancellationToken.None);
-        await using MedBotDb db = store.CreateDbContext();
+        await using MedBotDb db = bot.Store.CreateDbContext();
         long meeting = await db.Set<Meeting>().Select(known => known.Id).SingleAsync();
         PersonKey key = new(Guid.NewGuid());
         Asker asker = new() { Name = Name, AadObjectId = ObjectId };

@@ -47,10 +47,9 @@ internal sealed class ProposalBot : IAsyncDisposable
         (Employee, "afd"), (Colleague, "afd"), (Representative, "afd"), ("successor", "afd"), (Leader, "afd"), (Hr, "by"), (OtherRepresentative, "by"), (OtherLeader, "by"),
     ];
 
-    private readonly TestStore _store;
     private int _activities;
 
-    private ProposalBot(TestBot bot, TestStore store) => (Bot, _store) = (bot, store);
+    private ProposalBot(TestBot bot) => Bot = bot;
 
     public TestBot Bot { get; }
 
@@ -59,9 +58,7 @@ internal sealed class ProposalBot : IAsyncDisposable
 
     public static async Task<ProposalBot> StartAsync(StoreKind kind = StoreKind.Sqlite)
     {
-        TestStore store = await TestStore.CreateAsync(kind);
-        TestBot bot = await TestBot.StartAsync(null, ("ConnectionStrings:Store", store.Address.ConnectionString));
-        var started = new ProposalBot(bot, store);
+        var started = new ProposalBot(await TestBot.StartAsync(kind));
         started.Represents(Representative);
         return started;
     }
@@ -173,17 +170,13 @@ internal sealed class ProposalBot : IAsyncDisposable
 
     public async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()
     {
-        await using MedBotDb db = _store.CreateDbContext();
+        await using MedBotDb db = Bot.Store.CreateDbContext();
         return await db.Set<OutboxMessage>().AsNoTracking().OrderBy(message => message.Id).ToListAsync();
     }
 
-    public MedBotDb Store() => _store.CreateDbContext();
+    public MedBotDb Store() => Bot.Store.CreateDbContext();
 
-    public async ValueTask DisposeAsync()
-    {
-        await Bot.DisposeAsync();
-        await _store.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     public static string ObjectId(string person) => $"aaaaaaaa-0000-4000-8000-{Array.FindIndex(People, one => one.Id == person):D12}";
 

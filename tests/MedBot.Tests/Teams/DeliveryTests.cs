@@ -5,7 +5,6 @@ using MedBot.Outbox;
 using MedBot.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Teams;
 
@@ -110,5 +109,5 @@ public class DeliveryTests(SharedBot shared) : IClassFixture<SharedBot>
         }
     }
 
-    private MedBotDb Db() => bot.Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContext();
+    private MedBotDb Db() => bot.Store.CreateDbContext();
 }

@@ -4,7 +4,6 @@ using MedBot.Storage;
 using MedBot.Teams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Teams;
 
@@ -152,5 +151,5 @@ public class InstallationTests(SharedBot shared) : IClassFixture<SharedBot>
         return await db.Set<TeamChannel>().Select(channel => channel.Name).Order().ToArrayAsync();
     }
 
-    private MedBotDb Db() => bot.Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContext();
+    private MedBotDb Db() => bot.Store.CreateDbContext();
 }

@@ -17,25 +17,27 @@ namespace MedBot.Tests.Teams;
 public sealed class TestBot : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> bot;
-    private readonly TestStore store;
     private readonly bool second;
     private int lastId;
 
     private TestBot(WebApplicationFactory<Program> bot, TestStore store, LoopbackConnector connector, bool second)
     {
-        (this.bot, this.store, Connector, this.second) = (bot, store, connector, second);
+        (this.bot, Store, Connector, this.second) = (bot, store, connector, second);
         Http = new HttpClient { BaseAddress = new Uri(bot.ClientOptions.BaseAddress, "/api/messages") };
     }
 
     public LoopbackConnector Connector { get; }
     public HttpClient Http { get; }
     public IServiceProvider Services => bot.Services;
+    internal TestStore Store { get; }
 
-    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings) =>
-        await StartAsync(await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite), services, settings, second: false);
+    public static Task<TestBot> StartAsync(Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings) => StartAsync(StoreKind.Sqlite, services, settings);
+
+    public static async Task<TestBot> StartAsync(StoreKind kind, Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings) =>
+        await StartAsync(await TestStore.CreateAsync(kind), services, settings, second: false);
 
     /// <summary>A second process of the same bot, as far as the store tells.</summary>
-    public Task<TestBot> AnotherInstanceAsync() => StartAsync(store, null, [], second: true);
+    public Task<TestBot> AnotherInstanceAsync() => StartAsync(Store, null, [], second: true);
 
     private static async Task<TestBot> StartAsync(TestStore store, Action<IServiceCollection>? services, (string Key, string Value)[] settings, bool second)
     {
@@ -97,7 +99,7 @@ public sealed class TestBot : IAsyncDisposable
     public async Task SentAsync()
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await using MedBotDb db = await Services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(deadline.Token);
+        await using MedBotDb db = Store.CreateDbContext();
         DateTimeOffset soon = TimeProvider.System.GetUtcNow().AddSeconds(30);
         while (await db.Outbox.AnyAsync(message => (message.State == OutboxState.Waiting && message.DueAt < soon) || message.State == OutboxState.Sending, deadline.Token))
         {
@@ -112,7 +114,7 @@ public sealed class TestBot : IAsyncDisposable
         await Connector.DisposeAsync();
         if (!second)
         {
-            await store.DisposeAsync();
+            await Store.DisposeAsync();
         }
     }
 }
