@@ -2,28 +2,15 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using MedBot.Tests.Teams;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace MedBot.Tests.Page;
 
-public sealed class TokenSignInTests : IAsyncLifetime
+public sealed class TokenSignInTests(TokenBot shared) : IClassFixture<TokenBot>
 {
-    private readonly TestClock clock = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
-    private TokenIssuer issuer = null!;
-    private TestBot bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        issuer = await TokenIssuer.StartAsync();
-        bot = await TestBot.StartAsync(services => services.AddSingleton<TimeProvider>(clock), [.. issuer.Settings, ("Teams:SignInConfiguration", issuer.Address)]);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await bot.DisposeAsync();
-        await issuer.DisposeAsync();
-    }
+    private readonly TokenIssuer issuer = shared.Issuer;
+    private readonly TestClock clock = shared.Clock;
+    private readonly TestBot bot = shared.Bot;
 
     [Fact]
     public async Task A_person_of_the_municipalitys_tenant_is_let_in() => Assert.Equal(HttpStatusCode.OK, await GetAsync(issuer.SignInToken(clock.Now)));
@@ -93,23 +80,16 @@ public sealed class TokenSignInTests : IAsyncLifetime
     [Fact]
     public async Task A_page_with_a_registration_of_its_own_takes_tokens_for_that_alone()
     {
-        await using TestBot own = await TestBot.StartAsync(
-            services => services.AddSingleton<TimeProvider>(clock), [.. issuer.Settings, ("Teams:SignInConfiguration", issuer.Address), ("Teams:PageAppId", "66666666-7777-4888-8999-000000000000")]);
+        await using TestBot own = await shared.AnotherAsync(("Teams:PageAppId", "66666666-7777-4888-8999-000000000000"));
         Assert.Equal(HttpStatusCode.Forbidden, await GetAsync(issuer.SignInToken(clock.Now), of: own));
         Assert.Equal(HttpStatusCode.OK, await GetAsync(issuer.SignInToken(clock.Now, token => token.Audience = "66666666-7777-4888-8999-000000000000"), of: own));
     }
 
     [Fact]
-    public async Task The_Connectors_token() => await RefusedAsync(issuer.Token(bot.Connector.ServiceUrl, clock.Now));
+    public async Task The_Connectors_token() => await RefusedAsync(shared.Token());
 
     [Fact]
-    public async Task The_pages_token_speaks_for_no_activity()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = new StringContent(bot.Message("hjælp").ToJsonString(), null, "application/json") };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", issuer.SignInToken(clock.Now));
-        using HttpResponseMessage response = await bot.Http.SendAsync(request);
-        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-    }
+    public async Task The_pages_token_speaks_for_no_activity() => Assert.Equal(HttpStatusCode.Forbidden, await shared.SendAsync(issuer.SignInToken(clock.Now)));
 
     private Task RefusedAsync(Action<SecurityTokenDescriptor> change) => RefusedAsync(issuer.SignInToken(clock.Now, change));
 

@@ -50,7 +50,7 @@ public sealed class TokenIssuer : IAsyncDisposable
     }
 
     /// <summary>The settings of a bot that takes this issuer's tokens.</summary>
-    public (string, string)[] Settings => [("Teams:AppId", AppId), ("Teams:TenantId", Tenant), ("Teams:OpenIdConfiguration", Address)];
+    public (string, string)[] Settings => [("Teams:AppId", AppId), ("Teams:TenantId", Tenant), ("Teams:OpenIdConfiguration", Address), ("Teams:SignInConfiguration", Address)];
 
     /// <summary>A good token, but for what <paramref name="change"/> does to it.</summary>
     public string Token(string serviceUrl, DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
