@@ -53,6 +53,7 @@ static async Task<int> ServeAsync(string[] args)
             app.Urls.Add("http://localhost:3978");
         }
 
+        await app.PrepareStoreAsync();
         app.UsePageHeaders();
         app.MapTeams();
         app.MapOperations();

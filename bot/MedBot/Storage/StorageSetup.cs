@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MedBot.Storage;
@@ -14,14 +15,21 @@ internal static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddStoreAddress()
         .AddPooledDbContextFactory<MedBotDb>((provider, options) => provider.GetRequiredService<StoreAddress>().Configure(options))
-        .AddHostedService<MigrateAtStart>()
         .AddSingleton<StoreWatch>()
         .AddHostedService(provider => provider.GetRequiredService<StoreWatch>());
 
-    private sealed class MigrateAtStart(StoreAddress address) : IHostedService
+    /// <summary>Brings the store up to this version before anything reads it. Here and no hosted service: the host would log its stack trace.</summary>
+    /// <exception cref="StartRefusedException">The store does not answer, or can't be written.</exception>
+    public static async Task PrepareStoreAsync(this WebApplication app)
     {
-        public Task StartAsync(CancellationToken cancellationToken) => MigrateStore.RunAsync(address, cancellationToken);
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        try
+        {
+            await MigrateStore.RunAsync(app.Services.GetRequiredService<StoreAddress>(), app.Lifetime.ApplicationStopping);
+        }
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        {
+            // Its text may hold the store's address and user.
+            throw new StartRefusedException($"The store does not answer or can't be written ({(failure as DbException)?.SqlState ?? failure.GetType().Name}): see to what ConnectionStrings__Store names, then start again.");
+        }
     }
 }
