@@ -1,4 +1,5 @@
 using MedBot.Chat;
+using MedBot.Duties;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,8 @@ internal sealed partial class GraphWatchWorker(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
-    /// <summary>When another process may think that the one that looks has died.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    /// <summary>The lease is renewed so often while a watcher looks: another process takes over soon after this one died.</summary>
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
     /// <summary>When a subscription that failed is asked for again.</summary>
     private readonly Dictionary<string, DateTimeOffset> waits = [];
@@ -106,7 +107,7 @@ internal sealed partial class GraphWatchWorker(
     {
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        var lease = now + Lease;
+        var lease = now + DutyLease.Time;
         var taken = await db.Set<GraphWatch>().Where(watch => watch.Resource == resource && watch.LookAt <= now)
             .ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, lease), cancellationToken);
         if (taken == 0)
@@ -115,7 +116,16 @@ internal sealed partial class GraphWatchWorker(
         }
 
         var mark = await db.Set<GraphWatch>().Where(watch => watch.Resource == resource).Select(watch => watch.Mark).SingleAsync(cancellationToken);
-        var next = await watcher.LookAsync(resource, mark, cancellationToken);
+        Task<string> look = watcher.LookAsync(resource, mark, cancellationToken);
+        while (await Task.WhenAny(look, Task.Delay(Renewal, clock, cancellationToken)) != look)
+        {
+            var (before, longer) = (lease, clock.GetUtcNow() + DutyLease.Time);
+            await db.Set<GraphWatch>().Where(watch => watch.Resource == resource && watch.LookAt == before)
+                .ExecuteUpdateAsync(set => set.SetProperty(watch => watch.LookAt, longer), cancellationToken);
+            lease = longer;
+        }
+
+        var next = await look;
 
         // A notice that came meanwhile has set another time, and that one stays.
         var night = NextNight();
