@@ -16,6 +16,14 @@ for (const framework of listed.projects.flatMap(({ frameworks = [] }) => framewo
   }
 }
 
+// What the page's files hold of npm's packages (bot/MedBot/Page/wwwroot/licences.txt says where), in the versions that tests/e2e/page-files.mjs takes them from.
+const inPage = ['@fluentui/tokens', '@fluentui/web-components', '@microsoft/fast-element', '@microsoft/focusgroup-polyfill', '@microsoft/teams-js', 'base64-js', 'debug', 'tslib'];
+const lock = JSON.parse(readFileSync(new URL('../tests/e2e/package-lock.json', import.meta.url), 'utf8'));
+for (const name of inPage) {
+  const { version } = lock.packages[`node_modules/${name}`];
+  packages.set(`${name}@${version}`, { type: 'library', name, version, purl: `pkg:npm/${name.replace('@', '%40')}@${version}` });
+}
+
 console.log(JSON.stringify({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',

@@ -32,6 +32,14 @@ public class AppPackageTests
         Assert.Equal(shown.Order(StringComparer.Ordinal), translated.Order(StringComparer.Ordinal));
     }
 
+    [SkippableFact]
+    public async Task A_team_is_asked_for_no_rights()
+    {
+        using ZipArchive package = await BuildAsync();
+        using JsonDocument manifest = JsonDocument.Parse(Text(package, "manifest.json"));
+        Assert.False(manifest.RootElement.TryGetProperty("authorization", out _));
+    }
+
     [SkippableTheory]
     [InlineData("color.png", 192)]
     [InlineData("outline.png", 32)]
