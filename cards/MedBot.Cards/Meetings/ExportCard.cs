@@ -38,8 +38,8 @@ public static class ExportCard
         return new(
         [
             .. CardParts.Header("Eksport", ExportText.Title(selection), ExportText.Count(export)),
-            .. closed ? [new ChoiceInput("content", "Indhold", new Choice("Til aktindsigt: uden lukkede punkter", "open"), new Choice("Til sagssystemet: med lukkede punkter", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
-            CardParts.Note("Word er til at læse, JSON til sagssystemet. Det skrives ned, hvem der henter hvad."),
+            .. closed ? [new ChoiceInput("content", "Indhold", new Choice("Uden lukkede punkter", "open"), new Choice("Med lukkede punkter og udkast", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
+            CardParts.Note($"{(closed ? "Til aktindsigt skal de lukkede punkter være ude. " : "")}Word er til at læse, JSON til sagssystemet. Det skrives ned, hvem der henter hvad."),
         ])
         {
             Actions = [Button("Hent som Word", selection, json: false), Button("Hent som JSON", selection, json: true)],
