@@ -6,7 +6,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Teams;
 
 /// <summary>A button of a card (<c>adaptiveCard/action</c>): the answer is what the presser sees in its place.</summary>
-internal sealed class CardInvokeTurn(IEnumerable<ICardAction> actions) : ITurn
+internal sealed class CardInvokeTurn(IEnumerable<ICardAction> actions, PageLink page) : ITurn
 {
     public async Task<TurnAnswer> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -21,10 +21,10 @@ internal sealed class CardInvokeTurn(IEnumerable<ICardAction> actions) : ITurn
         {
             CardActionAnswer.File when turn.Place is not Place.Personal => new TurnAnswer.Respond(200, CardActionResponse.Message(FileOffer.OnlyPersonal)),
             CardActionAnswer.File(var file) => new TurnAnswer.Respond(200, CardActionResponse.Message(FileOffer.Asking), FileOffer.Of(file, verb, press.Data)),
-            CardActionAnswer.Card(var card) => new TurnAnswer.Respond(200, CardActionResponse.Card(card)),
+            CardActionAnswer.Card(var card) => new TurnAnswer.Respond(200, CardActionResponse.Card(page.AddTo(card))),
             CardActionAnswer.Dialog(_, var card) => new TurnAnswer.Respond(200, CardActionResponse.Card(card)),
             CardActionAnswer.Message(var sentence) => new TurnAnswer.Respond(200, CardActionResponse.Message(sentence)),
-            CardActionAnswer.Reply(var card) => new TurnAnswer.Respond(200, CardActionResponse.Message("Se svaret herunder."), OutgoingActivity.Of(card)),
+            CardActionAnswer.Reply(var card) => new TurnAnswer.Respond(200, CardActionResponse.Message("Se svaret herunder."), OutgoingActivity.Of(page.AddTo(card))),
             var answer => throw new NotSupportedException(answer.GetType().Name),
         };
     }

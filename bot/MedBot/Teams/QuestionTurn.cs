@@ -4,7 +4,7 @@ using MedBot.Chat;
 namespace MedBot.Teams;
 
 /// <summary>Somebody wrote to the bot.</summary>
-internal sealed class QuestionTurn(ChatDispatcher chat) : ITurn
+internal sealed class QuestionTurn(ChatDispatcher chat, PageLink page) : ITurn
 {
     private const int LongestText = 4_000;
 
@@ -21,7 +21,7 @@ internal sealed class QuestionTurn(ChatDispatcher chat) : ITurn
             return new TurnAnswer.Reply(OutgoingActivity.Of("Billeder kan jeg ikke læse. Skriv, hvad du vil vide, eller send dagsordenen eller referatet som fil."));
         }
 
-        return new TurnAnswer.Reply(OutgoingActivity.Of(await chat.AnswerAsync(turn.Asked(text), cancellationToken)));
+        return new TurnAnswer.Reply(OutgoingActivity.Of(page.AddTo(await chat.AnswerAsync(turn.Asked(text), cancellationToken))));
     }
 
     public TurnAnswer Apology(string reference) => new TurnAnswer.Reply(OutgoingActivity.Of(ApologyCard.For(reference)));

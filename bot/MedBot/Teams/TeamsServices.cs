@@ -10,7 +10,7 @@ internal static class TeamsServices
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         TeamsSettings settings = TeamsSettings.Read(configuration, environment);
-        services.AddSingleton(settings).AddSingleton<KnownHosts>().AddSingleton<RequestClock>().AddSingleton(TurnLimits.Read(configuration));
+        services.AddSingleton(settings).AddSingleton<KnownHosts>().AddSingleton<PageLink>().AddSingleton<RequestClock>().AddSingleton(TurnLimits.Read(configuration));
         services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(settings)));
         if (settings.AppId is null)

@@ -61,6 +61,7 @@ public static class AgendaCard
                 .. last < agenda.Items.Count ? [Button(agenda.Meeting, "Flere punkter", last)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{DocumentName.Source(agenda)}: {DocumentName.Items(agenda.Items.Count)}",
+            OnPage = PageAddress.Papers(agenda),
         });
     }
 

@@ -54,6 +54,7 @@ public static class ItemCard
                 .. actions,
             ],
             FallbackText = $"{DocumentName.Source(document)}, punkt {item.Number}: {CardParts.Shorten(item.Title, 200)}",
+            OnPage = PageAddress.Item(document, item),
         };
     }
 

@@ -35,6 +35,7 @@ public static class MinutesCard
                 .. others.Take(2).Select(AskButton.For),
             ],
             FallbackText = $"{DocumentName.Source(minutes)}: {DocumentName.Items(minutes.Items.Count)}",
+            OnPage = PageAddress.Papers(minutes),
         });
     }
 

@@ -30,6 +30,10 @@ public sealed record AdaptiveCard
     [JsonConverter(typeof(PlainTextConverter))]
     public required string FallbackText { get; init; }
 
+    /// <summary>Where the page in Teams shows the same; null where it does not.</summary>
+    [JsonIgnore]
+    public string? OnPage { get; init; }
+
     public string Lang => "da";
 
     public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);

@@ -87,6 +87,7 @@ public static class LeaderListCard
                 .. proposals.Count > 0 ? [File("Hent som Excel", new(chosen.Round)), File("Hent som Word", new(chosen.Round, Word: true))] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{roundName}: {ProposalText.Count(proposals.Count)} hos lederne",
+            OnPage = string.Create(CultureInfo.InvariantCulture, $"round?id={chosen.Round}"),
         };
     }
 
