@@ -23,7 +23,7 @@ public static class MyDataCard
         return stored.Count == 0 ? NotFoundCard.For("Jeg har ikke gemt noget om dig.") : new(
         [
             .. CardParts.Header("Mine data", "Det har jeg gemt om dig"),
-            Counts(stored),
+            .. Counts(stored),
             CardParts.Note("Filen har det hele med ord. Hvad der gemmes hvor længe, og hvorfor, kan HR fortælle."),
         ])
         {
@@ -42,7 +42,7 @@ public static class MyDataCard
             .. CardParts.Header("Slet mine data", "Skal jeg slette det, jeg har gemt om dig?"),
             new TextBlock("Det kan ikke gøres om."),
             CardParts.Label("Det sletter jeg"),
-            Counts(goes),
+            .. Counts(goes),
             .. goes.Where(part => part.Warning is not null).Select(part => CardParts.Warning(part.Warning!)),
             CardParts.Label("Det kan jeg ikke slette"),
             .. stored.Where(part => part.Stays is not null).Select(part => new TextBlock($"{part.What}: {part.Stays}")),
@@ -55,8 +55,8 @@ public static class MyDataCard
     }
 
     /// <summary>The names are long for a fact set, which gives them half of a phone's width.</summary>
-    private static Table Counts(IReadOnlyList<StoredOnPerson> parts) => new(
-        [new(6), new(1)],
-        [.. parts.Select(part => new TableRow([new(new TextBlock(part.What)), new(new TextBlock($"{part.Count}") { HorizontalAlignment = "right" })]))])
-    { FirstRowAsHeader = false };
+    private static IEnumerable<ColumnSet> Counts(IReadOnlyList<StoredOnPerson> parts) => parts.Select((part, i) => new ColumnSet(
+        new Column(new TextBlock(part.What)),
+        new Column(new TextBlock($"{part.Count}") { HorizontalAlignment = "right" }) { Width = "40px" })
+    { Spacing = i == 0 ? "medium" : "small" });
 }
