@@ -158,8 +158,8 @@ internal sealed class ProposalDrive(string connectionString, int proposals, int 
         while (true)
         {
             await using MedBotDb db = Db();
-            Dictionary<PersonKey, string> people = await PeopleAsync(db);
             var open = await db.Set<Proposal>().Where(proposal => proposal.State == ProposalState.WithRepresentative).Select(proposal => new { proposal.Unit, proposal.Representative }).ToListAsync();
+            Dictionary<PersonKey, string> people = await PeopleAsync(db);
             if (open.All(proposal => people[proposal.Representative!.Value] == DriveMunicipality.RepresentativeAfterTheChange(UnitOf(proposal.Unit))))
             {
                 return;
