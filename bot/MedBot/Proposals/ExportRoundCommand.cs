@@ -24,7 +24,7 @@ internal sealed class ExportRoundCommand(ChangeProposals changes, ProposalPeople
         {
             ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
             IReadOnlyList<ProposalRound> rounds = await LeaderLists.RoundsAsync(db, viewer, cancellationToken);
-            if ((rounds.FirstOrDefault(round => question.Text.Contains(round.Name, StringComparison.OrdinalIgnoreCase)) ?? rounds.FirstOrDefault()) is not { } round)
+            if ((rounds.FirstOrDefault(round => question.Text.Contains(round.Name, StringComparison.OrdinalIgnoreCase)) ?? (rounds.Count > 0 ? rounds[0] : null)) is not { } round)
             {
                 return RoundExportCard.OnlyLeaders;
             }
