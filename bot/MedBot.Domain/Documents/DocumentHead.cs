@@ -20,12 +20,19 @@ internal sealed class DocumentHead
     public DateOnly? TitleDate { get; private set; }
     public DateOnly? MeetingDate { get; private set; }
     public TimeOnly? Start { get; private set; }
+    public TimeOnly? End { get; private set; }
     public string? Place { get; private set; }
     public bool NamesAgenda { get; private set; }
     public bool NamesMinutes { get; private set; }
     public bool Extraordinary { get; private set; }
     public bool Draft { get; private set; }
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    /// <summary>Null where the head names none apart from the participants.</summary>
+    public IReadOnlyList<Participant>? Officers { get; private set; }
+
+    /// <summary>Null where the head says nothing of absent ones.</summary>
+    public IReadOnlyList<Participant>? Absent { get; private set; }
 
     /// <summary>The title's words on a later page: a running head, all of a line or its end.</summary>
     public bool IsRunningHead(string plain) => plain.Length > 5 && _titles.Exists(line => line.Plain.EndsWith(plain, StringComparison.OrdinalIgnoreCase));
@@ -51,6 +58,10 @@ internal sealed class DocumentHead
             {
                 (contents, field, open) = (true, null, null);
             }
+            else if (open == HeadLabel.Participants && People.OfficeBefore(line) is { } member)
+            {
+                field!.Add(member);
+            }
             else if (HeadLabels.Read(line) is { } read)
             {
                 open = read.Label;
@@ -61,7 +72,7 @@ internal sealed class DocumentHead
                     field.Add(new(LineKind.Text, read.Rest));
                 }
             }
-            else if (field is not null && (open is HeadLabel.Participants or HeadLabel.Other || field.TrueForAll(one => one.IsGap)) && !RecordMarks.IsMark(line))
+            else if (field is not null && (open is HeadLabel.Participants or HeadLabel.Absent or HeadLabel.Other || field.TrueForAll(one => one.IsGap)) && !RecordMarks.IsMark(line))
             {
                 field.Add(line);
             }
@@ -90,7 +101,9 @@ internal sealed class DocumentHead
             // "Dagsorden" / "til møde i …" / "den 1. februar": the title goes on in the lines below its kind.
             var title = _titles[kind].Plain;
             var next = kind + 1;
-            while (next < _titles.Count && next < kind + 6 && Titles.GoesOn(title, _titles[next].Plain))
+            // A committee on the line above is the title's; what stands below says something else then.
+            var above = Titles.IsKindAlone(title) && kind > 0 && Titles.Committee(_titles[kind - 1].Plain) is { } name && Titles.IsCommittee(name);
+            while (!above && next < _titles.Count && next < kind + 6 && Titles.GoesOn(title, _titles[next].Plain))
             {
                 title = TextBlocks.JoinLines([title, _titles[next++].Plain]);
             }
@@ -128,8 +141,12 @@ internal sealed class DocumentHead
             TitleDate = FirstDate(below);
         }
         Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false);
+        End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
         Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below);
         Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
+        Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
+            ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;
+        Absent = _fields.TryGetValue(HeadLabel.Absent, out var absent) ? [.. People.Read(absent).Where(one => People.LookLikeNames(one.Name))] : null;
     }
 
     private static DateOnly? FirstDate(string text) => DanishDates.In(text).Select(written => written.Date).FirstOrDefault(date => date is not null);

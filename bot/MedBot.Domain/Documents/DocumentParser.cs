@@ -10,6 +10,7 @@ public static class DocumentParser
         ArgumentNullException.ThrowIfNull(lines);
         var clean = PageFurniture.Off(LayoutTables.Unfold(OutlineLists.Unfold(lines)));
         var headings = ItemHeadings.Find(clean);
+        clean = headings.Count > 0 ? SpacedTables.AsRows(DecisionNames.AsDecisions(clean, headings[0].Line), headings[0].Line) : clean;
         var head = DocumentHead.Read(clean.Take(headings.Count > 0 ? headings[0].Line : clean.Count));
         if (head.TitleDate is { } title && head.MeetingDate is { } meeting && title != meeting)
         {
@@ -36,6 +37,9 @@ public static class DocumentParser
             Place = head.Place,
             Extraordinary = head.Extraordinary || ExtraordinaryMeeting.IsSaidIn(items),
             Participants = head.Participants,
+            Absent = head.Absent,
+            Officers = head.Officers,
+            End = head.End,
             Items = items,
             Approvals = Approvals.In(items, date),
             Draft = head.Draft,

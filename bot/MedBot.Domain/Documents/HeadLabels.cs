@@ -14,6 +14,12 @@ internal enum HeadLabel
     Meeting,
     Participants,
 
+    /// <summary>Those who sent apologies.</summary>
+    Absent,
+
+    /// <summary>One who holds an office at the meeting (referent, mødeleder), the office behind the name.</summary>
+    Officer,
+
     /// <summary>Known, and of no use: it ends what stands before it.</summary>
     Other,
 }
@@ -54,11 +60,21 @@ internal static partial class HeadLabels
         ["Tilstedeværende"] = HeadLabel.Participants,
         ["Medlemmer"] = HeadLabel.Participants,
         ["Fremmødte"] = HeadLabel.Participants,
+        ["Deltog"] = HeadLabel.Participants,
+        ["Inviteret"] = HeadLabel.Participants,
+        ["Indkaldt"] = HeadLabel.Participants,
+        ["Deltagende"] = HeadLabel.Participants,
+        ["Mødt"] = HeadLabel.Participants,
+        ["Afbud"] = HeadLabel.Absent,
+        ["Afbud fra"] = HeadLabel.Absent,
+        ["Fraværende"] = HeadLabel.Absent,
+        ["Ikke til stede"] = HeadLabel.Absent,
     };
+
+    private static readonly string[] Officers = ["Referent", "Ordstyrer", "Mødeleder", "Dirigent", "Sekretær", "Formand", "Forperson"];
 
     private static readonly string[] Others =
     [
-        "Afbud", "Afbud fra", "Fraværende", "Ikke til stede", "Referent", "Ordstyrer", "Mødeleder", "Dirigent", "Sekretær", "Formand", "Forperson",
         "Gæster", "Gæst", "Øvrige deltagere", "Desuden deltog", "Endvidere deltog", "Sluttidspunkt", "Sluttidspunkt for møde", "Slut kl", "Bemærkninger", "Udsendt", "Udsendelsesdato", "Kopi til",
         "Kopi", "Mødenr", "Møde nr", "Mødet hævet", "Mødet slut", "Næste møde", "Journalnr", "J.nr", "Sagsnr", "Dok.nr", "Brevid", "Side", "Indkaldte", "Inviterede", "Administration",
         "Fra administrationen", "Fra forvaltningen", "Forplejning", "Emne", "Vedrørende", "Web",
@@ -82,7 +98,7 @@ internal static partial class HeadLabels
         var bold = Marks.BoldStart(line.Text);
         if (bold is not null && !line.StandsOut && Find(bold) is { } marked && line.Plain.StartsWith(bold, StringComparison.Ordinal))
         {
-            return new(marked, line.Plain[bold.Length..].TrimStart(' ', ':').Trim());
+            return Labelled(marked, bold, line.Plain[bold.Length..].TrimStart(' ', ':').Trim());
         }
         var match = Start().Match(line.Plain);
         if (!match.Success || Find(match.Groups["name"].Value) is not { } label)
@@ -92,10 +108,14 @@ internal static partial class HeadLabels
         var rest = line.Plain[match.Length..].Trim();
         var closed = match.Groups["colon"].Success || rest.Length == 0;
         // "Mødelokale 2" is the place as it stands.
-        return closed ? new(label, rest) : FollowsBare(label, line, rest) ? new(label, Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
+        return closed ? Labelled(label, match.Groups["name"].Value, rest) : FollowsBare(label, line, rest) ? new(label, Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
     }
 
-    public static bool IsContents(Line line) => !line.IsGap && Contents.Contains(line.Plain.TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
+    /// <summary>"Referent: Åse Krog, HR" as "Åse Krog, HR, referent".</summary>
+    private static HeadLine Labelled(HeadLabel label, string name, string rest) =>
+        new(label, label == HeadLabel.Officer && rest.Length > 0 ? $"{rest}, {name.TrimEnd(':', ' ').ToLowerInvariant()}" : rest);
+
+    public static bool IsContents(Line line) => !line.IsGap && Contents.Contains(PageColumn().Replace(line.Plain, "").TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A line with several labels in columns, one line for each.</summary>
     public static IEnumerable<Line> Split(Line line) =>
@@ -106,7 +126,7 @@ internal static partial class HeadLabels
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch
     {
-        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
+        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Absent or HeadLabel.Officer or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
         HeadLabel.Participants => line.Kind != LineKind.Heading && char.IsUpper(rest[0]),
         _ => line.Kind != LineKind.Heading && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest.StartsWith("d.", StringComparison.Ordinal)
             || rest.StartsWith("den ", StringComparison.Ordinal) || rest.StartsWith("kl", StringComparison.OrdinalIgnoreCase) || Weekday().IsMatch(rest)),
@@ -115,7 +135,9 @@ internal static partial class HeadLabels
     private static HeadLine? OfRow(Line line)
     {
         string[] cells = [.. line.Cells.Where(cell => cell.Length > 0).Select(Marks.Off)];
-        return cells.Length >= 1 && Find(cells[0].TrimEnd(':', ' ')) is { } label ? new HeadLine(label, string.Join(", ", cells[1..])) : null;
+        // "| Navn | Rolle |" heads a list of participants as well as "| Deltager | Rolle |" does.
+        return cells.Length > 1 && Array.TrueForAll(cells, People.IsColumn) ? new HeadLine(HeadLabel.Participants, "")
+            : cells.Length >= 1 && Find(cells[0].TrimEnd(':', ' ')) is { } label ? new HeadLine(label, string.Join(", ", cells[1..])) : null;
     }
 
     private static HeadLabel? Find(string name)
@@ -125,7 +147,7 @@ internal static partial class HeadLabels
         {
             return label;
         }
-        return Others.Contains(bare, StringComparer.OrdinalIgnoreCase) ? HeadLabel.Other : null;
+        return Officers.Contains(bare, StringComparer.OrdinalIgnoreCase) ? HeadLabel.Officer : Others.Contains(bare, StringComparer.OrdinalIgnoreCase) ? HeadLabel.Other : null;
     }
 
     [GeneratedRegex(@"^(?<name>Starttidspunkt for møde|Sluttidspunkt for møde|Dato og tidspunkt|Dato og tid|Tid og sted|Til stede|Ikke til stede|Afbud fra|Øvrige deltagere|Desuden deltog|Endvidere deltog|Start kl|Slut kl|Kopi til|Møde nr|Mødet hævet|Mødet slut|Næste møde|Fra administrationen|Fra forvaltningen|J\.nr|Dok\.nr|[\p{L}]+)(?!\w)\.?(?<colon>\s*:)?", RegexOptions.IgnoreCase)]
@@ -133,6 +155,9 @@ internal static partial class HeadLabels
 
     [GeneratedRegex(@"\s{2,}(?=(?:\*\*)?\p{Lu}[\p{L} .]{2,25}(?:\*\*)?:)")]
     private static partial Regex Columns();
+
+    [GeneratedRegex(@"\s+Side(?: nr\.?)?$")]
+    private static partial Regex PageColumn();
 
     [GeneratedRegex("^(?:Mødel|L)okale", RegexOptions.IgnoreCase)]
     private static partial Regex Room();

@@ -19,7 +19,7 @@ internal static partial class LayoutTables
         }
         List<Line> unfolded = new(lines.Count);
         Columns? columns = null;
-        foreach (var line in lines)
+        foreach (var line in LabelsAboveValues(lines))
         {
             if (line.Kind != LineKind.Row)
             {
@@ -38,6 +38,28 @@ internal static partial class LayoutTables
         return unfolded;
     }
 
+    /// <summary>"Dato | Tid | Sted" with what they are in the row below, as a line for each.</summary>
+    private static IEnumerable<Line> LabelsAboveValues(IReadOnlyList<Line> lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var (row, below) = (lines[at], at + 1 < lines.Count ? lines[at + 1] : Line.Blank);
+            if (row.Kind != LineKind.Row || below.Kind != LineKind.Row || row.Cells.Count < 2 || below.Cells.Count != row.Cells.Count || !row.Cells.All(IsHeadLabel) || below.Cells.Any(IsHeadLabel))
+            {
+                yield return row;
+                continue;
+            }
+            foreach (var (label, value) in row.Cells.Zip(below.Cells))
+            {
+                yield return new(LineKind.Text, $"**{Marks.Off(label).TrimEnd(':', ' ')}:** {Marks.Off(value)}");
+                yield return Line.Blank;
+            }
+            at++;
+        }
+    }
+
+    private static bool IsHeadLabel(string cell) => HeadLabels.Read(new(LineKind.Text, Marks.Off(cell))) is { Rest: "", Label: not HeadLabel.Participants and not HeadLabel.Other };
+
     private static IEnumerable<Line> LabelBesideText(Line row)
     {
         string[] cells = [.. row.Cells.Where(cell => cell.Trim().Length > 0)];
@@ -49,6 +71,10 @@ internal static partial class LayoutTables
         if (row.Cells.Count == 1)
         {
             return [Line.Blank, .. TextOf(row.Cells[0]), Line.Blank];
+        }
+        if (cells.Length == 2 && Array.TrueForAll(cells, cell => People.IsColumn(Marks.Off(cell))))
+        {
+            return [row];
         }
         if (cells.Length is 1 or 2 && (Labels.IsName(first) || HeadLabels.Read(new(LineKind.Text, first)) is { Rest: "" }))
         {

@@ -11,6 +11,20 @@ internal static partial class People
 
     private static readonly string[] Nobody = ["ingen", "-", "–", "ingen afbud", "ingen fraværende", "alle var til stede", "ikke oplyst"];
 
+    // What the columns of a list of people are headed.
+    private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud"];
+
+    /// <summary>"Formand   Åse Krog (HK)", in columns, as "Åse Krog (HK), formand"; null for another line.</summary>
+    public static Line? OfficeBefore(Line line) =>
+        line.Kind == LineKind.Text && Office().Match(line.Text) is { Success: true } match
+            ? new Line(LineKind.Text, $"{match.Groups["person"].Value.Trim()}, {match.Groups["office"].Value.ToLowerInvariant()}") : null;
+
+    [GeneratedRegex(@"^\s*(?<office>Formand|Forperson|Næstformand|Næstforperson|Medlem|Sekretær|Referent|Suppleant|Tilforordnet)\s{2,}(?<person>\p{Lu}.*)$")]
+    private static partial Regex Office();
+
+    /// <summary>The head of a column, and no person.</summary>
+    public static bool IsColumn(string cell) => Columns.Contains(cell.ToLowerInvariant());
+
     public static IReadOnlyList<Participant> Read(IEnumerable<Line> lines)
     {
         List<Participant> people = [];
@@ -127,7 +141,7 @@ internal static partial class People
     private static IEnumerable<Participant> OnALine(Line line)
     {
         var text = Clean(line);
-        return text.Length == 0 || text.EndsWith(':') ? []
+        return text.Length == 0 || text.EndsWith(':') || (line.Kind == LineKind.Row && line.Cells.All(cell => cell.Length == 0 || IsColumn(Marks.Off(cell)))) ? []
             : Group().IsMatch(line.Plain) ? PersonText.Parts(text).Select(part => PersonText.Person(part, commaIsNote: false))
             : [PersonText.Person(text, commaIsNote: true)];
     }

@@ -17,6 +17,9 @@ internal static partial class TimesOfDay
         return match.Success ? Time(match.Groups["h"].Value, match.Groups["m"].Value) : null;
     }
 
+    /// <summary>The end of a span of hours: <c>kl. 13.00 - 15.30</c>, <c>9 til 11</c> behind <c>kl.</c></summary>
+    public static TimeOnly? End(string text) => UntilHour().Match(text) is { Success: true } match ? Time(match.Groups["h"].Value, match.Groups["m"].Value) : null;
+
     /// <summary>The parenthesis with the time set aside, and how many minutes it is.</summary>
     public static (int Index, int Length, int Minutes)? SetAside(string text)
     {
@@ -43,8 +46,11 @@ internal static partial class TimesOfDay
     [GeneratedRegex(@"(?:\bkl\b\.?|\bklokken)\s*(?<h>\d{1,2})(?:\s?[.:]\s?(?<m>\d\d))?(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex WithWord();
 
-    [GeneratedRegex(@"(?<![\d.:/-])(?<h>\d{1,2})[.:](?<m>\d\d)(?![./-]?\d)")]
+    [GeneratedRegex(@"(?<![\d.:/-])(?<h>\d{1,2})[.:](?<m>\d\d)(?![./]?\d|-\d{1,2}(?!\d?[.:]\d\d))")]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?:\bkl\b\.?\s*\d{1,2}(?:[.:]\d\d)?|(?<![\d.:/-])\d{1,2}[.:]\d\d)\s*(?:[-–]|til|og (?:sluttede|slutter))\s*(?:kl\.?\s*)?(?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?![\d./-])", RegexOptions.IgnoreCase)]
+    private static partial Regex UntilHour();
 
     [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?<n>\d{1,3})\s*min(?:\.|utter)?\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex InMinutes();

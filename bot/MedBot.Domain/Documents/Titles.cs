@@ -40,7 +40,7 @@ internal static partial class Titles
         text = Kind().Replace(text, " ");
         text = Meeting().Replace(Spaces().Replace(text, " ").Trim(' ', '-', '–', '—', ':', ',', '|'), "");
         text = Closing().Replace(text, "").Trim(' ', '-', '–', '—', ':', ',', '|', '.', '/');
-        text = MeetingOf().Replace(text, "");
+        text = OfAuthority().Replace(MeetingOf().Replace(text, ""), "");
         return text.Length < 2 || !text.Any(char.IsLetter) || NoName().IsMatch(text) ? null : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
@@ -84,7 +84,7 @@ internal static partial class Titles
     [GeneratedRegex(@"\bdagsorden(?:en)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"\b(?:\p{L}+s)?referat(?:et)?\b|\b(?:beslutnings|møde)?protokol(?:len)?\b|\bbeslutninger fra\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\p{L}+s|møde)?referat(?:et)?\b|\b(?:beslutnings|møde)?protokol(?:len)?\b|\bbeslutninger fra\b", RegexOptions.IgnoreCase)]
     private static partial Regex Minutes();
 
     [GeneratedRegex(@"\bekstra-?ordinær[et]?\b|\bekstra-?ordinære\b", RegexOptions.IgnoreCase)]
@@ -109,7 +109,7 @@ internal static partial class Titles
     [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingOf();
 
-    [GeneratedRegex(@"^(?:side|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$|^(?:møde)?lokale\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:side|nr|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$|^(?:møde)?lokale\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"(?:[\s,–-]+(?:afholdt|holdt))?[\s,–-]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)?[\s,]*(?:\b(?:fra|til)\s+)?(?:\b(?:den|d\.?))?\s*$", RegexOptions.IgnoreCase)]
@@ -127,13 +127,17 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
     private static partial Regex RoomLine();
 
-    [GeneratedRegex(@"\G[\s,.]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d])))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,.–-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d]))|(?<=\d[.:]\d\d,\s)(?-i:(?=\p{Lu}|(?:møde)?lokale )))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"udvalg|\bråd|råd(?:et)?\b|bestyrelse|forum|nævn|direktion|(?-i:\bMED|MED\b|MED-)|gruppe|kommission|organisation", RegexOptions.IgnoreCase)]
+    // "Hovedudvalget (HU) - Ørby Kommune", "Hovedudvalget, Ørby Kommune".
+    [GeneratedRegex(@"(?<=\p{L}.*)(?: [–-] |, )\p{Lu}[\p{L}-]+ Kommune$")]
+    private static partial Regex OfAuthority();
+
+    [GeneratedRegex(@"udvalg|\bråd|råd(?:et)?\b|bestyrelse|forum|nævn|direktion|(?-i:\bMED|MED\b|MED-)|gruppe|kreds(?:en)?\b|netværk|trio\b|personalemøde|kommission|organisation", RegexOptions.IgnoreCase)]
     private static partial Regex CommitteeName();
 
     [GeneratedRegex(@"\s+")]

@@ -16,12 +16,25 @@ public sealed record MeetingDocument
 
     public required DateOnly Date { get; init; }
     public TimeOnly? Start { get; init; }
+
+    /// <summary>Null where the head says no more than the start.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? End { get; init; }
     public string? Place { get; init; }
 
     /// <summary>The meeting stands outside the year's plan (ekstraordinært møde).</summary>
     public bool Extraordinary { get; init; }
 
     public IReadOnlyList<Participant> Participants { get; init; } = [];
+
+    /// <summary>Who the head says writes the minutes or leads the meeting, the office in the note; null where it names none apart from the participants.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Participant>? Officers { get; init; }
+
+    /// <summary>Who the head says is away from the whole meeting (afbud); null where it says nothing of it. An item has its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Participant>? Absent { get; init; }
+
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
     public IReadOnlyList<Approval> Approvals { get; init; } = [];
 
