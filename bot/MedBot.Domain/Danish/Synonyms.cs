@@ -42,7 +42,8 @@ public static class Synonyms
         droefte diskutere behandle
         orientere informere underrette
         evaluere vurdere
-        tilmelde paamelde
+        tilmelde paamelde melde
+        sende indsende melde
         deltage medvirke
         deltager fremmoedte
         temadag temamoede

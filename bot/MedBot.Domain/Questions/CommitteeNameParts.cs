@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions;
 /// <param name="Kind">None where the name is all area, or one word.</param>
 internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyList<string> Area)
 {
-    private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet", "moede", "moedet"];
+    private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet", "moede", "moedet", "trio", "netvaerk", "netvaerket", "gruppe", "gruppen", "kreds", "kredsen"];
     private static readonly string[] Joints = ["for", "i", "paa", "ved", "hos"];
 
     // What the names of committees are compounded of.
@@ -17,8 +17,10 @@ internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IR
     {
         string[] words = WordsOf(name);
         var joint = Array.FindIndex(words, word => Joints.Contains(word));
+        // "MED-udvalg Skoler".
+        var kinds = words is ["med", _, _, ..] && words[1].StartsWith("udvalg", StringComparison.Ordinal) ? 2 : 1;
         return joint > 0 && joint < words.Length - 1 ? new(words[..joint], words[(joint + 1)..])
-            : words.Length > 1 && (IsKind(words[0]) || IsAbbreviation(name, words[0])) ? new([words[0]], words[1..])
+            : words.Length > 1 && (IsKind(words[0]) || IsAbbreviation(name, words[0])) ? new(words[..kinds], words[kinds..])
             : new([], words);
     }
 

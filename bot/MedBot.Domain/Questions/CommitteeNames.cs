@@ -10,6 +10,7 @@ public sealed partial class CommitteeNames
         ["", "s", "et", "ets", "en", "ens", "moede", "moedet", "moeder", "moederne", "udvalg", "udvalget", "udvalgets", "referat", "referatet", "referater", "dagsorden", "dagsordenen", "punktet", "punkt"];
 
     private const int LongestName = 9;
+    private const int LongName = 8;
     private const int ShortestPart = 3;
     private const int BeginningLength = 3;
 
@@ -83,6 +84,7 @@ public sealed partial class CommitteeNames
 
             if (here is { } named)
             {
+                named.Count += AreaWords(words, first + named.Count, named.Committee);
                 var last = words[first + named.Count - 1];
                 found.Add(new(named.Committee, words[first].Index..(last.Index + last.Length)));
                 first += named.Count - 1;
@@ -91,6 +93,20 @@ public sealed partial class CommitteeNames
 
         return found;
     }
+
+    /// <summary>How many of the words behind a committee name its area once more, or a part of it (<c>sektormed teknik</c>).</summary>
+    private int AreaWords(Match[] words, int from, string committee)
+    {
+        var (_, _, area) = _parts.First(part => part.Committee == committee);
+        var until = from;
+        for (var at = from; at < words.Length && (area.Contains(words[at].Value) || Between.Contains(words[at].Value)); at++)
+        {
+            until = area.Contains(words[at].Value) ? at + 1 : until;
+        }
+        return until - from;
+    }
+
+    private static readonly string[] Between = ["og", "for", "i", "paa"];
 
     /// <summary>The committee that a document means by a name, such as the title of a later document or a cell of a table.</summary>
     public string? Committee(string name) => string.Concat(DanishText.Words(name).Where(word => word is not "og")) is var joined ? Exact(joined) : null;
@@ -131,17 +147,26 @@ public sealed partial class CommitteeNames
         var word = words[first].Value;
         var bare = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
         return word.Length >= 5 && !isWord(word) ? ByPart(word) ?? ByPart(bare)
-            : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Words.Contains(bare)) : null;
+            : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Words.Any(part => DanishStem.Of(part) == DanishStem.Of(bare))) : null;
 
         bool IsPaper(int at) => at >= 0 && at < words.Length && words[at].Length > 4 && Tails.Contains(words[at].Value);
     }
 
     /// <summary>Where a question asks about meetings and offices, "i omsorg" is the committee with that word in its name.</summary>
     private string? InMeeting(string folded, Match[] words, int first) =>
-        first > 0 && words[first].Length >= 5 && words[first - 1].Value is "i" or "hos" && AboutMeetings().IsMatch(folded) && DanishStem.Of(words[first].Value) is var stem ? Only(name => name.Words.Any(word => DanishStem.Of(word) == stem)) : null;
+        first > 0 && words[first].Length >= 5 && DanishStem.Of(words[first].Value) is var stem && (words[first - 1].Value, AboutMeetings().IsMatch(folded)) switch
+        {
+            ("i" or "hos" or "paa", true) => Only(name => name.Words.Any(word => DanishStem.Of(word) == stem)),
+            // "For intensiv" may be a part of what the committee covers; "og for skoler?" is the committee with no other word.
+            ("for" or "fra" or "med", var about) when about || Leans().IsMatch(folded) => Only(name => name.Words is [var only] && DanishStem.Of(only) == stem),
+            _ => null,
+        } is { } committee ? committee : null;
 
-    [GeneratedRegex(@"\b(udskudt|udsat|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|(naest)?for(person|mand)\w*)\b")]
+    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*)\b")]
     private static partial Regex AboutMeetings();
+
+    [GeneratedRegex(@"^\W*(og|men|hvad med)\b.{0,40}$")]
+    private static partial Regex Leans();
 
     private string? Nearly(string joined) => joined.Length >= 7 && !joined.Any(char.IsAsciiDigit)
         ? _committees.Where(known => known.Key.Length >= 7 && Spelling.Close(joined, known.Key)).Select(known => known.Value).FirstOrDefault()
@@ -153,6 +178,12 @@ public sealed partial class CommitteeNames
         var words = CommitteeNameParts.WordsOf(name);
         var whole = string.Concat(words);
         yield return whole;
+        // "Direktørgruppemødet" is Direktørgruppen's.
+        if (words.Length == 1 && whole.Length >= LongName && (whole.EndsWith("en", StringComparison.Ordinal) || whole.EndsWith("et", StringComparison.Ordinal)))
+        {
+            yield return whole[..^1];
+            yield return whole[..^2];
+        }
         if (words.Length > 2 && words[^1] == "med")
         {
             yield return string.Concat(words[..^1]);
@@ -165,6 +196,11 @@ public sealed partial class CommitteeNames
             yield return "hovedmed";
             yield return "hovedmedudvalg";
             yield break;
+        }
+
+        foreach (Match initials in Initials().Matches(name))
+        {
+            yield return initials.Value.ToLowerInvariant();
         }
 
         var area = CommitteeNameParts.Read(name).Area;
@@ -189,6 +225,10 @@ public sealed partial class CommitteeNames
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();
+
+    /// <summary>The letters by which a committee is called behind its name (<c>Hovedsamarbejdsudvalget HSU</c>, <c>… (HSU)</c>).</summary>
+    [GeneratedRegex(@"(?<=\p{Ll}[ (]+)[A-ZÆØÅ]{2,3}U\b|(?<=\()[A-ZÆØÅ]{2,6}(?=\))")]
+    private static partial Regex Initials();
 }
 
 /// <summary>A committee that a question names.</summary>

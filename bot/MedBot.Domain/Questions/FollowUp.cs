@@ -34,18 +34,25 @@ public static partial class FollowUp
             return reading;
         }
 
+        // "Og hvor er det?" behind a question on a meeting.
+        var when = !same && reading.Topic.All(reading.Minor.Contains) && reading is { Kind: QuestionKind.Content, Sought: Sought.Place or Sought.Time or Sought.Date or Sought.Weekday } && OfMeeting.Contains(last.Kind);
         return reading with
         {
-            Kind = same ? last.Kind : reading.Kind,
+            Office = same ? last.Office : reading.Office,
+            Kind = same ? last.Kind : when ? QuestionKind.Meetings : reading.Kind,
             Sought = same ? last.Sought : reading.Sought,
             Sure = Math.Max(reading.Sure, same ? last.Sure : reading.Sure),
             Committees = reading.Committees.Count > 0 ? reading.Committees : last.Committees,
             Period = reading.Period ?? (reading.Committees.Count > 0 ? null : last.Period),
-            Tense = reading.Tense == Tense.Open ? last.Tense : reading.Tense,
+            // Another committee may not have met yet, or not meet again.
+            Tense = reading.Tense == Tense.Open && !(same && reading.Committees.Count > 0) ? last.Tense : reading.Tense,
             ItemNumber = reading.ItemNumber ?? (reading.Kind is QuestionKind.Attachments or QuestionKind.Decision && reading.Topic.Count == 0 ? last.ItemNumber : null),
-            Topic = same ? Exchanged(last.Topic, reading.Topic) : reading.Topic.Count > 0 ? reading.Topic : last.Topic,
+            Topic = when ? [] : same ? Exchanged(last.Topic, reading.Topic) : reading.Topic.Count == 0 ? last.Topic : IsOfIt(reading) ? [.. last.Topic, .. reading.Topic] : reading.Topic,
         };
     }
+
+    /// <summary>Says one thing more of what was spoken of (<c>hvornår gælder det fra?</c>).</summary>
+    private static bool IsOfIt(QuestionReading reading) => reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Topic.Count: 1 } && It().IsMatch(reading.Folded);
 
     private static readonly QuestionKind[] OfMeeting =
         [QuestionKind.Meetings, QuestionKind.MeetingEnd, QuestionKind.Agenda, QuestionKind.Minutes, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.MinutesStatus];
@@ -57,12 +64,10 @@ public static partial class FollowUp
     /// <summary>The earlier topic with the year or the unit that is named now in place of its own.</summary>
     private static IReadOnlyList<Concept> Exchanged(IReadOnlyList<Concept> earlier, IReadOnlyList<Concept> now)
     {
-        var (year, unit) = (now.Any(IsYear), now.Any(concept => !IsYear(concept)));
+        var (year, unit) = (now.Any(concept => concept.IsYear), now.Any(concept => !concept.IsYear));
         return now.Count == 0 ? earlier
-            : [.. earlier.Where((concept, at) => IsYear(concept) ? !year : !unit || (at == 0 && earlier.Count(other => !IsYear(other)) > 1)), .. now];
+            : [.. earlier.Where((concept, at) => concept.IsYear ? !year : !unit || (at == 0 && earlier.Count(other => !other.IsYear) > 1)), .. now];
     }
-
-    private static bool IsYear(Concept concept) => concept.Word.Length == 4 && concept.Word.All(char.IsAsciiDigit);
 
     [GeneratedRegex(@"^\W*(og |men )?(hvorfor( (det|da|ikke|saa|nu))?|hvad (er|var) (grunden|begrundelsen|baggrunden|aarsagen))\W*$")]
     private static partial Regex WhyThen();
@@ -72,6 +77,9 @@ public static partial class FollowUp
 
     [GeneratedRegex(@"\b(der|mødet|moedet|den|det|dem|dertil|derom|punktet|samme)\b")]
     private static partial Regex Points();
+
+    [GeneratedRegex(@"\b(det|den|dem)(\W*$| (fra|til|for|om|paa|i|af|med|ikke|nu|saa|igen)\b)")]
+    private static partial Regex It();
 
     [GeneratedRegex(@"^\W*(og |men )?(hvad med|hvad saa med|i |for |paa |hos )|^\W*og \w+\W*$")]
     private static partial Regex SameAgain();

@@ -101,7 +101,7 @@ public static partial class QuestionReader
     private static partial Regex Changed();
 
     /// <summary>How much is sought; the measure itself is no topic.</summary>
-    [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)\b")]
+    [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)( (en )?(an)?del)?\b")]
     private static partial Regex Degree();
 
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
@@ -117,10 +117,10 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\befter (moedet|det) (i|den|d\.?|fra) ")]
     private static partial Regex NextAfter();
 
-    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) foerste\b|\bfoerste (ordinaere )?moede\w* (i|efter|for)\b")]
+    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) foerste\b|\bfoerste (ordinaere )?\w*(moede\w*|med|udvalg\w*) (i|efter|for)\b")]
     private static partial Regex FirstOf();
 
-    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) sidste\b|\bsidste (ordinaere )?moede\w* (i|inden|foer)\b")]
+    [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) sidste\b|\bsidste (ordinaere )?\w*(moede\w*|med|udvalg\w*) (i|inden|foer)\b")]
     private static partial Regex LastOf();
 
     [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]

@@ -107,18 +107,26 @@ public static partial class ToldMeetings
             yield break;
         }
 
-        var committee = named.Length == 1 ? named[0] : OwnMeeting().IsMatch(folded) || approves || OwnKind(document, folded) ? committees.Committee(document.Committee) ?? document.Committee : null;
+        var committee = named.Length == 1 ? named[0] : OwnMeeting().IsMatch(folded) || approves || MeetingPlan().IsMatch(passage.Item.Title) || OwnKind(document, folded) ? committees.Committee(document.Committee) ?? document.Committee : null;
         if (committee is null)
         {
             yield break;
         }
 
         // "Flyttes fra torsdag den 11. til mandag den 15.": on the first there is no meeting.
-        foreach (var day in PeriodReader.Read(folded, document.Date).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded[..period.Where.Start.Value])))
+        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded[..period.Where.Start.Value])))
         {
             yield return (committee, day.From, sentence);
         }
     }
+
+    /// <summary>"I 2028: 18. april og 22. august": the year that is said holds for the days that say none.</summary>
+    private static IEnumerable<Period> InYear(IReadOnlyList<Period> periods) => (periods.FirstOrDefault(period => period is { Unit: PeriodUnit.Year, YearNamed: true }) ?? YearBehind(periods)) is not { } year ? periods
+        : periods.Select(period => period.YearNamed ? period : period.Others.Prepend(period).FirstOrDefault(other => year.Holds(other.From)) is { } same ? same with { Where = period.Where } : period);
+
+    /// <summary>"20. januar, 17. marts og 9. juni 2027": the year of them all.</summary>
+    private static Period? YearBehind(IReadOnlyList<Period> periods) =>
+        periods is [_, _, .., { Unit: PeriodUnit.Day, YearNamed: true } last] && periods.SkipLast(1).All(period => period is { Unit: PeriodUnit.Day, YearNamed: false }) ? Stretches.Year(last.From.Year) : null;
 
     /// <summary>A staff meeting speaks of itself as "personalemødet".</summary>
     private static bool OwnKind(MeetingDocument document, string folded) =>
@@ -148,10 +156,10 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"^(ordinært |ekstraordinært )?\w*møde\b|\b(ordinært|ekstraordinært) møde\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingCell();
 
-    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\budsat\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
+    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\buds(at|aettes)\b|\bpunktet\b|foelger op|vender tilbage|\budskydes|naeste \w*(med|udvalg\w*) er\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(udskudt|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
+    [GeneratedRegex(@"\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
     private static partial Regex OwnMeeting();
 
     [GeneratedRegex(@"\b(flytte|flyttes|flyttet|rykke|rykkes|rykket)\b.*\bfra \D{0,20}$")]

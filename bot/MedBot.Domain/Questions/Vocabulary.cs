@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;
 
 /// <summary>The words of all stored documents, by stem: what a question's words can mean.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     private readonly IReadOnlyDictionary<string, int> _items;
     private readonly IReadOnlySet<string> _names;
@@ -22,6 +23,13 @@ public sealed class Vocabulary
 
     private Vocabulary(IReadOnlyDictionary<string, int> items, int total, IReadOnlySet<string> names, ILookup<string, string> byRoot, WordEnds ends) =>
         (_items, _total, _names, _byRoot, _ends) = (items, total, names, byRoot, ends);
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$")]
+    private static partial Regex Pointed();
+
+    /// <summary>Where a number of four digits or more may have its points.</summary>
+    [GeneratedRegex(@"(?<=^\d{1,3}(\d{3})*)(?=(\d{3})+$)(?<!^)")]
+    private static partial Regex Thousands();
 
     public static Vocabulary Empty { get; } = new(new Dictionary<string, int>(), 0, new HashSet<string>());
 
@@ -71,7 +79,8 @@ public sealed class Vocabulary
         Add(word, 1);
         if (char.IsAsciiDigit(word[0]) || (name && found.Count > 0))
         {
-            foreach (var written in Synonyms.Of(stem))
+            // 1800 and 1.800 are one number.
+            foreach (var written in Synonyms.Of(stem).Append(Pointed().IsMatch(word) ? word.Replace(".", "", StringComparison.Ordinal) : Thousands().Replace(word, ".")))
             {
                 Add(written, Strength.Synonym);
             }
@@ -137,6 +146,11 @@ public sealed class Vocabulary
 
     private void AddCompounds(string stem, Action<string, double> add)
     {
+        // "Lukkedag" begins with what is done on it.
+        foreach (var known in stem.Length < 3 ? [] : _ends.BeginningWith($"{stem}{stem[^1]}e").Where(known => Known(known[(stem.Length + 2)..]) is not null))
+        {
+            add(known, Strength.Compound);
+        }
         if (stem.Length < 4)
         {
             return;
@@ -147,7 +161,7 @@ public sealed class Vocabulary
             add(known, Strength.Compound);
         }
 
-        foreach (var known in stem.Length < 5 ? [] : _ends.EndingWith(stem).Where(known => known.Length >= stem.Length + 3 || Particles.Contains(known[..^stem.Length])))
+        foreach (var known in _ends.EndingWith(stem).Where(known => stem.Length < 5 ? _items.ContainsKey(stem) && known.Length >= stem.Length + 3 && Known(known[..^stem.Length]) is not null : known.Length >= stem.Length + 3 || Particles.Contains(known[..^stem.Length])))
         {
             add(known, Strength.Compound);
         }
@@ -224,6 +238,8 @@ internal static class Strength
 public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<Alternative> Alternatives, double Weight)
 {
     public bool Known => Alternatives.Count > 0;
+
+    public bool IsYear => Word.Length == 4 && Word.All(char.IsAsciiDigit);
 
     /// <summary>Found by nothing but its likeness to another word.</summary>
     public bool Misspelt { get; init; }

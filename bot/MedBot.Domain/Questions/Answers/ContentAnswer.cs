@@ -8,6 +8,8 @@ internal static partial class ContentAnswer
 {
     // So long before something else tells when only where it is just that which is asked.
     private const double Whole = 0.45;
+    // A row names what it is about by the heads of its columns.
+    private const double InRow = 0.6;
 
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
@@ -46,8 +48,9 @@ internal static partial class ContentAnswer
 
     /// <summary>A sentence that says who holds an office, and speaks of all that is asked; null where there is none.</summary>
     public static Reply? Named(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && reading.Topic.Count > 1 && passage.OfCommittee
-            && passage.Covers.All(cover => cover >= 0.95) && SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best ? Told(reading, best) : null;
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && reading.Topic.Count > 1 && passage.OfCommittee
+            && (passage.Passage.Row is { } row ? passage.Covers.All(cover => cover >= InRow) && SoughtValue.NamesSomebody($"{row.Label} · {passage.Passage.Said}")
+                : passage.Covers.All(cover => cover >= 0.95) && SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best]))) is { } best ? Told(reading, best) : null;
 
     /// <summary>An office that somebody holds whose name is not told.</summary>
     public static Reply Nameless(QuestionReading reading, Evidence evidence) =>
@@ -85,7 +88,8 @@ internal static partial class ContentAnswer
             return false;
         }
 
-        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains)));
+        // "Kurset varer …" speaks of the course that the sentence before it named in full.
+        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Any(terms.Contains)));
         var best = ranked.Passage.Sentences[ranked.Best];
         return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
     }
@@ -106,8 +110,9 @@ internal static partial class ContentAnswer
         });
     }
 
-    public static Reply.Told Told(QuestionReading reading, RankedPassage best)
+    public static Reply.Told Told(QuestionReading reading, RankedPassage ranked)
     {
+        var best = NamingAnother(reading, ranked);
         if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && best.Passage.Row is null && SoughtValue.Unsettled(Shortest(reading, best)))
         {
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
@@ -136,6 +141,19 @@ internal static partial class ContentAnswer
             && (Proposal().IsMatch(sentence) || (best.Passage is { Part: ItemPart.Recommendation, Item.Decision: null } && (reading.Tense == Tense.Past || Chosen().IsMatch(reading.Folded))))
             ? $"Det fremgår ikke, at det er besluttet. Der står: {sentence}"
             : sentence;
+    }
+
+    /// <summary>"Hvem er stedfortræder for X?": X stands in one sentence, and who it is in another that says the office.</summary>
+    private static RankedPassage NamingAnother(QuestionReading reading, RankedPassage best)
+    {
+        if (reading.Sought != Sought.Person || !NamesOnlyTheAsked(reading, best))
+        {
+            return best;
+        }
+        Concept[] others = [.. reading.Topic.Where(concept => !concept.Name)];
+        var at = best.Passage.Sentences.ToList().FindIndex(sentence => SoughtValue.Names(sentence).Any(name => !Danish.DanishText.Words(name).Any(reading.Names.Contains))
+            && Terms.Of(sentence) is var terms && others.Length > 0 && Array.TrueForAll(others, concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains))));
+        return at < 0 ? best : best with { Best = at };
     }
 
     /// <summary>Asked is somebody else than whom the question and the sentence name.</summary>

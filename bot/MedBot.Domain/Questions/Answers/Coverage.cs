@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
-internal static class Coverage
+internal static partial class Coverage
 {
     private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3;
 
@@ -26,17 +28,26 @@ internal static class Coverage
         {
             var concept = reading.Topic[i];
             var cover = ranked.Covers[i];
-            if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !(own && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
+            if (concept.IsYear && (OfAnotherYear(concept.Word, ranked.Passage) || SaysItOfSomethingElse(concept, reading, ranked.Passage)))
+            {
+                return false;
+            }
+            if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !Qualities.Contains(concept.Stem) && !(own && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
             {
                 return false;
             }
 
             // A figure of another year is none of this one, and a figure or day of something that no document speaks of is none at all.
-            if ((figure && IsYear(concept) && cover < Heads) || ((figure || reading.Sought == Sought.Date) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought == Sought.Date) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return false;
             }
 
+            // "De nye løvblæsere" are the machines that the text has just bought.
+            if (Qualities.Contains(concept.Stem))
+            {
+                continue;
+            }
             if (concept.Known && ((cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
@@ -50,12 +61,30 @@ internal static class Coverage
         return total > 0 && met / total >= 0.55;
     }
 
+    /// <summary>A row whose item names one year in its title is of that year, unless the row itself or its heads say another.</summary>
+    private static bool OfAnotherYear(string year, Passage passage) =>
+        passage.Row is { } row && !$"{row.Label} {row.Group} {passage.Said}".Contains(year, StringComparison.Ordinal) && YearIn().Match(passage.Item.Title) is { Success: true } own && own.Value != year;
+
+    /// <summary>The year stands in the text alone, and only in sentences that say nothing of what is asked.</summary>
+    private static bool SaysItOfSomethingElse(Concept year, QuestionReading reading, Passage passage)
+    {
+        if (passage.Row is not null || reading.Topic.Count == 1 || passage.Item.Title.Contains(year.Word, StringComparison.Ordinal))
+        {
+            return false;
+        }
+        string[] saying = [.. passage.Sentences.Where(sentence => sentence.Contains(year.Word, StringComparison.Ordinal))];
+        return saying.Length > 0 && !Array.Exists(saying, sentence => Terms.Of(sentence) is var terms
+            && reading.Topic.Any(other => other != year && other.Alternatives.Any(alternative => alternative.Stems.Any(terms.Contains))));
+    }
+
+    [GeneratedRegex(@"\b20\d\d\b")]
+    private static partial Regex YearIn();
+
     /// <summary>A name, a number or a thing pointed at that the passage does not know is no detail.</summary>
     private static bool IsHard(Concept concept) =>
         concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || (!concept.Known && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
 
-    private static bool IsYear(Concept concept) => concept.Word.Length == 4 && concept.Word.All(char.IsAsciiDigit);
-
+    private static readonly HashSet<string> Qualities = [.. "ny gammel gamle stor lille hoej lav god naervaerende samlet seneste".Split(' ').Select(DanishStem.Of)];
     private static readonly string[] NounEndings = ["en", "erne", "ene"];
 
     // Another verb may tell the same.

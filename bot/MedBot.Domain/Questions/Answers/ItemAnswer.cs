@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>One item: by its number, its number by its topic, the time set aside for it.</summary>
-internal static class ItemAnswer
+internal static partial class ItemAnswer
 {
     public static Reply ByNumber(QuestionReading reading, Evidence evidence)
     {
@@ -32,6 +34,11 @@ internal static class ItemAnswer
 
     public static Reply TimeSetAside(QuestionReading reading, Evidence evidence)
     {
+        // "Hvor lang tid tager skemaet?" is no question about the agenda where a sentence says so.
+        if (Takes().IsMatch(reading.Folded) && PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one.Passage is { Row: null, Withheld: false, Sentences.Count: > 0 } && one.Covers.All(cover => cover >= Whole) && Length().IsMatch(one.Passage.Sentences[one.Best])) is { } told)
+        {
+            return ContentAnswer.Told(reading, told);
+        }
         var narrow = ItemChoice.ByTopic(reading, Narrow(evidence));
         var found = narrow.FirstOrDefault(one => ItemChoice.TitleNames(reading, one.Item)) ?? ItemChoice.ByTopic(reading, evidence).FirstOrDefault(one => reading.Period is null && ItemChoice.TitleNames(reading, one.Item)) ?? (narrow.Count > 0 ? narrow[0] : null);
         if (found is null)
@@ -55,6 +62,14 @@ internal static class ItemAnswer
 
         return Wording.Told($"Det står der om baggrunden for punkt {found.Item.Number}, {found.Item.Title}:", Wording.Source(found.Document, found.Item, background));
     }
+
+    private const double Whole = 0.75;
+
+    [GeneratedRegex(@"\b(tager|varer)\b")]
+    private static partial Regex Takes();
+
+    [GeneratedRegex(@"\b(minut|minutter|time|timer|dage?|uger?)\b")]
+    private static partial Regex Length();
 
     /// <summary>Where a meeting is meant, only its items.</summary>
     public static Evidence Narrow(Evidence evidence) =>

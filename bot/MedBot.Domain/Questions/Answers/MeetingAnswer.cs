@@ -37,7 +37,11 @@ internal static class MeetingAnswer
         return new Reply.Told(new Answer { Text = text, Sources = Sources(meeting, evidence) });
     }
 
-    private static Reply.NotKnown End(KnownMeeting meeting, Evidence evidence) => new Reply.NotKnown(
+    private static Reply End(KnownMeeting meeting, Evidence evidence) => evidence.Documents.FirstOrDefault(document => document.End is not null && IsOf(document, meeting, evidence)) is { Start: { } from, End: { } to } document
+        ? Wording.Told($"Mødet i {meeting.Key.Committee} {SpokenDate.Of(meeting.Key.Date)} er sat til {SpokenDate.Clock(from)}-{to:HH.mm}.", Wording.Source(document))
+        : NoEnd(meeting, evidence);
+
+    private static Reply.NotKnown NoEnd(KnownMeeting meeting, Evidence evidence) => new(
         $"Det fremgår ikke, hvornår mødet i {meeting.Key.Committee} slutter. {(meeting.Start is { } start ? $"Kun starten står der: {SpokenDate.Of(meeting.Key.Date)} {SpokenDate.Clock(start)}." : $"Mødet er {SpokenDate.Of(meeting.Key.Date)}.")}",
         evidence.Documents.Count > 0 ? "Udvalgets sekretær ved, hvor længe der er sat af." : null);
 

@@ -104,7 +104,7 @@ public static partial class ParticipantsAnswer
 
     internal static MeetingDocument? Document(Evidence evidence) => ItemChoice.Chosen(evidence).OrderByDescending(document => document.Date).FirstOrDefault();
 
-    private static List<Participant> AbsentFrom(MeetingDocument document) => [.. document.Items.SelectMany(item => item.Absent).DistinctBy(one => one.Name)];
+    private static List<Participant> AbsentFrom(MeetingDocument document) => [.. (document.Absent ?? []).Concat(document.Items.SelectMany(item => item.Absent)).DistinctBy(one => one.Name)];
 
     private static bool SamePerson(Participant left, Participant right) => left.Name == right.Name;
 

@@ -17,9 +17,10 @@ internal static class PersonAnswer
             return new Reply.NotKnown($"Jeg kan ikke finde {name} på de deltagerlister, jeg har.");
         }
 
-        // "Er X formand?" is about one person and one office.
+        // "Er X formand?" is about one person and one office, "er X medlem af Y?" about one seat.
         var yes = reading is { Office: { } office, Sought: Sought.YesNo } && people is [var only]
             ? only.Seats.Any(seat => (reading.Committees.Count == 0 || reading.Committees.Contains(seat.Committee)) && RoleAnswer.Holds(new() { Name = only.Name, Note = seat.Note }, Offices.NameOf(office), [])) ? "Ja. " : "Nej. "
+            : reading is { Office: null, Sought: Sought.YesNo, Committees.Count: > 0 } && people is [var asked] ? asked.Seats.Any(seat => reading.Committees.Contains(seat.Committee)) ? "Ja. " : "Nej. "
             : "";
         return new Reply.Told(new()
         {

@@ -10,7 +10,8 @@ internal static class RoleAnswer
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
         var office = Offices.NameOf(reading.Office!.Replace("-", "", StringComparison.Ordinal));
-        Concept[] about = [.. reading.Topic.Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && Offices.NameOf(concept.Word) != office && concept.Word != reading.Office && !(office == "medrepraesentant" && concept.Stem.StartsWith("repr", StringComparison.Ordinal)))];
+        // "Den nye" is the one who has the office now, unless the question asks who is to have it.
+        Concept[] about = [.. reading.Topic.Where(concept => office is "leder" or "chef" || concept.Stem != "ny").Where(concept => !concept.Alternatives.Any(alternative => alternative.Stems.Contains(office)) && Offices.NameOf(concept.Word) != office && concept.Word != reading.Office && !(office == "medrepraesentant" && concept.Stem.StartsWith("repr", StringComparison.Ordinal)))];
         if (reading.Mine && reading.Committees.Count == 0 && about.Length == 0 && Own(office, evidence) is { } own)
         {
             return own;
@@ -48,7 +49,7 @@ internal static class RoleAnswer
             .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
 
     private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>
-        [.. documents.SelectMany(document => document.Participants.Where(fits).Select(person => (document, person)))];
+        [.. documents.SelectMany(document => document.Participants.Concat(document.Officers ?? []).Where(fits).DistinctBy(person => person.Name).Select(person => (document, person)))];
 
     private static Reply.Told Told((MeetingDocument Document, Participant Person)[] holders, Evidence evidence) => new(new()
     {
@@ -103,8 +104,9 @@ internal static class RoleAnswer
     /// <summary>The word of a note that says the office, and all that is asked besides.</summary>
     internal static bool Holds(Participant person, string office, IReadOnlyList<Concept> about)
     {
-        var words = DanishText.Words(person.Note ?? "");
-        var note = Terms.Of(person.Note);
+        // "Arbejdsmiljørepræsentant Uffe Holm": the office may stand before the name.
+        var words = DanishText.Words($"{person.Name} {person.Note}");
+        var note = Terms.Of(person.Name, person.Note);
         return words.Any(word => Offices.NameOf(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
             && about.All(concept => concept.Alternatives.Any(alternative => alternative.Strength >= 0.8 && alternative.Stems.All(note.Contains)));
     }

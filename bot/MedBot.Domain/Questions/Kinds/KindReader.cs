@@ -5,9 +5,10 @@ internal static class KindReader
 {
     /// <param name="reading">All that is read so far.</param>
     /// <param name="text">The folded question, <c>ª</c> for its committees.</param>
-    public static QuestionReading Read(QuestionReading reading, string text) =>
-        reading.Impossible is not null ? As(reading, QuestionKind.Impossible, 0.97, [])
-        : NamedKinds.Read(reading, text) ?? PersonKinds.Read(reading, text) ?? ItemKinds.Read(reading, text) ?? MeetingKinds.Read(reading, text);
+    public static QuestionReading Read(QuestionReading reading, string text) => reading.Impossible is not null ? As(reading, QuestionKind.Impossible, 0.97, []) : Told(MeetingKinds.WithYear(reading), text);
+
+    private static QuestionReading Told(QuestionReading reading, string text) =>
+        NamedKinds.Read(reading, text) ?? PersonKinds.Read(reading, text) ?? ItemKinds.Read(reading, text) ?? MeetingKinds.Read(reading, text);
 
     /// <param name="frames">Beginnings of the words that asked for the kind, and are no topic.</param>
     internal static QuestionReading As(QuestionReading reading, QuestionKind kind, double sure, IReadOnlyList<string> frames) => reading with

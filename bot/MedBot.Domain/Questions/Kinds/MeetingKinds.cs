@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Kinds;
 
@@ -61,8 +63,20 @@ internal static partial class MeetingKinds
             reading = reading with { Topic = [.. reading.Topic, .. reading.Minor.Where(concept => concept.Word.StartsWith("ekstra", StringComparison.Ordinal))] };
         }
 
-        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = reading.Topic.Where(concept => !Outcome().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic ? topic : reading.Topic } : reading;
+        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = reading.Topic.Where(concept => !Outcome().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic ? topic : reading.Topic } : WithoutVerbsOfTime(reading);
     }
+
+    /// <summary>"Hvornår slutter ordningen?": the verb says which of its days is sought.</summary>
+    private static QuestionReading WithoutVerbsOfTime(QuestionReading reading) =>
+        reading.Sought is Sought.Date or Sought.Number && reading.Topic.Where(concept => !VerbOfTime().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic && topic.Length < reading.Topic.Count
+            ? reading with { Topic = topic, Minor = [.. reading.Minor, .. reading.Topic.Except(topic).Where(concept => concept.Known)] }
+            : reading;
+
+    /// <summary>"Møder i Hovedudvalget 2028": where nothing else is spoken of, a year says when.</summary>
+    public static QuestionReading WithYear(QuestionReading reading) =>
+        reading.Period is null && reading.Topic.Where(concept => concept.IsYear).ToArray() is [var year] && reading.Topic.All(concept => concept == year || MeetingWord().IsMatch(concept.Word))
+            ? reading with { Period = Stretches.Year(int.Parse(year.Word, CultureInfo.InvariantCulture)) with { YearNamed = true }, Topic = [.. reading.Topic.Where(concept => concept != year)] }
+            : reading;
 
     private static bool IsContent(Concept concept) => concept.Word.Length > 3 && !concept.Word.StartsWith("hv", StringComparison.Ordinal);
 
@@ -73,13 +87,16 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(enden|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
     private static partial Regex Outcome();
 
+    [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte)$")]
+    private static partial Regex VerbOfTime();
+
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
     private static partial Regex WhatIsDue();
 
     [GeneratedRegex(@"^(frist\w*|deadline\w*|naas?|naaet|sker|skete|ske|klar(t|e)?|faerdig\w*|opgave\w*|begivenhed\w*)$")]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid)")]
+    [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]

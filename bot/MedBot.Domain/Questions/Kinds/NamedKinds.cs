@@ -36,7 +36,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*)))\b")]
+    private const string Reporting = @"hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
+
+    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|" + Reporting + @")\b")]
     private static partial Regex Private();
 
     /// <summary>Why somebody is away or leaves is nobody's business.</summary>
@@ -50,7 +52,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
-    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
     private static partial Regex PrivateAlways();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]
@@ -67,7 +69,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(hvad (staar|siger|stod|konkluderer|viser|indeholder)|indhold\w*|inde i|opsummer\w*|resumer\w*|konklusion\w*|gengiv)\b")]
     internal static partial Regex AttachmentContent();
 
-    [GeneratedRegex(@"\bhvilke referater\b.*\bgodken\w*|\bgodken\w* hvilke referater\b")]
+    [GeneratedRegex(@"\bhvilke[tn]? referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]

@@ -27,7 +27,9 @@ internal static partial class PersonKinds
             return As(QuestionKind.Presence, 0.9) with { Topic = [] };
         }
 
-        return Absent().IsMatch(text) && reading.Topic.All(concept => Absence().IsMatch(concept.Word)) ? As(QuestionKind.Absent, 0.95, "afbud", "fravaer", "meldt", "udebl")
+        return Absent().IsMatch(text) && reading.Topic.All(concept => Absence().IsMatch(concept.Word)) ? As(QuestionKind.Absent, 0.95, "afbud", "fravaer", "meldt", "udebl", "forhindre")
+            : Wrote().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "referent", Topic = [] }
+            : Led().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "moedeleder", Topic = [] }
             : OfficeAsked(reading, text) is { } office ? office
             : Participants().IsMatch(text) && reading.Topic.All(concept => Attending().IsMatch(concept.Word)) ? As(QuestionKind.Participants, 0.9, "deltag", "medlem", "tilstede", "stede", "sidder", "moedte")
             : null;
@@ -52,25 +54,31 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
 
-    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b")]
+    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
     private static partial Regex AsksPresence();
 
     [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer)\b|\bmeldt fra\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|kan ikke (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(afbud|fravaer|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
+    [GeneratedRegex(@"^(afbud|fravaer|forhindre|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
+
+    [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) (moede)?referat")]
+    private static partial Regex Wrote();
+
+    [GeneratedRegex(@"\bhvem (ledede|styrede|styrer|leder) (selve )?moede")]
+    private static partial Regex Led();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\b(?<office>for bordenden|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
+    [GeneratedRegex(@"\b(?<office>for bordenden|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]

@@ -9,8 +9,12 @@ internal static class PassageDates
     public static IEnumerable<Period> Of(Passage passage)
     {
         var meeting = passage.Document.Date;
-        var told = PeriodReader.Read(DanishText.Fold($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {(passage.Row is { } own ? string.Join(" ª ", own.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head)) : passage.Text)}"), meeting);
-        return told.Concat(passage.Row is { } row ? row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day) : []);
+        IEnumerable<Period> Read(string text) => PeriodReader.Read(DanishText.Fold(text), meeting);
+        var around = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption}");
+        return passage.Row is { } row
+            ? around.Concat(Read(string.Join(" ª ", row.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head)))).Concat(row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day))
+            // Each sentence has its own tense, and with it the year of its dates.
+            : around.Concat(passage.Sentences.SelectMany(Read));
     }
 
     private const int LongestDay = 30;

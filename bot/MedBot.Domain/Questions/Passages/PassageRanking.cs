@@ -128,7 +128,7 @@ public static partial class PassageRanking
             var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Said : passage.Sentences[at];
             score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && !reading.HowTo && Defines(reading.Topic, text) ? SoughtValue.Explains(text) ? 0.3 : 0.15 : 0) + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? 0.2 : 0);
             // What is not yet known of just that which is asked.
-            if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && SoughtValue.Unsettled(text) && reading.Topic.All(concept => Match(concept, sentences[at], sentences[at]) > 0))
+            if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && SoughtValue.Unsettled(text) && reading.Topic.All(concept => concept.IsYear || Match(concept, sentences[at], sentences[at]) > 0))
             {
                 score *= 1.4;
             }

@@ -62,10 +62,10 @@ internal static partial class DatePeriods
 
         var named = Stretches.FullYear(Stretches.Number(match, "y"));
         var years = named is { } year ? [year] : new[] { today.Year - 1, today.Year, today.Year + 1 };
-        var monday = years.Where(candidate => week <= ISOWeek.GetWeeksInYear(candidate)).Select(candidate => DanishCalendar.MondayOfWeek(candidate, week))
+        Period[] weeks = [.. years.Where(candidate => week <= ISOWeek.GetWeeksInYear(candidate)).Select(candidate => DanishCalendar.MondayOfWeek(candidate, week))
             .Where(candidate => named is not null || tense switch { Tense.Past => candidate <= today, Tense.Future => candidate.AddDays(6) >= today, _ => true })
-            .OrderBy(candidate => Math.Abs(candidate.DayNumber - today.DayNumber)).Cast<DateOnly?>().FirstOrDefault();
-        return monday is { } first ? new(first, first.AddDays(6), PeriodUnit.Week) { YearNamed = named is not null } : null;
+            .OrderBy(candidate => Math.Abs(candidate.DayNumber - today.DayNumber)).Select(first => new Period(first, first.AddDays(6), PeriodUnit.Week) { YearNamed = named is not null })];
+        return weeks.Length == 0 ? null : weeks[0] with { Others = weeks[1..] };
     }
 
     /// <summary>"D. 18": the latest such day in the past, or the next to come.</summary>
