@@ -38,6 +38,7 @@ public class CommitteeNamesTests
     public void A_part_that_may_mean_something_else_names_none(string text) => Assert.Empty(Found(text));
 
     [Theory]
+    [InlineData("hvornår er næste hsu", "Hovedsamarbejdsudvalget HSU, Nordlinjen")]
     [InlineData("referat lmu", "LMU Værksted og Klargøring i Region Søndal")]
     [InlineData("hvem sidder i lmu klargøring", "LMU Værksted og Klargøring i Region Søndal")]
     [InlineData("hvem er med i csu ældre", "CSU Ældre")]

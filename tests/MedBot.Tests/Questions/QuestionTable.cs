@@ -20,6 +20,10 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("daycare", new(2027, 1, 18), "Daycare"),
         new("nurseries", new(2026, 11, 23), "Nurseries"),
         new("utility", new(2027, 3, 15), "Utility"),
+        new("coast", new(2028, 4, 12), "Coast"),
+        new("meadow", new(2025, 11, 3), "Meadow"),
+        new("bridge", new(2026, 9, 28), "Bridge"),
+        new("castle", new(2029, 1, 31), "Castle"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>
