@@ -1,0 +1,39 @@
+namespace MedBot.Domain.Questions;
+
+/// <summary>How near a word of a text comes to the word asked for.</summary>
+internal static class Strength
+{
+    public const double Root = 0.9;
+    public const double Synonym = 0.85;
+    public const double Slip = 0.85;
+    public const double Compound = 0.75;
+    public const double Parts = 0.8;
+    public const double End = 0.65;
+}
+
+/// <summary>A word that a question asks about, with all that it can be called in the documents.</summary>
+/// <param name="Word">As typed, folded.</param>
+/// <param name="Alternatives">None where the documents do not know the word in any form.</param>
+/// <param name="Weight">How much it tells.</param>
+public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<Alternative> Alternatives, double Weight)
+{
+    public bool Known => Alternatives.Count > 0;
+
+    public bool IsYear => Word.Length == 4 && Word.All(char.IsAsciiDigit);
+
+    /// <summary>Found by nothing but its likeness to another word.</summary>
+    public bool Misspelt { get; init; }
+
+    /// <summary>Met by no more than the end of the compound, or not at all: what is found may be another thing.</summary>
+    public bool Guessed { get; init; }
+
+    /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
+    public bool Anchored { get; init; }
+}
+
+/// <summary>Stems that stand for a word when all of them are there.</summary>
+public sealed record Alternative(IReadOnlyList<string> Stems, double Strength)
+{
+    /// <summary>The stems stand side by side, and not merely in the same item.</summary>
+    public bool Together { get; init; }
+}
