@@ -19,5 +19,5 @@ public sealed record MadeFile(string Name, string Description, ReadOnlyMemory<by
     private const int LongestName = 100;
 
     /// <summary>A name out of free text: OneDrive refuses some signs.</summary>
-    internal static string NameOf(string text) => string.Concat(text.Take(LongestName).Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' ? letter : '-')).Trim(' ', '-');
+    internal static string NameOf(string text) => string.Concat(text.Take(LongestName).Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or ',' or '.' ? letter : '-')).Trim(' ', '-', '.');
 }
