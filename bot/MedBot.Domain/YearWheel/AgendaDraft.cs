@@ -20,12 +20,12 @@ public sealed record AgendaDraft
     /// <param name="today">The day of asking.</param>
     public static AgendaDraft? Next(string committee, IEnumerable<WheelEntry> meetings, IEnumerable<ThemeState> themes, IEnumerable<ForumItem> around, DateOnly today)
     {
-        var ahead = meetings.Where(meeting => meeting.Committees is [var only] && only == committee && meeting.First >= today).Select(meeting => meeting.First).ToList();
-        return ahead.Count == 0 ? null : new()
+        var next = meetings.Where(meeting => meeting.Committees is [var only] && only == committee && meeting.First >= today).Min(meeting => (DateOnly?)meeting.First);
+        return next is not { } day ? null : new()
         {
-            Meeting = ahead.Min(),
-            Themes = [.. themes.Where(theme => theme.Committee == committee && IsDue(theme, ahead.Min()))],
-            Around = [.. around.Where(item => item.Committee == committee && item.Meeting == ahead.Min())],
+            Meeting = day,
+            Themes = [.. themes.Where(theme => theme.Committee == committee && IsDue(theme, day))],
+            Around = [.. around.Where(item => item.Committee == committee && item.Meeting == day)],
         };
     }
 

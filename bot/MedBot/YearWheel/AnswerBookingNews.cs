@@ -11,44 +11,56 @@ namespace MedBot.YearWheel;
 internal sealed class AnswerBookingNews(
     ChangeBookings bookings, WheelLibrary library, KeepPlan keep, StoreWatch watch, OrganisationDirectory directory, TimeProvider clock) : ICardAction
 {
-    private const string TooLate = "Det er afgjort, eller det kan ikke lade sig gøre mere";
-
     public string Verb => BookingNewsCard.Verb;
 
     public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
     {
         var answered = press.Data.Deserialize(BookingData.Default.Answered)!;
-        var today = DateOnly.FromDateTime(press.Now);
-        return await bookings.RunAsync<CardActionAnswer?>(async db =>
-        {
-            if (await db.FindAsync<Booking>([answered.Year, answered.Meeting], cancellationToken) is not { } booking
-                || directory.Current.CommitteeById(booking.Committee)?.IsKeptBy(press.Asker, today) != true)
-            {
-                return new CardActionAnswer.Message("Det kan kun udvalgets sekretær eller forperson eller HR.");
-            }
-
-            var sentence = answered.Choice switch
-            {
-                BookingChoice.KeepOutlooks => booking.KeepOutlooks() ? "Outlooks tid gælder" : TooLate,
-                BookingChoice.MoveBack => booking.MoveBack(clock.GetUtcNow()) ? "Mødet flyttes tilbage" : TooLate,
-                BookingChoice.BookAgain => booking.BookAgain(clock.GetUtcNow()) ? "Mødet bookes igen" : TooLate,
-                _ => null,
-            };
-            return sentence is null ? null : Done(booking, sentence);
-        }, cancellationToken) ?? await OtherRoomAsync(answered, cancellationToken);
-    }
-
-    /// <summary>The plan has the new room, and the booking follows it.</summary>
-    private async Task<CardActionAnswer> OtherRoomAsync(BookingNewsCard.Answered answered, CancellationToken cancellationToken)
-    {
         await watch.LookAsync(cancellationToken);
-        var kept = answered.Room is { } room
-            && library.Years.FirstOrDefault(year => year.Wheel.Year == answered.Year) is { Plan: { } plan, Problem: Reading<PlanningProblem>.Read(var problem) } year
-            && plan.Meetings.FirstOrDefault(placed => placed.Id == answered.Meeting) is { } place
-            && (place.Room == room || (PlanMove.To(problem, plan, place.Id, place.Start, room) is { } moved && await keep.RunAsync(year, moved, cancellationToken)));
+        if (await FindAsync(answered, cancellationToken) is not { } known || directory.Current.CommitteeById(known.Committee)?.IsKeptBy(press.Asker, DateOnly.FromDateTime(press.Now)) != true)
+        {
+            return new CardActionAnswer.Message("Det kan kun udvalgets sekretær eller forperson eller HR.");
+        }
+
+        // The plan moves first: its time is then what the booking is to keep.
+        var moved = (answered.Choice, known.MovedTo, answered.Room) switch
+        {
+            (BookingChoice.KeepOutlooks, { } theirs, _) => await MovePlanAsync(answered, place => (theirs, place.Room), cancellationToken),
+            (BookingChoice.OtherRoom, _, { } room) => await MovePlanAsync(answered, place => (place.Start, room), cancellationToken),
+            _ => false,
+        };
         return await bookings.RunAsync<CardActionAnswer>(
-            async db => Done((await db.FindAsync<Booking>([answered.Year, answered.Meeting], cancellationToken))!, kept ? "Det nye lokale bookes" : TooLate), cancellationToken);
+            async db =>
+            {
+                var booking = (await db.FindAsync<Booking>([answered.Year, answered.Meeting], cancellationToken))!;
+                return new CardActionAnswer.Card(BookingNewsCard.Done(TellOfBookings.View(booking), Settle(booking, answered.Choice, moved)));
+            },
+            cancellationToken);
     }
 
-    private static CardActionAnswer.Card Done(Booking booking, string sentence) => new(BookingNewsCard.Done(TellOfBookings.View(booking), sentence));
+    private string Settle(Booking booking, BookingChoice choice, bool moved) => choice switch
+    {
+        BookingChoice.KeepOutlooks when booking.KeepOutlooks() => moved ? "Outlooks tid gælder, og årshjulet følger med" : "Outlooks tid gælder, men årshjulet følger ikke med, for tiden bryder dets regler",
+        BookingChoice.MoveBack when booking.MoveBack(clock.GetUtcNow()) => "Mødet flyttes tilbage",
+        BookingChoice.BookAgain when booking.BookAgain(clock.GetUtcNow()) => "Mødet bookes igen",
+        BookingChoice.OtherRoom when moved => "Det nye lokale bookes",
+        _ => "Det er afgjort, eller det kan ikke lade sig gøre mere",
+    };
+
+    private Task<Booking?> FindAsync(BookingNewsCard.Answered answered, CancellationToken cancellationToken) =>
+        bookings.RunAsync(async db => await db.FindAsync<Booking>([answered.Year, answered.Meeting], cancellationToken), cancellationToken);
+
+    /// <summary>The plan holds the meeting elsewhere, and its booking and the channels follow it.</summary>
+    /// <returns>Whether it does: a rule may stand against it.</returns>
+    private async Task<bool> MovePlanAsync(BookingNewsCard.Answered answered, Func<PlacedMeeting, (DateTime Start, string Room)> to, CancellationToken cancellationToken)
+    {
+        if (library.Years.FirstOrDefault(year => year.Wheel.Year == answered.Year) is not { Plan: { } plan, Problem: Reading<PlanningProblem>.Read(var problem) } year
+            || plan.Meetings.FirstOrDefault(placed => placed.Id == answered.Meeting) is not { } place)
+        {
+            return false;
+        }
+
+        var (start, room) = to(place);
+        return (place.Start, place.Room) == (start, room) || (PlanMove.To(problem, plan, place.Id, start, room) is { } moved && await keep.RunAsync(year, moved, cancellationToken));
+    }
 }

@@ -5,6 +5,9 @@ namespace MedBot.YearWheel;
 /// <summary>What people do with the event in Outlook, and what the secretary says to it.</summary>
 internal sealed partial class Booking
 {
+    /// <summary>The time to which people moved it in Outlook, until the secretary says what holds; null where they did not.</summary>
+    public DateTime? MovedTo => (State, Notice) == (BookingState.ChangedByPeople, BookingNotice.Moved) ? SeenEvent?.Start : null;
+
     /// <summary>How the event stands in Outlook.</summary>
     /// <param name="seen">Null where it is gone.</param>
     /// <returns>What is new to the one who keeps the plan.</returns>

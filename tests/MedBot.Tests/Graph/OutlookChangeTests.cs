@@ -36,7 +36,23 @@ public class OutlookChangeTests
         OutboxMessage told = Assert.Single(await ToldAsync(house));
         Assert.Equal($"booking/{SimMunicipality.Year}/{Meeting}/moved/{theirs:yyyy-MM-ddTHH:mm}", told.Key);
         Assert.Equal("00000000-0000-4000-8000-000000000002", told.Target);
-        Assert.Equal("Outlooks tid gælder", await PressAsync(house, BookingChoice.KeepOutlooks));
+        Assert.Equal("Outlooks tid gælder, men årshjulet følger ikke med, for tiden bryder dets regler", await PressAsync(house, BookingChoice.KeepOutlooks));
+        await house.BookAsync();
+        Assert.Equal((BookingState.Booked, theirs), ((await BookingAsync(house)).State, (await BookingAsync(house)).WantedEvent!.Start));
+        Assert.Equal(0, await sim.CountAsync("PATCH", "/events/"));
+        Assert.Empty(await sim.ViolationsAsync());
+    }
+
+    [SkippableFact]
+    public async Task Where_its_rules_allow_it_the_year_wheel_follows_a_meeting_that_may_stay_where_Outlook_has_it()
+    {
+        await using GraphSim sim = await GraphSim.StartAsync(municipality.Scenario);
+        await using BookingHouse house = await BookedAsync(StoreKind.Sqlite, sim);
+        DateTime theirs = await MoveAsync(house, sim, later: TimeSpan.FromMinutes(30));
+        await house.Services.GetRequiredService<LookIntoCalendars>().LookNowAsync(CancellationToken.None);
+
+        Assert.Equal("Outlooks tid gælder, og årshjulet følger med", await PressAsync(house, BookingChoice.KeepOutlooks));
+        Assert.Equal(theirs, BookingTests.Placed(await house.ReadPlanAsync(), Meeting).Start);
         await house.BookAsync();
         Assert.Equal((BookingState.Booked, theirs), ((await BookingAsync(house)).State, (await BookingAsync(house)).WantedEvent!.Start));
         Assert.Equal(0, await sim.CountAsync("PATCH", "/events/"));
@@ -150,10 +166,10 @@ public class OutlookChangeTests
         return (await sim.EventsAsync(municipality.Organizer)).Single(found => Guid.Parse((string)found["transactionId"]!) == transaction);
     }
 
-    private async Task<DateTime> MoveAsync(BookingHouse house, GraphSim sim)
+    private async Task<DateTime> MoveAsync(BookingHouse house, GraphSim sim, TimeSpan? later = null)
     {
         JsonObject booked = await EventAsync(house, sim);
-        DateTime theirs = GraphSim.Start(booked).AddDays(1).AddMinutes(15);
+        DateTime theirs = GraphSim.Start(booked) + (later ?? new TimeSpan(1, 0, 15, 0));
         await sim.ControlAsync(new { action = "event.update", mailbox = municipality.Organizer, id = (string?)booked["id"], patch = new { start = BookingTests.Local(theirs), end = BookingTests.Local(theirs.AddHours(2)) } });
         return theirs;
     }
