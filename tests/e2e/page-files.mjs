@@ -18,8 +18,10 @@ export function foreignFiles() {
   const components = fromPackage('@fluentui', 'web-components', 'dist', 'web-components.min.js');
   const own = readFileSync(path.join(folder, 'app.css'), 'utf8');
   const used = new Set([...`${components}${own}`.matchAll(/--([a-zA-Z0-9]+)/g)].map(([, name]) => name));
-  const themes = { ':root': tokens.teamsLightTheme, '[data-theme="dark"]': tokens.teamsDarkTheme, '[data-theme="contrast"]': tokens.teamsHighContrastTheme };
-  const rules = (theme) => Object.keys(theme).filter((name) => used.has(name)).sort().map((name) => `  --${name}: ${theme[name]};\n`).join('');
+  const light = tokens.teamsLightTheme;
+  const themes = { ':root': light, '[data-theme="dark"]': tokens.teamsDarkTheme, '[data-theme="contrast"]': tokens.teamsHighContrastTheme };
+  // The light one stands for what the others do not say.
+  const rules = (theme) => Object.keys(theme).filter((name) => used.has(name) && (theme === light || theme[name] !== light[name])).sort().map((name) => `  --${name}: ${theme[name]};\n`).join('');
   return {
     'web-components.min.js': components,
     'MicrosoftTeams.min.js': fromPackage('@microsoft', 'teams-js', 'dist', 'umd', 'MicrosoftTeams.min.js'),
