@@ -28,31 +28,22 @@ internal sealed class FuzzRun(string connectionString, int seed)
 {
     private const int AtOnce = 8;
     private const int LeastEach = 50;
-    private const string Outsider = "00000000-0000-4000-8000-00000000ffff";
+    private const string Outsider = FuzzedActivities.Outsider;
     private const string Hr = "d3300000-0000-4000-8000-000000000004";
     private const int LongestStored = 300_000;
 
     /// <summary>What the bot may answer: 501 is Teams' own way to say that an invoke is of a kind that it does not know.</summary>
     private static readonly int[] Proper = [200, 202, 400, 401, 403, 404, 413, 415, 431, 501];
 
-    private static readonly string[] Known =
-    [
-        "hjælp", "hvornår er næste møde i KommuneMED?", "dagsorden kommunemed", "hvad blev besluttet om sygefravær?", "årshjul", "søg arbejdsmiljø", "følg emnet stress", "afbud til KommuneMED", "foreslå punkt",
-        "stil spørgsmål til KommuneMED", "mine data", "slet mine data", "budgetforslag", "mine forslag", "åbn budgetrunde", "status", "historik for KommuneMED", "planlæg årshjul", "mine møder",
-    ];
-
     private readonly ConcurrentDictionary<int, int> statuses = [];
     private readonly ConcurrentDictionary<string, int> apologies = [];
     private readonly ConcurrentBag<string> faults = [];
-    private readonly ConcurrentBag<JsonObject> buttons = [];
     private readonly byte[][] files = Files();
-    private readonly string[] names = ["dagsorden.md", "dagsorden.txt", "referat.pdf", "referat.docx", "organisation.json", "aarshjul.md", "aarshjul.xlsx", "../../etc/passwd", "", "a.exe"];
     private readonly string address = $"http://127.0.0.1:{ServiceProcess.FreePort()}";
     private LoopbackConnector connector = null!;
     private TokenIssuer issuer = null!;
-    private string token = "";
+    private FuzzedActivities activities = null!;
     private HttpClient http = null!;
-    private long lastId = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
 
     public IReadOnlyDictionary<int, int> Statuses => statuses;
 
@@ -63,7 +54,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
     public IReadOnlyCollection<string> Faults => faults;
 
     /// <summary>Buttons of the bot's own cards, which presses were made from.</summary>
-    public int Buttons => buttons.Count;
+    public int Buttons => activities.Buttons.Count;
 
     public async Task RunAsync(TimeSpan time)
     {
@@ -72,7 +63,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
         (connector, issuer, http) = (running, tokens, client);
         connector.Answer = AnswerOfConnector;
-        token = issuer.Token(connector.ServiceUrl, TimeProvider.System.GetUtcNow(), good => good.Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(1));
+        activities = new(connector.ServiceUrl, issuer);
         using Process service = await StartAsync();
         await CollectButtonsAsync();
 
@@ -84,11 +75,11 @@ internal sealed class FuzzRun(string connectionString, int seed)
             {
                 await (random.Next(10) switch
                 {
-                    < 3 => SendAsync("activity", Mutation.Of(Activity(random), random), token),
-                    < 6 => SendAsync("press", Mutation.Of(Pressed(random), random), token),
-                    < 7 => SendAsync("file", Mutation.Of(Uploaded(random), random), token),
-                    < 8 => SendAsync("upload", Encoding.UTF8.GetBytes(Uploaded(random).ToJsonString()), token),
-                    < 9 => SendAsync("token", Encoding.UTF8.GetBytes(Message("hjælp", Outsider).ToJsonString()), BrokenToken(random)),
+                    < 3 => SendAsync("activity", Mutation.Of(activities.Any(random), random), activities.Token),
+                    < 6 => SendAsync("press", Mutation.Of(activities.Pressed(random), random), activities.Token),
+                    < 7 => SendAsync("file", Mutation.Of(activities.Uploaded(random), random), activities.Token),
+                    < 8 => SendAsync("upload", activities.Uploaded(random)),
+                    < 9 => SendAsync("token", Bytes(activities.Message("hjælp", Outsider)), activities.BrokenToken(random)),
                     _ => NotifyAsync(random),
                 });
                 connector.Calls.Clear();
@@ -96,7 +87,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
         }));
 
         Expect(!service.HasExited, "the service died");
-        Expect(await SendAsync("last", Encoding.UTF8.GetBytes(Message("hjælp", Outsider).ToJsonString()), token) == 200, "the service does not answer any more");
+        Expect(await SendAsync("last", activities.Message("hjælp", Outsider)) == 200, "the service does not answer any more");
         service.Kill();
         await service.WaitForExitAsync();
         await CheckStoreAsync();
@@ -121,42 +112,27 @@ internal sealed class FuzzRun(string connectionString, int seed)
     {
         foreach (string person in new[] { Hr, Outsider })
         {
-            foreach (string text in Known)
+            foreach (string text in FuzzedActivities.Known)
             {
-                await SendAsync(text, Encoding.UTF8.GetBytes(Message(text, person).ToJsonString()), token);
+                await SendAsync(text, activities.Message(text, person));
             }
         }
 
         foreach (JsonElement message in connector.Messages)
         {
-            Collect(message);
+            activities.Collect(message);
         }
 
-        foreach (JsonObject button in buttons.ToArray())
+        foreach (JsonObject button in activities.Buttons.ToArray())
         {
-            using HttpResponseMessage response = await PostAsync("/api/messages", Encoding.UTF8.GetBytes(Invoke(button, Hr).ToJsonString()), token);
-            Collect(await response.Content.ReadFromJsonAsync<JsonElement>());
+            using HttpResponseMessage response = await PostAsync("/api/messages", Bytes(activities.Invoke(button, Hr)), activities.Token);
+            activities.Collect(await response.Content.ReadFromJsonAsync<JsonElement>());
         }
     }
 
-    private void Collect(JsonElement found)
-    {
-        switch (found.ValueKind)
-        {
-            case JsonValueKind.Array:
-                found.EnumerateArray().ToList().ForEach(Collect);
-                break;
-            case JsonValueKind.Object:
-                if (found.TryGetProperty("verb", out JsonElement verb) && found.TryGetProperty("type", out _))
-                {
-                    JsonObject data = found.TryGetProperty("data", out JsonElement given) && given.ValueKind == JsonValueKind.Object ? JsonNode.Parse(given.GetRawText())!.AsObject() : [];
-                    buttons.Add(new JsonObject { ["verb"] = verb.GetString(), ["data"] = data });
-                }
+    private static byte[] Bytes(JsonObject activity) => Encoding.UTF8.GetBytes(activity.ToJsonString());
 
-                found.EnumerateObject().ToList().ForEach(property => Collect(property.Value));
-                break;
-        }
-    }
+    private Task<int> SendAsync(string what, JsonObject activity) => SendAsync(what, Bytes(activity), activities.Token);
 
     private async Task<int> SendAsync(string what, byte[] body, string bearer)
     {
@@ -202,103 +178,6 @@ internal sealed class FuzzRun(string connectionString, int seed)
         return await http.SendAsync(request);
     }
 
-    private JsonObject Activity(Random random) => random.Next(5) switch
-    {
-        0 => Invoke("composeExtension/query", new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = "stress" }) }, Outsider),
-        1 => Invoke("fileConsent/invoke", new JsonObject { ["action"] = "accept", ["context"] = new JsonObject { ["verb"] = "privacy/myData" }, ["uploadInfo"] = new JsonObject { ["uploadUrl"] = connector.ServiceUrl, ["contentUrl"] = connector.ServiceUrl } }, Outsider),
-        2 => Installed(),
-        _ => Message(Known[random.Next(Known.Length)], Outsider),
-    };
-
-    private JsonObject Pressed(Random random)
-    {
-        JsonObject button = buttons.ElementAt(random.Next(buttons.Count));
-        switch (random.Next(3))
-        {
-            case 0:
-                JsonObject submitted = Message("", Outsider);
-                submitted["value"] = Data(button);
-                return submitted;
-            case 1:
-                return Invoke(random.Next(2) == 0 ? "task/fetch" : "task/submit", new JsonObject { ["data"] = Data(button) }, Outsider);
-            default:
-                return Invoke(button, Outsider);
-        }
-    }
-
-    private static JsonObject Data(JsonObject button)
-    {
-        JsonObject data = button["data"]!.DeepClone().AsObject();
-        data["verb"] = button["verb"]!.DeepClone();
-        return data;
-    }
-
-    private JsonObject Invoke(JsonObject button, string person) => Invoke("adaptiveCard/action", new JsonObject { ["action"] = button.DeepClone() }, person);
-
-    private JsonObject Invoke(string name, JsonObject value, string person)
-    {
-        JsonObject invoke = Sent("invoke", person);
-        (invoke["name"], invoke["value"]) = (name, value);
-        return invoke;
-    }
-
-    private JsonObject Installed()
-    {
-        JsonObject installed = Sent("installationUpdate", Outsider);
-        installed["action"] = "add";
-        return installed;
-    }
-
-    private JsonObject Message(string text, string person)
-    {
-        JsonObject message = Sent("message", person);
-        message["text"] = text;
-        return message;
-    }
-
-    private JsonObject Uploaded(Random random)
-    {
-        JsonObject message = Message("fil", Outsider);
-        message["attachments"] = new JsonArray(new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["name"] = names[random.Next(names.Length)],
-            ["content"] = new JsonObject { ["downloadUrl"] = $"{connector.ServiceUrl}/files/{random.Next()}" },
-        });
-        return message;
-    }
-
-    private JsonObject Sent(string type, string person) => new()
-    {
-        ["type"] = type,
-        ["id"] = $"{Interlocked.Increment(ref lastId)}",
-        ["channelId"] = "msteams",
-        ["serviceUrl"] = connector.ServiceUrl,
-        ["from"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = "Fremmed", ["aadObjectId"] = person },
-        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "MedBot" },
-        ["conversation"] = new JsonObject { ["id"] = $"a:{person}", ["conversationType"] = "personal", ["tenantId"] = TokenIssuer.Tenant },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TokenIssuer.Tenant } },
-    };
-
-    /// <summary>Another's, out of date, for somebody else, of another service, or with a letter changed somewhere.</summary>
-    private string BrokenToken(Random random)
-    {
-        DateTimeOffset now = TimeProvider.System.GetUtcNow();
-        int at = random.Next(token.Length - 8);
-        return random.Next(9) switch
-        {
-            0 => issuer.Token(connector.ServiceUrl, now, other => other.Audience = "another"),
-            1 => issuer.Token(connector.ServiceUrl, now, other => other.Issuer = "https://example.com"),
-            2 => issuer.Token("https://example.com", now),
-            3 => issuer.Token(connector.ServiceUrl, now, other => (other.NotBefore, other.IssuedAt, other.Expires) = (now.UtcDateTime.AddHours(-3), now.UtcDateTime.AddHours(-3), now.UtcDateTime.AddHours(-2))),
-            4 => issuer.Token(connector.ServiceUrl, now, other => other.SigningCredentials = new TokenIssuer.Key("key-1").Credentials),
-            5 => token[..at],
-            6 => $"{token[..at]}{(char)random.Next(32, 127)}{(token[at] == 'A' ? 'B' : 'A')}{token[(at + 1)..]}",
-            7 => new string('a', random.Next(40_000)),
-            _ => $"eyJhbGciOiJub25lIn0.{token.Split('.')[1]}.",
-        };
-    }
-
     private IResult? AnswerOfConnector(LoopbackConnector.Call call)
     {
         if (call.Method != "GET")
@@ -342,7 +221,7 @@ internal sealed class FuzzRun(string connectionString, int seed)
             !await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == Outsider && db.Set<Meeting>().Any(meeting => meeting.Id == document.MeetingId && committees.Contains(meeting.Committee))),
             "an outsider's paper was taken in");
         (await db.Set<StoredDocument>().AsNoTracking().ToListAsync()).ForEach(document => document.Read());
-        Expect(await db.Set<Proposal>().CountAsync() >= 0 && (await db.Set<Proposal>().AsNoTracking().AsSplitQuery().ToListAsync()).TrueForAll(proposal => proposal.Words.Title.Length < LongestStored), "a proposal is too large");
+        Expect((await db.Set<Proposal>().AsNoTracking().AsSplitQuery().ToListAsync()).TrueForAll(proposal => proposal.Words.Title.Length < LongestStored), "a proposal is too large");
         Expect((await db.Set<Contribution>().AsNoTracking().ToListAsync()).TrueForAll(one => one.Title.Length + one.Text.Length < LongestStored), "a suggestion is too large");
         Expect((await db.Set<Conversation>().AsNoTracking().ToListAsync()).TrueForAll(one => one.Id.Length + one.ServiceUrl.Length < LongestStored), "a chat's address is too large");
         Expect((await db.Outbox.AsNoTracking().ToListAsync()).TrueForAll(message => message.Key.Length + message.Target.Length + (message.Payload?.Length ?? 0) < LongestStored), "a message is too large");
