@@ -12,8 +12,8 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(meetings);
         bool Meets(Period period) => meetings.Any(meeting => period.Holds(meeting.Key.Date) && (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)));
         return reading.Edge != Edge.After && reading.Period is { Unit: not PeriodUnit.Week } period && !Meets(period)
-            // What has been is not looked for in what is to come.
-            && period.Others.FirstOrDefault(other => (reading.Tense != Tense.Past || other.From < period.From) && Meets(other)) is { } other ? reading with { Period = other } : reading;
+            // What was in a half year is not looked for in one to come.
+            && period.Others.FirstOrDefault(other => (period.Unit < PeriodUnit.Season || reading.Tense != Tense.Past || other.From < period.From) && Meets(other)) is { } other ? reading with { Period = other } : reading;
     }
 
     /// <param name="reading">What is asked.</param>
