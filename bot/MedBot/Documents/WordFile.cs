@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -9,7 +8,6 @@ namespace MedBot.Documents;
 /// <summary>Reads a Word file (.docx) into lines: headings, lists, tables, page breaks.</summary>
 internal static class WordFile
 {
-    private const long MostUnpacked = 50 * 1024 * 1024;
     private const int MostText = 10_000_000;
     private const string CutShort = "Word-filen er ødelagt eller skåret over og kan ikke åbnes.";
 
@@ -18,8 +16,7 @@ internal static class WordFile
         using MemoryStream stream = new(content.ToArray(), writable: false);
         try
         {
-            Check(stream, cancellationToken);
-            stream.Position = 0;
+            OfficeArchive.Check(stream, "Word-filen", cancellationToken);
             using var word = WordprocessingDocument.Open(stream, isEditable: false);
             var main = word.MainDocumentPart ?? throw new UnreadableFileException("Filen er et zip-arkiv, men ikke et Word-dokument.");
             return ReadBody(main, cancellationToken);
@@ -29,39 +26,6 @@ internal static class WordFile
             throw new UnreadableFileException(CutShort, cause);
         }
     }
-
-    // Sizes in the archive's directory may lie: each entry is unpacked and counted.
-    private static void Check(Stream stream, CancellationToken cancellationToken)
-    {
-        using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var buffer = new byte[64 * 1024];
-        long unpacked = 0;
-        foreach (var entry in archive.Entries)
-        {
-            if (LeadsOut(entry.FullName))
-            {
-                throw new UnreadableFileException("Word-filen har indhold, der peger ud af filen, og bliver ikke åbnet.");
-            }
-            if (entry.IsEncrypted)
-            {
-                throw new UnreadableFileException("Word-filen er krypteret. Gem den uden adgangskode.");
-            }
-            using var data = entry.Open();
-            int read;
-            while ((read = data.Read(buffer)) > 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                unpacked += read;
-                if (unpacked > MostUnpacked)
-                {
-                    throw new UnreadableFileException("Word-filen fylder mere end 50 MB udpakket og bliver ikke læst.");
-                }
-            }
-        }
-    }
-
-    private static bool LeadsOut(string name) =>
-        name.StartsWith('/') || name.StartsWith('\\') || name.Contains(':', StringComparison.Ordinal) || name.Split('/', '\\').Contains("..");
 
     private static List<Line> ReadBody(MainDocumentPart main, CancellationToken cancellationToken)
     {

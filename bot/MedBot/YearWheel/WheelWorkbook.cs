@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using MedBot.Documents;
 using MedBot.Domain.YearWheel;
 
 namespace MedBot.YearWheel;
@@ -11,6 +12,9 @@ internal static class WheelWorkbook
 {
     /// <summary>Excel's own number for the format "text": what is typed stays as it is typed.</summary>
     private const uint TextFormat = 49;
+
+    /// <summary>More than any sheet of a wheel has.</summary>
+    private const int MostColumns = 100;
 
     public static void Write(Wheel wheel, Stream stream)
     {
@@ -35,12 +39,17 @@ internal static class WheelWorkbook
     {
         try
         {
+            OfficeArchive.Check(stream, "Excel-filen", CancellationToken.None);
             using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
             return workbook.WorkbookPart is { Workbook.Sheets: { } sheets } book
                 ? WheelSheets.Read([.. sheets.Elements<Sheet>().Select(sheet => ReadSheet(book, sheet)).OfType<WheelSheet>()])
                 : new Reading<Wheel>.Refused("Filen er ikke en Excel-fil med ark.");
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)
+        catch (UnreadableFileException unreadable)
+        {
+            return new Reading<Wheel>.Refused(unreadable.Message);
+        }
+        catch (Exception broken) when (broken is OpenXmlPackageException or FormatException or OverflowException or InvalidDataException or System.Xml.XmlException)
         {
             return new Reading<Wheel>.Refused("Filen er ikke en Excel-fil, der kan læses.");
         }
@@ -66,6 +75,11 @@ internal static class WheelWorkbook
         {
             // Empty cells are left out of the file: the reference says which column it is.
             var column = cell.CellReference?.Value is { } reference ? Column(reference) : cells.Count;
+            if (column is < 0 or >= MostColumns)
+            {
+                break;
+            }
+
             while (cells.Count < column)
             {
                 cells.Add("");
@@ -90,17 +104,24 @@ internal static class WheelWorkbook
 
         if (cell.DataType?.Value == CellValues.SharedString)
         {
-            return book.SharedStringTablePart?.SharedStringTable.ElementAtOrDefault(int.Parse(value, CultureInfo.InvariantCulture))?.InnerText ?? "";
+            var number = int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+            return book.SharedStringTablePart?.SharedStringTable.ElementAtOrDefault(number)?.InnerText ?? "";
         }
 
-        return cell.DataType is null && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && IsDate(book, cell)
-            ? DateText(number)
+        return cell.DataType is null && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) && IsDate(book, cell)
+            ? DateText(days)
             : value;
     }
 
     /// <summary>Excel keeps a day as the number of days since 1900, and a time as a part of a day.</summary>
     private static string DateText(double number)
     {
+        // Excel's last day is 31 December 9999.
+        if (number is < 0 or >= 2_958_466)
+        {
+            throw new InvalidDataException();
+        }
+
         var instant = DateTime.FromOADate(number);
         return instant.ToString(number < 1 ? "HH.mm" : "d.M.yyyy", CultureInfo.InvariantCulture);
     }

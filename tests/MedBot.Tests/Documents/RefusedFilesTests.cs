@@ -99,6 +99,10 @@ public class RefusedFilesTests
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 100_000_000);
     }
 
+    [Fact]
+    public async Task A_Word_file_of_one_endless_paragraph_is_refused_before_a_tree_is_made_of_it() =>
+        Assert.Contains("15 MB tekst", await RefusalAsync("referat.docx", Archive(("word/document.xml", new byte[20 * 1024 * 1024]))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Mødedato: tirsdag d. 3. februar 2026 kl. 10:00", "d. 03-02-2026", "dato")]
     [InlineData("REFERAT HovedMED d. 03-02-2026", "", "Udvalget")]

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using MedBot.Domain.YearWheel;
 using MedBot.YearWheel;
 
@@ -26,6 +28,40 @@ public sealed class WheelTests
     {
         using var stream = new MemoryStream("no workbook"u8.ToArray());
         Assert.Equal("Filen er ikke en Excel-fil, der kan læses.", Assert.IsType<Reading<Wheel>.Refused>(WheelWorkbook.Read(stream)).Sentence);
+    }
+
+    /// <summary>A number of a text that is not there, a day beyond the calendar, a column beyond any sheet.</summary>
+    [Theory]
+    [InlineData("""<c t="s"><v>mange</v></c>""", "Filen er ikke en Excel-fil, der kan læses.")]
+    [InlineData("""<c t="s"><v>99999999999</v></c>""", "Filen er ikke en Excel-fil, der kan læses.")]
+    [InlineData("""<c s="2"><v>1E+300</v></c>""", "Filen er ikke en Excel-fil, der kan læses.")]
+    [InlineData("""<c r="ZZZZZZ1" t="str"><v>langt væk</v></c>""", "Arket »Årshjul« skal have én række med årstallet.")]
+    public void A_workbook_with_a_cell_that_cannot_be_is_refused(string cell, string sentence)
+    {
+        using var stream = new MemoryStream();
+        WheelWorkbook.Write(Wheels.Wheel, stream);
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            Rewrite(archive, "xl/worksheets/sheet1.xml", sheet => Regex.Replace(sheet, "(?s)(?<=</x:row>)<x:row.*</x:row>", $"<x:row>{cell.Replace("<", "<x:", StringComparison.Ordinal).Replace("<x:/", "</x:", StringComparison.Ordinal)}</x:row>"));
+            Rewrite(archive, "xl/styles.xml", styles => styles.Replace("</x:cellXfs>", """<x:xf numFmtId="14" /></x:cellXfs>""", StringComparison.Ordinal));
+        }
+
+        stream.Position = 0;
+        Assert.Equal(sentence, Assert.IsType<Reading<Wheel>.Refused>(WheelWorkbook.Read(stream)).Sentence);
+    }
+
+    [Fact]
+    public void A_workbook_that_would_fill_the_memory_is_refused()
+    {
+        using var stream = new MemoryStream();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream sheet = archive.CreateEntry("xl/worksheets/sheet1.xml").Open();
+            sheet.Write(new byte[20 * 1024 * 1024]);
+        }
+
+        stream.Position = 0;
+        Assert.Equal("Excel-filen har mere end 15 MB tekst og bliver ikke læst.", Assert.IsType<Reading<Wheel>.Refused>(WheelWorkbook.Read(stream)).Sentence);
     }
 
     [Theory]
@@ -129,5 +165,19 @@ public sealed class WheelTests
         using var stream = new MemoryStream();
         ProblemJson.Write(problem, stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Rewrite(ZipArchive archive, string name, Func<string, string> change)
+    {
+        ZipArchiveEntry entry = archive.GetEntry(name)!;
+        string text;
+        using (StreamReader reader = new(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using StreamWriter writer = new(archive.CreateEntry(name).Open());
+        writer.Write(change(text));
     }
 }
