@@ -15,7 +15,10 @@ public static class ProposalListCard
         "Dine budgetforslag",
         proposals,
         "Du har ingen budgetforslag endnu.",
-        AskButton.For("Nyt forslag", "budgetforslag")) with { OnPage = "proposals" };
+        AskButton.For("Nyt forslag", "budgetforslag")) with
+    {
+        OnPage = "proposals",
+    };
 
     /// <summary>What lies with a representative: also the one message a day that tells of it.</summary>
     public static AdaptiveCard ToReview(IReadOnlyList<ProposalView> proposals) => For(

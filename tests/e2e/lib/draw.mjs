@@ -1,5 +1,5 @@
 // Microsoft's own renderer in a page, with Teams' host configurations and what Teams' style sheet adds to its bare elements.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { shared } from './paths.mjs';
 
@@ -21,7 +21,7 @@ const style = `
 
 /** A page that draws one card after another. */
 export async function openRenderer(browser, theme, width) {
-  const page = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width, height: 400 } });
   const complaints = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -30,7 +30,13 @@ export async function openRenderer(browser, theme, width) {
     await page.addScriptTag({ content: library(name) });
   }
   const config = JSON.parse(readFileSync(hostConfig(theme), 'utf8'));
-  return { page, complaints, draw: (card) => page.evaluate(draw, { card, config }) };
+  const devtools = await page.context().newCDPSession(page);
+  // As page.screenshot does, but in less than half of its time, for larger files.
+  const picture = async (path) => {
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, optimizeForSpeed: true });
+    writeFileSync(path, data, 'base64');
+  };
+  return { page, complaints, picture, draw: (card) => page.evaluate(draw, { card, config }) };
 }
 
 /** Runs in the page. */
