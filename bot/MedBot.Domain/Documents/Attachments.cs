@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Documents;
 
@@ -27,11 +29,27 @@ internal static partial class Attachments
                 attachments.Add(line.Plain);
             }
         }
-        return attachments;
+        var counted = attachments.Index().All(pair => Count().Match(pair.Item) is { Success: true } count && count.Groups["n"].Value == (pair.Index + 1).ToString(CultureInfo.InvariantCulture));
+        return counted ? [.. attachments.Select(attachment => Count().Replace(attachment, ""))] : attachments;
+    }
+
+    /// <summary>A list at the end of the document says which item each of its attachments is to: there it stands then.</summary>
+    public static List<AgendaItem> ByItem(List<AgendaItem> items)
+    {
+        var lists = items[^1].Attachments.Select(attachment => OfItem().Match(attachment)).Where(told => told.Success)
+            .ToLookup(told => int.Parse(told.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), told => told.Groups["text"].Value);
+        return lists.Count == 0 ? items
+            : [.. items.Select((item, i) => item with { Attachments = [.. i < items.Count - 1 ? item.Attachments : item.Attachments.Where(one => !OfItem().IsMatch(one)), .. lists[item.Number]] })];
     }
 
     private static bool GoesOn(string above, Line line) =>
         !FileName().IsMatch(above) && (above.Length >= Wrapped || above[^1] is '-' or ',' || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2);
+
+    [GeneratedRegex(@"^(?<n>\d{1,2})[.)]? +(?=\p{L})")]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^(?:Til )?(?:Punkt|Pkt\.?|Sag) ?(?:nr\. ?)?(?<n>\d{1,3})\s*[:.–-]\s*(?<text>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfItem();
 
     [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png)\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FileName();

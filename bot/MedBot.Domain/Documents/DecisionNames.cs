@@ -2,18 +2,46 @@ using System.Text.RegularExpressions;
 
 namespace MedBot.Domain.Documents;
 
-/// <summary>Minutes that nowhere say "Beslutning" call their decisions otherwise (<c>Konklusion</c>, <c>Aftalt</c>, <c>Referat</c> under each item).</summary>
+/// <summary>Minutes that nowhere say "Beslutning" call their decisions otherwise (<c>Konklusion</c>, <c>Besluttet</c>, <c>Udvalgets vedtagelse</c>, <c>Referat</c> under each item).</summary>
 internal static partial class DecisionNames
 {
-    /// <summary>The lines with such a label as the format's own, where no line has that.</summary>
-    /// <param name="from">The first item's line; above it such a word is the document's kind.</param>
-    public static IReadOnlyList<Line> AsDecisions(IReadOnlyList<Line> lines, int from) =>
-        !lines.Take(from).Any(line => Titles.NamesMinutes(line.Plain)) || lines.Any(line => Labels.Read(line, inDecision: false) is { Part: Part.Decision })
-            ? lines
-            : [.. lines.Select((line, at) => at > from && line.Kind is LineKind.Text or LineKind.Heading && Name().Match(line.Text) is { Success: true } name
-                ? new Line(LineKind.Text, $"**Beslutning:** {line.Text[name.Length..]}".TrimEnd()) { Indent = line.Indent }
-                : line)];
+    /// <summary>The lines with such a label as the format's own, where no line has that and the document calls itself no agenda.</summary>
+    /// <remarks>What was said at the meeting is the decision where the item has no more than that.</remarks>
+    public static IReadOnlyList<Line> AsDecisions(IReadOnlyList<Line> lines, IReadOnlyList<ItemHeading> headings, DocumentHead head)
+    {
+        if (Titles.NamesAgenda(head.Title!) && !Titles.NamesMinutes(head.Title!) || lines.Any(line => Labels.Read(line, inDecision: false) is { Part: Part.Decision }))
+        {
+            return lines;
+        }
+        List<Line> named = [.. lines];
+        for (var item = 0; item < headings.Count; item++)
+        {
+            var (from, to) = (headings[item].TextFrom, item + 1 < headings.Count ? headings[item + 1].Line : lines.Count);
+            if (!AsDecisions(named, from, to, Decided()) && head.NamesMinutes)
+            {
+                AsDecisions(named, from, to, Said());
+            }
+        }
+        return named;
+    }
 
-    [GeneratedRegex(@"^(?:\*\*|__)?(?:Konklusion(?:en|er)?|(?:Det blev )?[Aa]ftalt|Aftaler?|Vi aftalte|Opsamling|Referat|Udfald|Resultat)(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$)\s*")]
-    private static partial Regex Name();
+    private static bool AsDecisions(List<Line> lines, int from, int to, Regex name)
+    {
+        var any = false;
+        for (var at = from; at < to; at++)
+        {
+            if (lines[at] is { Kind: LineKind.Text or LineKind.Heading } line && name.Match(line.Text) is { Success: true } label)
+            {
+                lines[at] = new(LineKind.Text, $"**Beslutning:** {line.Text[label.Length..]}".TrimEnd()) { Indent = line.Indent };
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:(?:Det blev|Der blev|Vi|[\p{L}-]+(?:et|en|[’']?s)|Drøftelse (?:og|/)) )?(?:Konklusion(?:en|er)?|Beslut(?:ning(?:en|er)?|tet|tede)|Aftal(?:t|er?|te)|Vedtag(?:et|elsen?|elser)|Afgørelsen?|Afgjort)(?: ?(?:og|/|&) ?[\p{L}-]+| på mødet)?(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Decided();
+
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:Opsamling|Referat|Udfald|Resultat)(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Said();
 }

@@ -64,19 +64,23 @@ internal sealed class DocumentHead
             }
             else if (HeadLabels.Read(line) is { } read)
             {
-                open = read.Label;
-                field = _fields.TryGetValue(read.Label, out var known) ? known : _fields[read.Label] = [];
+                open = read.Label == HeadLabel.Group ? HeadLabel.Participants : read.Label;
+                field = _fields.TryGetValue(open.Value, out var known) ? known : _fields[open.Value] = [];
                 field.Add(Line.Blank);
-                if (read.Rest.Length > 0)
+                if (read.Label == HeadLabel.Group)
+                {
+                    field.Add(line);
+                }
+                else if (read.Rest.Length > 0)
                 {
                     field.Add(new(LineKind.Text, read.Rest));
                 }
             }
-            else if (field is not null && (open is HeadLabel.Participants or HeadLabel.Absent or HeadLabel.Other || field.TrueForAll(one => one.IsGap)) && !RecordMarks.IsMark(line))
+            else if (field is not null && GoesOn(open!.Value, field, line) && !RecordMarks.IsMark(line))
             {
                 field.Add(line);
             }
-            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line))
+            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line))
             {
                 _titles.Add(line);
                 field = null;
@@ -87,6 +91,11 @@ internal sealed class DocumentHead
             }
         }
     }
+
+    // A list of people goes on until a title begins, another field holds one value.
+    private static bool GoesOn(HeadLabel label, List<Line> field, Line line) =>
+        label is HeadLabel.Participants or HeadLabel.Absent ? !Titles.BeginsWithKind(line.Plain)
+        : field.TrueForAll(one => one.IsGap) || label is HeadLabel.Other && !field[^1].IsGap;
 
     private void ReadTitle()
     {
@@ -112,8 +121,12 @@ internal sealed class DocumentHead
             Committee ??= named is null ? own : Titles.Committee(named);
             Title = named is not null && Titles.IsKindAlone(title) ? named : title;
         }
-        Title ??= Committee;
         var meeting = Field(HeadLabel.Meeting);
+        if (meeting is not null && Titles.Committee(meeting) is { } met && Titles.IsCommittee(met) && !(Committee is not null && Titles.IsCommittee(Committee)))
+        {
+            Committee = met;
+        }
+        Title ??= Committee;
         var told = string.Join(' ', _titles.Select(line => line.Plain).Append(meeting ?? ""));
         var naming = Title is not null && Titles.NamesKind(Title) ? Title : told;
         (NamesAgenda, NamesMinutes) = (Titles.NamesAgenda(naming), Titles.NamesMinutes(naming));
@@ -142,7 +155,7 @@ internal sealed class DocumentHead
         }
         Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false);
         End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
-        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below);
+        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
         Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
             ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;

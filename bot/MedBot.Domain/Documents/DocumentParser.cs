@@ -9,8 +9,16 @@ public static class DocumentParser
     {
         ArgumentNullException.ThrowIfNull(lines);
         var clean = PageFurniture.Off(LayoutTables.Unfold(OutlineLists.Unfold(lines)));
+        if (SpacedColumns.AsRows(clean) is var columns && columns != clean)
+        {
+            clean = LayoutTables.Unfold(columns);
+        }
         var headings = ItemHeadings.Find(clean);
-        clean = headings.Count > 0 ? SpacedTables.AsRows(DecisionNames.AsDecisions(clean, headings[0].Line), headings[0].Line) : clean;
+        if (headings.Count == 0)
+        {
+            clean = ItemNumbers.AsItems(clean);
+            headings = ItemHeadings.Find(clean);
+        }
         var head = DocumentHead.Read(clean.Take(headings.Count > 0 ? headings[0].Line : clean.Count));
         if (head.TitleDate is { } title && head.MeetingDate is { } meeting && title != meeting)
         {
@@ -21,7 +29,9 @@ public static class DocumentParser
             return Refused(missing);
         }
         var date = (head.MeetingDate ?? head.TitleDate)!.Value;
-        var items = Items(clean, headings, head);
+        clean = DecisionNames.AsDecisions(SpacedTables.AsRows(clean, headings[0].Line), headings, head);
+        var closing = ClosingWords.Begin(clean, headings[^1].TextFrom);
+        var items = Items([.. clean.Take(closing)], headings, head);
         var kind = Kind(head, items);
         if (kind is null)
         {
@@ -39,7 +49,7 @@ public static class DocumentParser
             Participants = head.Participants,
             Absent = head.Absent,
             Officers = head.Officers,
-            End = head.End,
+            End = ClosingWords.End(clean, closing) ?? head.End,
             Items = items,
             Approvals = Approvals.In(items, date),
             Draft = head.Draft,
@@ -56,7 +66,8 @@ public static class DocumentParser
 
     private static DocumentKind? Kind(DocumentHead head, IReadOnlyList<AgendaItem> items) => (head.NamesAgenda, head.NamesMinutes) switch
     {
-        (true, false) => DocumentKind.Agenda,
+        // Above the items of minutes that call themselves nothing, the list of them may be called the agenda.
+        (true, false) when Titles.NamesAgenda(head.Title!) || !items.Any(item => item.Decision is not null) => DocumentKind.Agenda,
         (false, true) => DocumentKind.Minutes,
         _ when items.Any(item => item.Decision is not null) => DocumentKind.Minutes,
         (true, true) => DocumentKind.Agenda,
@@ -86,7 +97,7 @@ public static class DocumentParser
             closed = ClosedGroup(lines, heading.TextFrom, end) ?? closed;
             (above, mark) = (next, nextMark);
         }
-        return items;
+        return Attachments.ByItem(items);
     }
 
     private static IEnumerable<Line> Range(IReadOnlyList<Line> lines, int from, int to)

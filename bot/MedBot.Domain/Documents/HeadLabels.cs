@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Documents;
 
@@ -13,6 +14,9 @@ internal enum HeadLabel
     /// <summary>The kind of meeting or document.</summary>
     Meeting,
     Participants,
+
+    /// <summary>Some of the participants, by their side of the table.</summary>
+    Group,
 
     /// <summary>Those who sent apologies.</summary>
     Absent,
@@ -30,54 +34,14 @@ internal readonly record struct HeadLine(HeadLabel Label, string Rest);
 /// <summary>The labels in the head of a document (mødedato, mødested, deltagere), by all their names.</summary>
 internal static partial class HeadLabels
 {
-    private static readonly Dictionary<string, HeadLabel> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Mødedato"] = HeadLabel.Date,
-        ["Dato"] = HeadLabel.Date,
-        ["Dato og tid"] = HeadLabel.Date,
-        ["Dato og tidspunkt"] = HeadLabel.Date,
-        ["Starttidspunkt"] = HeadLabel.Date,
-        ["Starttidspunkt for møde"] = HeadLabel.Time,
-        ["Mødetidspunkt"] = HeadLabel.Time,
-        ["Mødetid"] = HeadLabel.Time,
-        ["Tidspunkt"] = HeadLabel.Time,
-        ["Tid"] = HeadLabel.Time,
-        ["Tid og sted"] = HeadLabel.Time,
-        ["Start kl"] = HeadLabel.Time,
-        ["Mødested"] = HeadLabel.Place,
-        ["Sted"] = HeadLabel.Place,
-        ["Lokale"] = HeadLabel.Place,
-        ["Mødelokale"] = HeadLabel.Place,
-        ["Udvalg"] = HeadLabel.Committee,
-        ["Møde"] = HeadLabel.Meeting,
-        ["Mødetype"] = HeadLabel.Meeting,
-        ["Dokumenttype"] = HeadLabel.Meeting,
-        ["Mødedeltagere"] = HeadLabel.Participants,
-        ["Deltagere"] = HeadLabel.Participants,
-        ["Deltager"] = HeadLabel.Participants,
-        ["Til stede"] = HeadLabel.Participants,
-        ["Tilstede"] = HeadLabel.Participants,
-        ["Tilstedeværende"] = HeadLabel.Participants,
-        ["Medlemmer"] = HeadLabel.Participants,
-        ["Fremmødte"] = HeadLabel.Participants,
-        ["Deltog"] = HeadLabel.Participants,
-        ["Inviteret"] = HeadLabel.Participants,
-        ["Indkaldt"] = HeadLabel.Participants,
-        ["Deltagende"] = HeadLabel.Participants,
-        ["Mødt"] = HeadLabel.Participants,
-        ["Afbud"] = HeadLabel.Absent,
-        ["Afbud fra"] = HeadLabel.Absent,
-        ["Fraværende"] = HeadLabel.Absent,
-        ["Ikke til stede"] = HeadLabel.Absent,
-    };
+    private const int MostWords = 5;
 
-    private static readonly string[] Officers = ["Referent", "Ordstyrer", "Mødeleder", "Dirigent", "Sekretær", "Formand", "Forperson"];
-
-    private static readonly string[] Others =
+    // What a label's word speaks of. A label may be any few of them: "Mødets dato", "Dato/tid", "Tidspunkt og sted", "Fraværende med afbud".
+    private static readonly (HeadLabel Label, Regex Word)[] Words =
     [
-        "Gæster", "Gæst", "Øvrige deltagere", "Desuden deltog", "Endvidere deltog", "Sluttidspunkt", "Sluttidspunkt for møde", "Slut kl", "Bemærkninger", "Udsendt", "Udsendelsesdato", "Kopi til",
-        "Kopi", "Mødenr", "Møde nr", "Mødet hævet", "Mødet slut", "Næste møde", "Journalnr", "J.nr", "Sagsnr", "Dok.nr", "Brevid", "Side", "Indkaldte", "Inviterede", "Administration",
-        "Fra administrationen", "Fra forvaltningen", "Forplejning", "Emne", "Vedrørende", "Web",
+        (HeadLabel.Date, DateWord()), (HeadLabel.Time, TimeWord()), (HeadLabel.Place, PlaceWord()), (HeadLabel.Committee, CommitteeWord()),
+        (HeadLabel.Meeting, MeetingWord()), (HeadLabel.Participants, ParticipantsWord()), (HeadLabel.Group, GroupWord()), (HeadLabel.Absent, AbsentWord()), (HeadLabel.Officer, OfficerWord()),
+        (HeadLabel.Other, OtherWord()),
     ];
 
     private static readonly string[] Contents =
@@ -95,25 +59,36 @@ internal static partial class HeadLabels
         {
             return OfRow(line);
         }
-        var bold = Marks.BoldStart(line.Text);
-        if (bold is not null && !line.StandsOut && Find(bold) is { } marked && line.Plain.StartsWith(bold, StringComparison.Ordinal))
+        var strong = Marks.BoldStart(line.Text);
+        if (strong is not null && !line.StandsOut && Find(strong) is { } marked && line.Plain.StartsWith(strong, StringComparison.Ordinal))
         {
-            return Labelled(marked, bold, line.Plain[bold.Length..].TrimStart(' ', ':').Trim());
+            return Labelled(marked, strong, line.Plain[strong.Length..].TrimStart(' ', ':').Trim());
         }
-        var match = Start().Match(line.Plain);
-        if (!match.Success || Find(match.Groups["name"].Value) is not { } label)
+        if (BeforeColon().Match(line.Plain) is { Success: true } colon && Find(colon.Groups["name"].Value) is { } closed)
+        {
+            var behind = line.Plain[colon.Length..].Trim();
+            return closed == HeadLabel.Group && behind.Length > 0 && !People.LookLikeNames(behind) ? null : Labelled(closed, colon.Groups["name"].Value, behind);
+        }
+        if (Bare().Match(line.Plain) is not { Success: true } bare || Find(bare.Value) is not { } label)
         {
             return null;
         }
-        var rest = line.Plain[match.Length..].Trim();
-        var closed = match.Groups["colon"].Success || rest.Length == 0;
+        var rest = line.Plain[bare.Length..].Trim();
         // "Mødelokale 2" is the place as it stands.
-        return closed ? Labelled(label, match.Groups["name"].Value, rest) : FollowsBare(label, line, rest) ? new(label, Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
+        return rest.Length == 0 || FollowsBare(label, line, rest) ? new(label, rest.Length > 0 && Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
     }
 
     /// <summary>"Referent: Åse Krog, HR" as "Åse Krog, HR, referent".</summary>
     private static HeadLine Labelled(HeadLabel label, string name, string rest) =>
         new(label, label == HeadLabel.Officer && rest.Length > 0 ? $"{rest}, {name.TrimEnd(':', ' ').ToLowerInvariant()}" : rest);
+
+    /// <summary>The label of a list of people, and nothing else.</summary>
+    public static bool IsOfPeople(string text) => Find(text.TrimEnd(':', ' ')) is HeadLabel.Participants or HeadLabel.Group or HeadLabel.Absent;
+
+    /// <summary>Some label and its value, and nothing of a title: it names no kind, no committee and no day.</summary>
+    public static bool IsUnknown(Line line) =>
+        BeforeColon().Match(line.Plain) is { Success: true } label && label.Length < line.Plain.Length && !Titles.NamesKind(line.Plain)
+        && !Titles.IsCommittee(label.Groups["name"].Value) && !Titles.IsCommittee(line.Plain[label.Length..]) && DanishDates.In(line.Plain).Count == 0;
 
     public static bool IsContents(Line line) => !line.IsGap && Contents.Contains(PageColumn().Replace(line.Plain, "").TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
 
@@ -126,7 +101,7 @@ internal static partial class HeadLabels
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch
     {
-        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Absent or HeadLabel.Officer or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
+        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Group or HeadLabel.Absent or HeadLabel.Officer or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
         HeadLabel.Participants => line.Kind != LineKind.Heading && char.IsUpper(rest[0]),
         _ => line.Kind != LineKind.Heading && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest.StartsWith("d.", StringComparison.Ordinal)
             || rest.StartsWith("den ", StringComparison.Ordinal) || rest.StartsWith("kl", StringComparison.OrdinalIgnoreCase) || Weekday().IsMatch(rest)),
@@ -142,16 +117,66 @@ internal static partial class HeadLabels
 
     private static HeadLabel? Find(string name)
     {
-        var bare = name.TrimEnd(':', '.', ' ');
-        if (Names.TryGetValue(bare, out var label))
+        string[] words = [.. WordBreak().Split(name).Where(word => word.Any(char.IsLetter))];
+        if (words.Length is 0 or > MostWords)
         {
-            return label;
+            return null;
         }
-        return Officers.Contains(bare, StringComparer.OrdinalIgnoreCase) ? HeadLabel.Officer : Others.Contains(bare, StringComparer.OrdinalIgnoreCase) ? HeadLabel.Other : null;
+        HeadLabel? found = null;
+        foreach (var word in words.Where(word => !Filler().IsMatch(word)))
+        {
+            if (Array.Find(Words, known => known.Word.IsMatch(word)) is not { Word: not null } known)
+            {
+                return null;
+            }
+            // The meeting's own name says less than what it is put together with: "Mødets sted", "Sted for møde".
+            found = found is null or HeadLabel.Meeting || known.Label is HeadLabel.Absent or HeadLabel.Other ? known.Label : found;
+        }
+        return found == HeadLabel.Participants && Array.Exists(words, word => word.Equals("ikke", StringComparison.OrdinalIgnoreCase)) ? HeadLabel.Absent : found;
     }
 
-    [GeneratedRegex(@"^(?<name>Starttidspunkt for møde|Sluttidspunkt for møde|Dato og tidspunkt|Dato og tid|Tid og sted|Til stede|Ikke til stede|Afbud fra|Øvrige deltagere|Desuden deltog|Endvidere deltog|Start kl|Slut kl|Kopi til|Møde nr|Mødet hævet|Mødet slut|Næste møde|Fra administrationen|Fra forvaltningen|J\.nr|Dok\.nr|[\p{L}]+)(?!\w)\.?(?<colon>\s*:)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Start();
+    [GeneratedRegex(@"^(?<name>\p{L}[\p{L} ./&,-]{0,40}?)\s*:")]
+    private static partial Regex BeforeColon();
+
+    // A label whose colon is left out: as many of its words as may belong together.
+    [GeneratedRegex(@"^(?:(?:Start|Slut)tidspunkt for møde|(?:Dato|Tid) og (?:tid|tidspunkt|sted)|(?:Ikke )?til stede|(?:Afbud|Fravær) fra|Fraværende med afbud|(?:Øvrige|Desuden|Endvidere) delt(?:agere|og)|(?:Start|Slut) kl|Kopi til|Møde nr|Mødet (?:hævet|slut)|Næste møde|Fra (?:administrationen|forvaltningen)|(?:J|Dok)\.nr|\p{L}+)(?!\w)\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"[\s./:&,]+")]
+    private static partial Regex WordBreak();
+
+    [GeneratedRegex("^(?:og|for|fra|til|af|på|i|ved|med|som|var|er|dette|det|den|følgende|mødets?|navne?|nr|ikke)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex("^(?:(?:møde|start)?dato(?:en)?|(?:møde)?dag(?:en)?|hvornår|(?:af)?holdt|starttidspunkt)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DateWord();
+
+    [GeneratedRegex("^(?:(?:møde)?(?:tid|tidspunkt|tidsrum|start|begyndelse)(?:en|et)?|kl|klokken|klokkeslæt)$", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeWord();
+
+    [GeneratedRegex("^(?:møde)?(?:sted|lokale|lokalitet|lokation|adresse|rum|sal)(?:et|en)?$|^hvor$", RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceWord();
+
+    [GeneratedRegex("^(?:(?:med)?udvalg(?:et)?s?|(?:møde)?forum|organ|råd(?:et)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CommitteeWord();
+
+    [GeneratedRegex("^(?:møde|(?:møde|dokument|dagsordens?)?type)$", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex("^(?:(?:møde)?deltager(?:e|ne)?|deltog|deltagende|til?stede(?:værende)?|stede|medlem(?:mer|merne)?|fremmødte?|mødte?|indkaldte?|inviterede?|inviteret|indbudte?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ParticipantsWord();
+
+    [GeneratedRegex("^(?:(?:ledelsen?|leder(?:e|ne)?|medarbejder(?:e|ne)?|[ab]-)(?:s?-?(?:siden?|repræsentant(?:er(?:ne)?)?))?|repræsentant(?:er(?:ne)?)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex GroupWord();
+
+    [GeneratedRegex("^(?:afbud|fravær|fraværende|forhindrede?|forfald)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AbsentWord();
+
+    [GeneratedRegex("^(?:referent|ordstyrer|mødeleder|dirigent|sekretær|(?:næst)?(?:formand|forperson))$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfficerWord();
+
+    [GeneratedRegex("^(?:gæst(?:er)?|øvrige|desuden|endvidere|slut|slutter|sluttede|sluttid|sluttidspunkt|mødeslut|bemærkning(?:er)?|udsendt|udsendelsesdato|kopi|hævet|næste|mødenr|journalnr|j|sagsnr|dok|brevid|side|administrationen?|forvaltningen|forplejning|emne|vedrørende|web)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWord();
 
     [GeneratedRegex(@"\s{2,}(?=(?:\*\*)?\p{Lu}[\p{L} .]{2,25}(?:\*\*)?:)")]
     private static partial Regex Columns();
@@ -159,7 +184,7 @@ internal static partial class HeadLabels
     [GeneratedRegex(@"\s+Side(?: nr\.?)?$")]
     private static partial Regex PageColumn();
 
-    [GeneratedRegex("^(?:Mødel|L)okale", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:(?:Mødel|L)okale|(?:Møde)?sal) ", RegexOptions.IgnoreCase)]
     private static partial Regex Room();
 
     [GeneratedRegex("^(?:man|tirs|ons|tors|fre|lør|søn)dag", RegexOptions.IgnoreCase)]

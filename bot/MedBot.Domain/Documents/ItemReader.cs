@@ -93,7 +93,7 @@ internal sealed class ItemReader
         {
             return false;
         }
-        if (RecordMarks.Closed(line) is { } closed && (seen <= RecordLines || RecordMarks.IsGroup(line)))
+        if (RecordMarks.Closed(line) is { } closed && (seen <= RecordLines && _part == Part.None || RecordMarks.IsGroup(line)))
         {
             _closed |= closed && !RecordMarks.IsGroup(line);
             _caseNumber ??= RecordMarks.CaseNumber(line);
@@ -105,7 +105,8 @@ internal sealed class ItemReader
             _closed |= RecordMarks.EndsClosed(line);
             return true;
         }
-        return RecordMarks.IsMark(line);
+        // "Fortroligt." under a decision's label is the decision.
+        return RecordMarks.IsMark(line) && !(_part == Part.Decision && RecordMarks.Closed(line) is not null);
     }
 
     private int Open(Label label, int i)

@@ -9,7 +9,10 @@ internal static partial class LayoutTables
     private static readonly string[] NumberColumns = ["punkt", "pkt", "nr", "punkt nr", "sag", "sag nr"];
     private static readonly string[] TitleColumns = ["emne", "titel", "sag", "dagsordenspunkt", "dagsorden", "overskrift", "punkt"];
 
-    private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer"];
+    private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer", "baggrund", "formål"];
+
+    /// <summary>The head of a table with an item a row.</summary>
+    public static bool HeadsItems(Line row) => Columns.Of(row) is not null;
 
     public static IReadOnlyList<Line> Unfold(IReadOnlyList<Line> lines)
     {
@@ -86,16 +89,18 @@ internal static partial class LayoutTables
     private static IEnumerable<Line> TextOf(string cell) => cell.ReplaceLineEndings("\n").Split('\n').SelectMany(text => (Line[])[TextLines.ReadLine(text), Line.Blank]).SkipLast(1);
 
     /// <summary>The columns of a table with an item a row.</summary>
-    private sealed record Columns(int Number, int Title, IReadOnlyDictionary<int, string?> Parts)
+    private sealed record Columns(int Number, int Title, int Time, IReadOnlyDictionary<int, string?> Parts)
     {
         public static Columns? Of(Line row)
         {
             string[] names = [.. row.Cells.Select(cell => Marks.Off(cell).TrimEnd(':', '.', ' ').ToLowerInvariant())];
             var number = Array.FindIndex(names, name => NumberColumns.Contains(name));
             var title = names.Index().Where(pair => pair.Index != number && TitleColumns.Contains(pair.Item)).Select(pair => pair.Index).FirstOrDefault(number);
-            var parts = names.Index().Where(pair => pair.Index != title && (Labels.IsName(pair.Item) || TextColumns.Contains(pair.Item)))
+            // "Indstilling / baggrund" holds either, and the texts tell which.
+            var parts = names.Index().Where(pair => pair.Index != title && pair.Item.Split('/', StringSplitOptions.TrimEntries) is var both && both.Any(name => Labels.IsName(name) || TextColumns.Contains(name)))
                 .ToDictionary(pair => pair.Index, pair => Labels.IsName(pair.Item) ? Capitalised(pair.Item) : null);
-            return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, parts) : null;
+            var time = Array.FindIndex(names, name => TimeColumn().IsMatch(name));
+            return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, time, parts) : null;
         }
 
         public List<Line>? Item(Line row)
@@ -105,12 +110,13 @@ internal static partial class LayoutTables
             {
                 (number, title) = (match.Value, title[match.Length..]);
             }
-            if (!Numbered().IsMatch(number.Trim()) || title.Length == 0)
+            if (Numbered().Match(number.Trim()) is not { Success: true } numbered || title.Length == 0)
             {
                 return null;
             }
             var titleLines = title.ReplaceLineEndings("\n").Split('\n', 2);
-            List<Line> item = [Line.Blank, new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"{number.Trim().TrimEnd('.')}. {Marks.Off(titleLines[0])}")), Line.Blank];
+            var time = MinutesAside().Match(Cell(row, Time)) is { Success: true } aside ? $" ({aside.Groups["n"].Value} min.)" : "";
+            List<Line> item = [Line.Blank, new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"Punkt {numbered.Groups["n"].Value}: {Marks.Off(titleLines[0])}{time}")), Line.Blank];
             item.AddRange(titleLines.Skip(1).SelectMany(TextOf));
             // What has no label of its own stands before what has one.
             foreach (var (column, name) in Parts.OrderBy(pair => pair.Value is not null).ThenBy(pair => pair.Key))
@@ -128,7 +134,13 @@ internal static partial class LayoutTables
         private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    [GeneratedRegex(@"^(?:Punkt|Pkt\.?|Sag nr\.?)?\s*\d{1,3}\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tid|varighed|min(?:utter)?)\b")]
+    private static partial Regex TimeColumn();
+
+    [GeneratedRegex(@"(?<![\d.:])(?<n>\d{1,3})\s*(?:min\b|'|$)")]
+    private static partial Regex MinutesAside();
+
+    [GeneratedRegex(@"^(?:Punkt|Pkt\.?|Sag nr\.?)?\s*(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:(?:Punkt|Pkt\.?|Sag nr\.?)\s*\d{1,3}[.:]?|\d{1,3}\.)$", RegexOptions.IgnoreCase)]

@@ -120,7 +120,7 @@ internal static partial class NumberedLines
         return new string([.. bare.Where(char.IsLetterOrDigit).Take(24).Select(char.ToLowerInvariant)]);
     }
 
-    [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|(?:Sag|Emne)(?= ?nr| \d{1,2} ?[:.–-] ))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|(?:Sag|Emne|Nr)(?= ?nr|\.? ?\d{1,2} ?(?:[:.–-] |$)))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     // The title stands below.

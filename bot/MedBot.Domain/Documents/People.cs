@@ -115,6 +115,11 @@ internal static partial class People
         {
             return true;
         }
+        // Each begins with a whole name, and ends where a list would go on.
+        if (lines.TrueForAll(line => StartsWithName().IsMatch(line.Plain)) && lines.SkipLast(1).All(line => !line.Plain.EndsWith(',') && PersonText.Depth(line.Plain) == 0))
+        {
+            return true;
+        }
         var wrapped = false;
         var depth = 0;
         for (var i = 0; i < lines.Count - 1; i++)
@@ -148,6 +153,9 @@ internal static partial class People
 
     [GeneratedRegex(@"^[\p{L} -]{3,40}:\s*")]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, \p{L}|\s?\(| - |$)")]
+    private static partial Regex StartsWithName();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|af|la)){1,5}$")]
     private static partial Regex NameLike();

@@ -20,6 +20,9 @@ internal static partial class Titles
 
     public static bool IsKindAlone(string text) => NamesKind(text) && Committee(text) is null;
 
+    /// <summary>A line that a title may begin with.</summary>
+    public static bool BeginsWithKind(string text) => NamesKind(text) && Opening().IsMatch(text);
+
     /// <summary>A municipality or region, and no committee of it.</summary>
     public static bool IsAuthority(string name) => Authority().IsMatch(name);
 
@@ -69,6 +72,11 @@ internal static partial class Titles
         return null;
     }
 
+    /// <summary>Where the meeting is, in a field of its day and hour: what stands last, and is neither.</summary>
+    public static string? PlaceBehindHour(string field) =>
+        PlaceAfterDate(field) ?? (BehindHour().Match(field) is { Success: true } place && DanishDates.In(place.Value).Count == 0 && TimesOfDay.Start(place.Value, bare: true) is null
+            ? place.Groups["place"].Value.Trim().TrimEnd('.') : null);
+
     private static string WithoutDate(string title)
     {
         if (DanishDates.In(title) is not [var date, ..])
@@ -81,10 +89,10 @@ internal static partial class Titles
 
     private static bool IsOnlyKind(string text) => !Kind().Replace(Opening().Replace(text.Trim(), ""), "").Any(char.IsLetter);
 
-    [GeneratedRegex(@"\bdagsorden(?:en)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bdagsorden(?:en)?\b|\b(?:møde)?indkaldelse(?:n)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"\b(?:\p{L}+s|møde)?referat(?:et)?\b|\b(?:beslutnings|møde)?protokol(?:len)?\b|\bbeslutninger fra\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\p{L}+s|møde)?referat(?:et)?\b|\b(?:beslutnings|møde)?protokol(?:len)?\b|\bmødenotat(?:et)?\b|\b(?:beslutninger|notat) fra\b", RegexOptions.IgnoreCase)]
     private static partial Regex Minutes();
 
     [GeneratedRegex(@"\bekstra-?ordinær[et]?\b|\bekstra-?ordinære\b", RegexOptions.IgnoreCase)]
@@ -93,10 +101,10 @@ internal static partial class Titles
     [GeneratedRegex(@"\b(?:udkast|kladde)\b(?: til)?", RegexOptions.IgnoreCase)]
     private static partial Regex DraftWord();
 
-    [GeneratedRegex(@"^(?:(?:endelig|godkendt|foreløbig|åben|lukket|åbent|lukket|offentlig|tillægs)[te]? )*(?:(?:beslutnings|møde|tillægs)?(?:referat|dagsorden|protokol)(?:et|en|len)?|beslutninger)(?: (?:og|/) (?:referat|dagsorden))?\b\s*[:–-]?\s*(?:(?:til|fra|af|for|over|vedr\.|vedrørende)\s+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:endelig|godkendt|foreløbig|åben|lukket|åbent|lukket|offentlig|tillægs)[te]? )*(?:(?:beslutnings|møde|tillægs)?(?:referat|dagsorden|protokol|indkaldelse|notat)(?:et|en|len|n)?|beslutninger)(?: (?:og|/) (?:referat|dagsorden))?\b\s*[:–-]?\s*(?:(?:til|fra|af|for|over|vedr\.|vedrørende)\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"[\s–,|-]*\b(?:beslutnings|møde)?(?:referat|dagsorden|protokol)(?:et|en|len)?\b(?: (?:til|fra|af|for))?[\s–,:|-]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s–,|-]*\b(?:beslutnings|møde)?(?:referat|dagsorden|protokol|indkaldelse|mødenotat)(?:et|en|len|n)?\b(?: (?:til|fra|af|for))?[\s–,:|-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
@@ -130,8 +138,11 @@ internal static partial class Titles
     [GeneratedRegex(@"\G[\s,.–-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d]))|(?<=\d[.:]\d\d,\s)(?-i:(?=\p{Lu}|(?:møde)?lokale )))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();
 
-    [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b|(?:afdeling|forvaltning|sekretariat)(?:en|et)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"\d,? +(?:(?:i|på|ved) )?(?<place>\p{L}[^\n]{2,120})$|[,.–-] +(?:(?:i|på|ved) )?(?<place>\p{Lu}[^,\n]{2,120})$")]
+    private static partial Regex BehindHour();
 
     // "Hovedudvalget (HU) - Ørby Kommune", "Hovedudvalget, Ørby Kommune".
     [GeneratedRegex(@"(?<=\p{L}.*)(?: [–-] |, )\p{Lu}[\p{L}-]+ Kommune$")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MedBot.Domain.Questions.Passages;
+using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -10,9 +11,11 @@ internal static partial class ForwardAnswer
 
     public static Reply Postponed(QuestionReading reading, Evidence evidence)
     {
+        // "Udskudt til juni" is said at a meeting before it.
+        bool InPeriod(FoundItem found, string sentence) => reading.Period is not { } asked || evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(found.Document, meeting, evidence))
+            || PeriodReader.Read(Danish.DanishText.Fold(sentence), found.Document.Date).Any(told => told.Others.Prepend(told).Any(one => asked.Holds(one.From)));
         (FoundItem Found, string Sentence)[] all = [.. evidence.Items.Where(found => found.Item.Decision is not null && (reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document))))
-            .Where(found => reading.Period is null || evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(found.Document, meeting, evidence)))
-            .SelectMany(found => Sentences.Of(found.Item.Decision!).Where(sentence => PutOff().IsMatch(sentence)).Take(1).Select(sentence => (found, sentence)))
+            .SelectMany(found => Sentences.Of(found.Item.Decision!).Where(sentence => PutOff().IsMatch(sentence) && InPeriod(found, sentence)).Take(1).Select(sentence => (found, sentence)))
             .OrderByDescending(one => one.found.Document.Date)];
         var mine = all.Where(one => evidence.Mine.Contains(evidence.NameOf(one.Found.Document))).ToArray();
         var shown = mine.Length > 0 ? mine : all;

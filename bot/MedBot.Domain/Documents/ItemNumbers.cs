@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MedBot.Domain.Documents;
+
+/// <summary>Items that a document counts in its own way (<c>Drøftelse 2</c>, <c>II.</c>, <c>B)</c>) as the format's <c>Punkt 2</c>, where it has no others.</summary>
+internal static partial class ItemNumbers
+{
+    private const int FewestItems = 2;
+
+    public static IReadOnlyList<Line> AsItems(IReadOnlyList<Line> lines)
+    {
+        Counted[] counted = [.. lines.Index().Select(pair => Count(pair.Index, pair.Item)).OfType<Counted>()];
+        // The way that counts furthest, from one and without a gap.
+        var way = counted.GroupBy(one => one.Way, StringComparer.OrdinalIgnoreCase)
+            .Select(group => (Items: group.ToList(), Numbers: group.Select(one => one.Number).ToHashSet()))
+            .Where(group => group.Numbers.Count >= FewestItems && group.Numbers.Max() == group.Numbers.Count)
+            .OrderByDescending(group => group.Numbers.Count).Select(group => group.Items).FirstOrDefault();
+        if (way is null)
+        {
+            return lines;
+        }
+        List<Line> named = [.. lines];
+        foreach (var item in way)
+        {
+            named[item.Line] = new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"Punkt {item.Number}: {item.Title}").TrimEnd(' ', ':'));
+        }
+        return named;
+    }
+
+    private static Counted? Count(int at, Line line)
+    {
+        if (line.Kind is not (LineKind.Text or LineKind.Heading))
+        {
+            return null;
+        }
+        if (Word().Match(line.Plain) is { Success: true } word)
+        {
+            return new(at, word.Groups["word"].Value, int.Parse(word.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), word.Groups["t"].Value);
+        }
+        if (Roman().Match(line.Plain) is { Success: true } roman)
+        {
+            return new(at, "I", OfRoman(roman.Groups["n"].Value), roman.Groups["t"].Value);
+        }
+        return Letter().Match(line.Plain) is { Success: true } letter ? new(at, "A", letter.Groups["n"].Value[0] - 'A' + 1, letter.Groups["t"].Value) : null;
+    }
+
+    private static int OfRoman(string digits) =>
+        digits.Index().Sum(pair => Value(pair.Item) * (pair.Index + 1 < digits.Length && Value(digits[pair.Index + 1]) > Value(pair.Item) ? -1 : 1));
+
+    private static int Value(char digit) => digit switch { 'I' => 1, 'V' => 5, _ => 10 };
+
+    private sealed record Counted(int Line, string Way, int Number, string Title);
+
+    [GeneratedRegex(@"^(?!(?:Bilag|Tabel|Figur|Side|Uge|Fase|Trin|Kapitel|Afsnit)\b)(?<word>\p{L}{2,20})\.? (?:nr\.? ?)?(?<n>\d{1,2})(?: ?[:.)–-])?(?: (?<t>[\p{Lu}\d].*))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?<n>[IVX]{1,5})(?:[.):] ?| ?[–-] | )(?<t>\p{Lu}.*)?$")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"^(?<n>[A-Z])(?:[.):] ?| ?[–-] )(?<t>\p{Lu}.*)$")]
+    private static partial Regex Letter();
+}
