@@ -29,6 +29,13 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
 
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }
+
+    /// <summary>Whether all of it, or all of one of the things it can be called, is among the stems.</summary>
+    /// <param name="strength">How near the other thing must come, 0 to 1.</param>
+    public bool StandsIn(IReadOnlySet<string> stems, double strength = 0) => Alternatives.Any(alternative => alternative.Strength >= strength && alternative.StandsIn(stems));
+
+    /// <summary>Whether a part of it is among the stems.</summary>
+    public bool Touches(IReadOnlySet<string> stems) => Alternatives.Any(alternative => alternative.Stems.Any(stems.Contains));
 }
 
 /// <summary>Stems that stand for a word when all of them are there.</summary>
@@ -36,4 +43,17 @@ public sealed record Alternative(IReadOnlyList<string> Stems, double Strength)
 {
     /// <summary>The stems stand side by side, and not merely in the same item.</summary>
     public bool Together { get; init; }
+
+    public bool StandsIn(IReadOnlySet<string> stems)
+    {
+        foreach (var stem in Stems)
+        {
+            if (!stems.Contains(stem))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

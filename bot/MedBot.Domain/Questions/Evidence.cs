@@ -1,5 +1,6 @@
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
+using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions;
 
@@ -16,8 +17,8 @@ public sealed record Evidence
     /// <summary>The asker's committees, full names.</summary>
     public IReadOnlyList<string> Mine { get; init; } = [];
 
-    /// <summary>All known meetings, in the order of time.</summary>
-    public IReadOnlyList<KnownMeeting> Meetings { get; init; } = [];
+    /// <summary>All.</summary>
+    public KnownMeetings Meetings { get; init; } = KnownMeetings.None;
 
     /// <summary>Those that the question means, <see cref="MeetingChoice"/>.</summary>
     public IReadOnlyList<KnownMeeting> Chosen { get; init; } = [];
@@ -31,6 +32,10 @@ public sealed record Evidence
     /// <summary>One person and the bot: the only place where an electoral group is told.</summary>
     public bool Personal { get; init; }
 
+    // Several answers look at the same items. Copies with fewer of them share what was read.
+    private readonly Dictionary<AgendaItem, ItemTerms> terms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MeetingDocument, HashSet<string>> heads = new(ReferenceEqualityComparer.Instance);
+
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
     /// <summary>The committee under the name by which it is known.</summary>
@@ -38,6 +43,21 @@ public sealed record Evidence
     {
         ArgumentNullException.ThrowIfNull(document);
         return Committees.Committee(document.Committee) ?? document.Committee;
+    }
+
+    internal ItemTerms TermsOf(FoundItem found)
+    {
+        if (!terms.TryGetValue(found.Item, out var read))
+        {
+            if (!heads.TryGetValue(found.Document, out var head))
+            {
+                heads[found.Document] = head = ItemTerms.HeadOf(found.Document);
+            }
+
+            terms[found.Item] = read = new(found.Document, found.Item, head);
+        }
+
+        return read;
     }
 }
 

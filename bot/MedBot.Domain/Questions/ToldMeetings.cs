@@ -63,7 +63,7 @@ public static partial class ToldMeetings
     }
 
     /// <summary>Meetings with documents, and those that are only told of, each once, in the order of time.</summary>
-    public static IReadOnlyList<KnownMeeting> Merged(IEnumerable<KnownMeeting> documented, IEnumerable<KnownMeeting> told)
+    public static KnownMeetings Merged(IEnumerable<KnownMeeting> documented, IEnumerable<KnownMeeting> told)
     {
         var all = documented.GroupBy(meeting => meeting.Key).ToDictionary(same => same.Key, same => same.First());
         var days = all.Keys.Select(key => (key.Committee, key.Date)).ToHashSet();
@@ -73,7 +73,7 @@ public static partial class ToldMeetings
             all[joined.Key] = joined;
         }
 
-        return [.. all.Values.OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
+        return new(all.Values);
     }
 
     /// <summary>The sentence that says most stands; extraordinary is what any of them calls so.</summary>

@@ -16,7 +16,7 @@ internal sealed class MeetingsAhead(MeetingLibrary library, OrganisationDirector
     {
         MeetingCatalogue catalogue = library.Current;
         QuestionReading reading = QuestionReader.Read(question, catalogue.Vocabulary, catalogue.Committees) with { Kind = QuestionKind.Meetings, Tense = Tense.Future, Latest = false, Every = false };
-        KnownMeeting[] ahead = [.. catalogue.Meetings.Where(meeting => !meeting.Over(question.Now))];
+        KnownMeetings ahead = new(catalogue.Meetings.Where(meeting => !meeting.Over(question.Now)));
         return [.. MeetingChoice.Of(MeetingChoice.Settled(reading, ahead), ahead, Names(question.Asker), question.Now).Select(Known).OfType<AheadMeeting>()];
     }
 

@@ -136,11 +136,11 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         }
 
         var committees = reading.Committees.Count > 0 ? reading.Committees : mine;
-        return committees.SelectMany(committee => catalogue.Meetings.Where(meeting => meeting.HasDocument && meeting.Key.Committee == committee && meeting.Key.Date <= DateOnly.FromDateTime(now).AddMonths(2)).TakeLast(RecentMeetings));
+        return committees.SelectMany(committee => catalogue.Meetings.Of(committee).In(DateOnly.MinValue, DateOnly.FromDateTime(now).AddMonths(2)).Where(meeting => meeting.HasDocument).TakeLast(RecentMeetings));
     }
 
     private IEnumerable<long> Approving(QuestionReading reading, IReadOnlyList<KnownMeeting> chosen, DateTime now) => reading.Kind != QuestionKind.MinutesStatus ? []
-        : (chosen.Count > 0 ? chosen : catalogue.Meetings.Where(meeting => meeting.Over(now) && reading.Committees.Contains(meeting.Key.Committee)).TakeLast(1))
+        : (chosen.Count > 0 ? chosen : catalogue.Meetings.Of(reading.Committees).Where(meeting => meeting.Over(now)).TakeLast(1))
             .SelectMany(meeting => catalogue.Approvals[(meeting.Key.Committee, meeting.Key.Date)].Concat(DocumentsOf(meeting)));
 
     // All that tell of a meeting without documents, the one that says most among them.

@@ -136,8 +136,7 @@ internal sealed record MeetingCatalogue
     public required CommitteeNames Committees { get; init; }
     public required Vocabulary Vocabulary { get; init; }
 
-    /// <summary>In the order of time.</summary>
-    public required IReadOnlyList<KnownMeeting> Meetings { get; init; }
+    public required KnownMeetings Meetings { get; init; }
 
     public required ILookup<MeetingKey, DocumentEntry> Documents { get; init; }
 

@@ -9,7 +9,7 @@ internal static class ApprovalAnswer
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
         var meeting = reading.Period is null && evidence.Chosen.Count == 0
-            ? evidence.Meetings.LastOrDefault(one => one.Over(evidence.Now) && (reading.Committees.Count == 0 || reading.Committees.Contains(one.Key.Committee)))
+            ? (reading.Committees.Count == 0 ? evidence.Meetings : evidence.Meetings.Of(reading.Committees)).In(DateOnly.MinValue, evidence.Today).LastOrDefault(one => one.Over(evidence.Now))
             : evidence.Chosen.LastOrDefault(one => one.Minutes is not null) ?? (evidence.Chosen.Count > 0 ? evidence.Chosen[^1] : null);
         if (meeting is null)
         {
@@ -37,7 +37,7 @@ internal static class ApprovalAnswer
         if (taken.Document is null || (meeting.Minutes is MinutesStatus.Unapproved && taken.Approval!.Approved == true))
         {
             var own = evidence.Documents.FirstOrDefault(document => MeetingAnswer.IsOf(document, meeting, evidence));
-            var next = evidence.Meetings.FirstOrDefault(one => one.Key.Committee == meeting.Key.Committee && one.Key.Date > meeting.Key.Date && !one.Over(evidence.Now));
+            var next = evidence.Meetings.Of(meeting.Key.Committee).FirstOrDefault(one => one.Key.Date > meeting.Key.Date && !one.Over(evidence.Now));
             var then = when && next is not null ? $" Det kan blive på næste møde {SpokenDate.Of(next.Key.Date)}, men det står ingen steder." : "";
             return Wording.Told($"{what} er endnu ikke godkendt: Jeg har intet senere møde, der godkender det.{then}", own is null ? [] : [Wording.Source(own)]);
         }

@@ -44,7 +44,7 @@ internal static partial class ComparedRows
 
     /// <summary>The rows are what is chosen from (<c>hvilken afdeling</c>), or the title says that they are.</summary>
     private static bool AreCounted(QuestionReading reading, RankedPassage row) => reading.Counted is not { } counted || (Terms.Of(row.Passage.Row!.LabelHead, row.Passage.Item.Title) is var head
-        && (head.Contains(DanishStem.Of(counted)) || reading.Topic.Concat(reading.Minor).Any(concept => concept.Word == counted && concept.Alternatives.Any(alternative => alternative.Stems.All(head.Contains)))));
+        && (head.Contains(DanishStem.Of(counted)) || reading.Topic.Concat(reading.Minor).Any(concept => concept.Word == counted && concept.StandsIn(head))));
 
     private static string[] Label(RankedPassage row) => [.. DanishText.Words(row.Passage.Row!.Label).Where(word => word is not "og").Select(DanishStem.Of)];
 

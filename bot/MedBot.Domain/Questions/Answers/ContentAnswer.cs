@@ -89,7 +89,7 @@ internal static partial class ContentAnswer
         }
 
         // "Kurset varer …" speaks of the course that the sentence before it named in full.
-        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Any(terms.Contains)));
+        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Touches(terms));
         var best = ranked.Passage.Sentences[ranked.Best];
         return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
     }
@@ -152,7 +152,7 @@ internal static partial class ContentAnswer
         }
         Concept[] others = [.. reading.Topic.Where(concept => !concept.Name)];
         var at = best.Passage.Sentences.ToList().FindIndex(sentence => SoughtValue.Names(sentence).Any(name => !Danish.DanishText.Words(name).Any(reading.Names.Contains))
-            && Terms.Of(sentence) is var terms && others.Length > 0 && Array.TrueForAll(others, concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains))));
+            && Terms.Of(sentence) is var terms && others.Length > 0 && Array.TrueForAll(others, concept => concept.StandsIn(terms)));
         return at < 0 ? best : best with { Best = at };
     }
 

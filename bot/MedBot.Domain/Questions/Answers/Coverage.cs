@@ -74,7 +74,7 @@ internal static partial class Coverage
         }
         string[] saying = [.. passage.Sentences.Where(sentence => sentence.Contains(year.Word, StringComparison.Ordinal))];
         return saying.Length > 0 && !Array.Exists(saying, sentence => Terms.Of(sentence) is var terms
-            && reading.Topic.Any(other => other != year && other.Alternatives.Any(alternative => alternative.Stems.Any(terms.Contains))));
+            && reading.Topic.Any(other => other != year && other.Touches(terms)));
     }
 
     [GeneratedRegex(@"\b20\d\d\b")]

@@ -53,6 +53,6 @@ internal static class ItemChoice
     private static double TitleShare(QuestionReading reading, AgendaItem item, double total)
     {
         var title = Terms.Of(item.Title);
-        return total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * concept.Alternatives.Where(alternative => alternative.Stems.All(title.Contains)).Select(alternative => alternative.Strength).DefaultIfEmpty().Max()) / total;
+        return total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * concept.Alternatives.Where(alternative => alternative.StandsIn(title)).Select(alternative => alternative.Strength).DefaultIfEmpty().Max()) / total;
     }
 }

@@ -108,7 +108,7 @@ internal static class RoleAnswer
         var words = DanishText.Words($"{person.Name} {person.Note}");
         var note = Terms.Of(person.Name, person.Note);
         return words.Any(word => Offices.NameOf(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
-            && about.All(concept => concept.Alternatives.Any(alternative => alternative.Strength >= 0.8 && alternative.Stems.All(note.Contains)));
+            && about.All(concept => concept.StandsIn(note, 0.8));
     }
 
     // "Where no list says forperson, the chair of KommuneMED is the chief executive, acting or not, who puts the items before it."

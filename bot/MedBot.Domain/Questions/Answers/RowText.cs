@@ -37,7 +37,7 @@ internal static partial class RowText
 
     /// <summary>How many of the words asked about a head holds.</summary>
     private static int Named(QuestionReading reading, string head) =>
-        Terms.Of(head) is var terms ? reading.Topic.Count(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms.Contains))) : 0;
+        Terms.Of(head) is var terms ? reading.Topic.Count(concept => concept.StandsIn(terms)) : 0;
 
     [GeneratedRegex(@"\b(dyr|billig)")]
     private static partial Regex Costly();

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
-using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Questions.Passages;
 
@@ -20,8 +19,7 @@ public static partial class PassageRanking
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        Dictionary<MeetingDocument, HashSet<string>> heads = new(ReferenceEqualityComparer.Instance);
-        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence, heads)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
+        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
             .Select(ranked => Closely(ranked, reading, evidence))
             .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
     }
@@ -48,57 +46,36 @@ public static partial class PassageRanking
         }
 
         var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
-        Period[] told = [.. PassageDates.Of(passage).Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
+        Period[] all = [.. PassageDates.Of(passage)];
+        Period[] told = [.. all.Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
-        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && PassageDates.Of(passage).Any(day => day.Unit == period.Unit);
+        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(all, day => day.Unit == period.Unit);
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
-    /// <param name="heads">What is known of the documents' heads; several items are of one document.</param>
-    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence, Dictionary<MeetingDocument, HashSet<string>> heads)
+    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence)
     {
-        var (document, item) = found;
-        var passages = ItemPassages.Of(document, item);
-        string[][] stems = [.. passages.Select(passage => DanishText.Words(passage.Text).Select(DanishStem.Of).ToArray())];
-        HashSet<string>[] terms = [.. stems.Select(of => of.ToHashSet())];
-        var title = Terms.Of(item.Title);
-        if (!heads.TryGetValue(document, out var head))
-        {
-            heads[document] = head = HeadTerms(document);
-        }
-
-        var committee = Terms.Of(document.Committee);
-        HashSet<string> whole = [.. title, .. terms.SelectMany(term => term)];
+        var item = evidence.TermsOf(found);
         var place = PlaceScore(found, reading, evidence);
-        for (var at = 0; at < passages.Count; at++)
+        var total = reading.Topic.Sum(concept => concept.Weight);
+        foreach (var of in item.Passages)
         {
-            var passage = passages[at];
-            var heading = Terms.Of(passage.Heading, passage.Row?.Caption, passage.Row?.Group, HeadsOf(passage.Row));
-            HashSet<string> beside = [.. at > 0 && passages[at - 1].Part == passage.Part ? terms[at - 1] : [], .. at + 1 < passages.Count && passages[at + 1].Part == passage.Part ? terms[at + 1] : []];
+            var passage = of.Passage;
             // What the whole passage does not hold, no sentence of it does.
-            var holds = reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.All(terms[at].Contains)));
-            HashSet<string>[] sentences = passage.Row is not null || passage.Sentences.Count == 0 ? [terms[at]] : [.. passage.Sentences.Select(sentence => holds ? Terms.Of(sentence) : None)];
-            (HashSet<string> Terms, double Level)[] levels = [(terms[at], InPassage), (heading, InHeading), (title, InTitle), (beside, Beside), (whole, InItem), (committee, InCommittee), (head, InDocument)];
-            double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, whole)))];
+            var holds = reading.Topic.Any(concept => concept.StandsIn(of.Terms));
+            HashSet<string>[] sentences = passage.Row is not null || passage.Sentences.Count == 0 ? [of.Terms] : holds ? of.Sentences : [.. passage.Sentences.Select(_ => None)];
+            (HashSet<string> Terms, double Level)[] levels = [(of.Terms, InPassage), (of.Heading, InHeading), (item.Title, InTitle), (of.Beside, Beside), (item.Whole, InItem), (item.Committee, InCommittee), (item.Head, InDocument)];
+            double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, item.Whole)))];
             var (best, bestScore) = BestSentence(reading, passage, sentences, covers);
-            var total = reading.Topic.Sum(concept => concept.Weight);
             var score = total == 0 ? 0 : bestScore / total;
-            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, stems[at]) - 1)) / total;
-            var minor = Math.Min(0.1, reading.Minor.Sum(concept => 0.04 * Match(concept, terms[at], whole)));
+            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, of.Stems) - 1)) / total;
+            var minor = Math.Min(0.1, reading.Minor.Sum(concept => 0.04 * Match(concept, of.Terms, item.Whole)));
             yield return new(passage, best, [.. reading.Topic.Select((concept, i) => Math.Max(covers[i], InSentence * Match(concept, sentences[best], sentences[best])))], (score * PartFactor(passage, reading)) + place + minor + (0.04 * Math.Max(0, often)))
             {
-                InHeading = reading.Topic.Count > 0 && reading.Topic.All(concept => Match(concept, terms[at], terms[at]) < Match(concept, heading, heading)),
+                InHeading = reading.Topic.Count > 0 && reading.Topic.All(concept => Match(concept, of.Terms, of.Terms) < Match(concept, of.Heading, of.Heading)),
             };
         }
-    }
-
-    /// <summary>The committee, and the units that several of its participants come from.</summary>
-    private static HashSet<string> HeadTerms(MeetingDocument document)
-    {
-        var head = Terms.Of(document.Committee, document.Title);
-        head.UnionWith(document.Participants.SelectMany(participant => Terms.Of(participant.Note)).GroupBy(term => term).Where(same => same.Skip(1).Any()).Select(same => same.Key));
-        return head;
     }
 
     /// <summary>Begins with the thing and goes on to what it is.</summary>
@@ -111,8 +88,6 @@ public static partial class PassageRanking
 
     private static int Occurrences(Concept concept, string[] stems) =>
         stems.Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
-
-    private static string? HeadsOf(TableFact? row) => row is null ? null : string.Join(" ", row.Values.Select(value => value.Head));
 
     private static (int Best, double Score) BestSentence(QuestionReading reading, Passage passage, HashSet<string>[] sentences, double[] covers)
     {
@@ -153,8 +128,8 @@ public static partial class PassageRanking
         var match = 0.0;
         foreach (var alternative in concept.Alternatives)
         {
-            var here = alternative.Stems.All(unit.Contains) ? alternative.Strength
-                : !alternative.Together && alternative.Stems.Count > 1 && alternative.Stems.Any(unit.Contains) && alternative.Stems.All(whole.Contains) ? Apart * alternative.Strength
+            var here = alternative.StandsIn(unit) ? alternative.Strength
+                : !alternative.Together && alternative.Stems.Count > 1 && alternative.Stems.Any(unit.Contains) && alternative.StandsIn(whole) ? Apart * alternative.Strength
                 : 0;
             match = Math.Max(match, here);
         }
