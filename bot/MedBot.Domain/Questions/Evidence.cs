@@ -32,7 +32,8 @@ public sealed record Evidence
     /// <summary>One person and the bot: the only place where an electoral group is told.</summary>
     public bool Personal { get; init; }
 
-    // Several answers look at the same items. Copies with fewer of them share what was read.
+    // Several answers look at the same items. Copies with other items share what was read.
+    private readonly List<(QuestionReading Reading, IReadOnlyList<FoundItem> Items, IReadOnlyList<RankedPassage> Passages)> rankings = [];
     private readonly Dictionary<AgendaItem, ItemTerms> terms = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MeetingDocument, HashSet<string>> heads = new(ReferenceEqualityComparer.Instance);
 
@@ -43,6 +44,21 @@ public sealed record Evidence
     {
         ArgumentNullException.ThrowIfNull(document);
         return Committees.Committee(document.Committee) ?? document.Committee;
+    }
+
+    internal IReadOnlyList<RankedPassage> Ranked(QuestionReading reading, Func<IReadOnlyList<RankedPassage>> rank)
+    {
+        foreach (var known in rankings)
+        {
+            if (ReferenceEquals(known.Reading, reading) && ReferenceEquals(known.Items, Items))
+            {
+                return known.Passages;
+            }
+        }
+
+        var passages = rank();
+        rankings.Add((reading, Items, passages));
+        return passages;
     }
 
     internal ItemTerms TermsOf(FoundItem found)

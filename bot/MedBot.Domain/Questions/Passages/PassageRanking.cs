@@ -19,9 +19,9 @@ public static partial class PassageRanking
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
+        return evidence.Ranked(reading, () => [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
             .Select(ranked => Closely(ranked, reading, evidence))
-            .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
+            .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)]);
     }
 
     /// <summary>What costs more to see: other committees and days that the passage speaks of.</summary>
