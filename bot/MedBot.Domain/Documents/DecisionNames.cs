@@ -25,6 +25,9 @@ internal static partial class DecisionNames
         return named;
     }
 
+    /// <summary>A line that is such a label alone.</summary>
+    public static bool IsOne(Line line) => Decided().Match(line.Text) is { Success: true } decided && decided.Length == line.Text.Length || Said().Match(line.Text) is { Success: true } said && said.Length == line.Text.Length;
+
     private static bool AsDecisions(List<Line> lines, int from, int to, Regex name)
     {
         var any = false;

@@ -51,6 +51,7 @@ internal sealed class DocumentHead
     {
         List<Line>? field = null;
         HeadLabel? open = null;
+        string? office = null;
         var contents = false;
         foreach (var line in lines.SelectMany(HeadLabels.Split))
         {
@@ -65,6 +66,7 @@ internal sealed class DocumentHead
             else if (HeadLabels.Read(line) is { } read)
             {
                 open = read.Label == HeadLabel.Group ? HeadLabel.Participants : read.Label;
+                office = read is { Label: HeadLabel.Officer, Rest: "" } ? line.Plain : null;
                 field = _fields.TryGetValue(open.Value, out var known) ? known : _fields[open.Value] = [];
                 field.Add(Line.Blank);
                 if (read.Label == HeadLabel.Group)
@@ -78,7 +80,7 @@ internal sealed class DocumentHead
             }
             else if (field is not null && GoesOn(open!.Value, field, line) && !RecordMarks.IsMark(line))
             {
-                field.Add(line);
+                field.Add(office is not null && !line.IsGap ? new(LineKind.Text, HeadLabels.InOffice(line.Plain, office)) : line);
             }
             else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line))
             {
@@ -147,7 +149,7 @@ internal sealed class DocumentHead
         var date = Field(HeadLabel.Date) ?? "";
         var time = Field(HeadLabel.Time) ?? "";
         TitleDate = FirstDate(Title ?? "");
-        MeetingDate = FirstDate(date) ?? FirstDate(time);
+        MeetingDate = FirstDate(string.Join('\n', _titles.Select(line => line.Plain).Where(Titles.TellsMeeting))) ?? FirstDate(date) ?? FirstDate(time);
         var below = string.Join('\n', _titles.Select(line => line.Plain));
         if (MeetingDate is null && TitleDate is null)
         {

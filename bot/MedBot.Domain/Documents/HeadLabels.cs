@@ -80,7 +80,13 @@ internal static partial class HeadLabels
 
     /// <summary>"Referent: Åse Krog, HR" as "Åse Krog, HR, referent".</summary>
     private static HeadLine Labelled(HeadLabel label, string name, string rest) =>
-        new(label, label == HeadLabel.Officer && rest.Length > 0 ? $"{rest}, {name.TrimEnd(':', ' ').ToLowerInvariant()}" : rest);
+        new(label, label == HeadLabel.Officer && rest.Length > 0 ? InOffice(rest, name) : rest);
+
+    /// <summary>A person with the office that a label says.</summary>
+    public static string InOffice(string person, string label) => $"{person}, {label.TrimEnd(':', ' ').ToLowerInvariant()}";
+
+    /// <summary>The heads of columns with people under some of them.</summary>
+    public static bool HeadsPeople(IReadOnlyList<string> heads) => heads.Any(IsOfPeople) && heads.All(head => IsOfPeople(head) || People.IsColumn(head));
 
     /// <summary>The label of a list of people, and nothing else.</summary>
     public static bool IsOfPeople(string text) => Find(text.TrimEnd(':', ' ')) is HeadLabel.Participants or HeadLabel.Group or HeadLabel.Absent;
@@ -94,9 +100,13 @@ internal static partial class HeadLabels
 
     /// <summary>A line with several labels in columns, one line for each.</summary>
     public static IEnumerable<Line> Split(Line line) =>
-        line.Kind == LineKind.Text && line.Text.Contains("  ", StringComparison.Ordinal) && line.Text.Length < 500
-            ? Columns().Split(line.Text).Where(text => text.Length > 0).Select(text => new Line(LineKind.Text, text) { Indent = line.Indent })
+        line.Kind == LineKind.Text && line.Text.Length < 500 && (line.Text.Contains("  ", StringComparison.Ordinal) || line.Text.Contains(". ", StringComparison.Ordinal) && line.Text.Contains(':', StringComparison.Ordinal))
+            ? Columns().Split(line.Text).SelectMany(RecordBeside).Where(text => text.Length > 0).Select(text => new Line(LineKind.Text, text) { Indent = line.Indent })
             : [line];
+
+    // A kind or a journal number in a column of its own, without a label.
+    private static string[] RecordBeside(string text) =>
+        WideGap().Split(text) is [var left, var right] both && left.Length > 0 && (Titles.IsKindAlone(right) || RecordMarks.CaseNumber(new(LineKind.Text, right)) is not null) ? both : [text];
 
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch
@@ -172,14 +182,17 @@ internal static partial class HeadLabels
     [GeneratedRegex("^(?:afbud|fravær|fraværende|forhindrede?|forfald)$", RegexOptions.IgnoreCase)]
     private static partial Regex AbsentWord();
 
-    [GeneratedRegex("^(?:referent|ordstyrer|mødeleder|dirigent|sekretær|(?:næst)?(?:formand|forperson))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:gæst(?:er)?|referent|ordstyrer|mødeleder|dirigent|sekretær|(?:næst)?(?:formand|forperson))$", RegexOptions.IgnoreCase)]
     private static partial Regex OfficerWord();
 
-    [GeneratedRegex("^(?:gæst(?:er)?|øvrige|desuden|endvidere|slut|slutter|sluttede|sluttid|sluttidspunkt|mødeslut|bemærkning(?:er)?|udsendt|udsendelsesdato|kopi|hævet|næste|mødenr|journalnr|j|sagsnr|dok|brevid|side|administrationen?|forvaltningen|forplejning|emne|vedrørende|web)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:øvrige|desuden|endvidere|slut|slutter|sluttede|sluttid|sluttidspunkt|mødeslut|bemærkning(?:er)?|udsendt|udsendelsesdato|kopi|hævet|næste|mødenr|journalnr|j|sagsnr|dok|brevid|side|administrationen?|forvaltningen|forplejning|emne|vedrørende|web)$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherWord();
 
-    [GeneratedRegex(@"\s{2,}(?=(?:\*\*)?\p{Lu}[\p{L} .]{2,25}(?:\*\*)?:)")]
+    [GeneratedRegex(@"(?:\s{2,}|(?<=\p{L}{2}[.)]+) )(?=(?:\*\*)?\p{Lu}[\p{L} .]{1,25}(?:\*\*)?:)")]
     private static partial Regex Columns();
+
+    [GeneratedRegex(@"\s{3,}")]
+    private static partial Regex WideGap();
 
     [GeneratedRegex(@"\s+Side(?: nr\.?)?$")]
     private static partial Regex PageColumn();

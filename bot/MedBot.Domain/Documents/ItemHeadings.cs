@@ -24,6 +24,12 @@ internal static partial class ItemHeadings
             candidate.Strong = (marked ? line.Kind == LineKind.Heading : line.StandsOut || BeginsBold(line)) || RecordFollows(lines, candidate.Line)
                 || titles.Contains((candidate.Number, NumberedLines.Key(candidate.Title)));
         }
+        // Numbers alone on their lines, one more each time: the titles stand below.
+        var alone = candidates.Where(candidate => candidate.Title.Length == 0 && AfterGap(lines, candidate.Line)).ToList();
+        if (alone.Count > 1 && alone.Index().All(pair => pair.Item.Number == alone[0].Number + pair.Index))
+        {
+            alone.ForEach(candidate => candidate.Strong = true);
+        }
         // "Ad 2." is an item's heading where the contents have it, else it tells which point a decision is about.
         candidates.RemoveAll(candidate => candidate is { Named: false, Strong: false } && (candidate.Title.Length == 0 || lines[candidate.Line].Plain.StartsWith("Ad ", StringComparison.Ordinal)));
         var named = candidates.Where(candidate => candidate.Named && (candidate.Strong || AfterGap(lines, candidate.Line) || LabelFollows(lines, candidate.Line))).ToList();

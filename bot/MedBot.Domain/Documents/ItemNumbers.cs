@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Documents;
 
-/// <summary>Items that a document counts in its own way (<c>Drøftelse 2</c>, <c>II.</c>, <c>B)</c>) as the format's <c>Punkt 2</c>, where it has no others.</summary>
+/// <summary>
+/// Items that a document counts in its own way (<c>Drøftelse 2</c>, <c>II.</c>, <c>B)</c>), or does not count at all but heads each,
+/// as the format's <c>Punkt 2</c>, where it has no others.
+/// </summary>
 internal static partial class ItemNumbers
 {
     private const int FewestItems = 2;
+    private const int LongestHeading = 120;
 
     public static IReadOnlyList<Line> AsItems(IReadOnlyList<Line> lines)
     {
@@ -16,7 +21,8 @@ internal static partial class ItemNumbers
             .Select(group => (Items: group.ToList(), Numbers: group.Select(one => one.Number).ToHashSet()))
             .Where(group => group.Numbers.Count >= FewestItems && group.Numbers.Max() == group.Numbers.Count)
             .OrderByDescending(group => group.Numbers.Count).Select(group => group.Items).FirstOrDefault();
-        if (way is null)
+        way ??= Headed(lines);
+        if (way.Count < FewestItems)
         {
             return lines;
         }
@@ -27,6 +33,26 @@ internal static partial class ItemNumbers
         }
         return named;
     }
+
+    // Below the meeting's day: headings, bold lines or capitals that are no label.
+    private static List<Counted> Headed(IReadOnlyList<Line> lines)
+    {
+        var day = lines.TakeWhile(line => line.Plain.Length > LongestHeading || DanishDates.In(line.Plain).Count == 0).Count();
+        List<Counted> items = [];
+        for (var at = day + 1; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (line.Kind is LineKind.Text or LineKind.Heading && line.Plain.Length is > 2 and < LongestHeading && (line.StandsOut || lines[at - 1].IsGap && IsCapitals(line.Plain))
+                && Labels.Read(line, inDecision: false) is null && HeadLabels.Read(line) is null && !HeadLabels.IsContents(line) && !DecisionNames.IsOne(line)
+                && !Titles.IsKindAlone(line.Plain) && RecordMarks.Closed(line) is null && !line.Plain.EndsWith(':'))
+            {
+                items.Add(new(at, "", items.Count + 1, line.Plain));
+            }
+        }
+        return items;
+    }
+
+    private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 2 && !text.Any(char.IsLower);
 
     private static Counted? Count(int at, Line line)
     {

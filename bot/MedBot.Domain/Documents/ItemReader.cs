@@ -26,6 +26,10 @@ internal sealed class ItemReader
     {
         var (title, closed) = RecordMarks.TitleMark(TakeTime(heading.Title).TrimEnd(':', ' '));
         _closed |= closed;
+        if (RecordMarks.CaseBehind(title) is var (bare, number))
+        {
+            (title, _caseNumber) = (bare, _caseNumber ?? number);
+        }
         var labelled = lines.Any(line => Labels.Read(line, inDecision: false) is { Part: Part.Recommendation });
         var seen = 0;
         for (var i = 0; i < lines.Count;)
@@ -92,6 +96,11 @@ internal sealed class ItemReader
         if (line.IsGap || line.Kind == LineKind.Entry)
         {
             return false;
+        }
+        if (seen <= RecordLines && _part == Part.None && _timeSetAside is null && TimesOfDay.SetAsideField(line.Plain) is { } minutes)
+        {
+            _timeSetAside = minutes;
+            return true;
         }
         if (RecordMarks.Closed(line) is { } closed && (seen <= RecordLines && _part == Part.None || RecordMarks.IsGroup(line)))
         {

@@ -112,7 +112,8 @@ internal static partial class Labels
             : null;
     }
 
-    private static Label? Find(string name)
+    /// <summary>The label that a name alone is.</summary>
+    public static Label? Find(string name)
     {
         if (Parts.TryGetValue(name, out var part))
         {

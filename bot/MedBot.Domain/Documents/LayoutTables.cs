@@ -11,6 +11,9 @@ internal static partial class LayoutTables
 
     private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer", "baggrund", "formål"];
 
+    // Under it stands what was said, and in minutes that know no decisions that is one.
+    private const string Minutes = "referat";
+
     /// <summary>The head of a table with an item a row.</summary>
     public static bool HeadsItems(Line row) => Columns.Of(row) is not null;
 
@@ -89,7 +92,7 @@ internal static partial class LayoutTables
     private static IEnumerable<Line> TextOf(string cell) => cell.ReplaceLineEndings("\n").Split('\n').SelectMany(text => (Line[])[TextLines.ReadLine(text), Line.Blank]).SkipLast(1);
 
     /// <summary>The columns of a table with an item a row.</summary>
-    private sealed record Columns(int Number, int Title, int Time, IReadOnlyDictionary<int, string?> Parts)
+    private sealed record Columns(int Number, int Title, int Time, IReadOnlyDictionary<int, string?> Parts, IReadOnlyDictionary<int, string> Others)
     {
         public static Columns? Of(Line row)
         {
@@ -98,9 +101,10 @@ internal static partial class LayoutTables
             var title = names.Index().Where(pair => pair.Index != number && TitleColumns.Contains(pair.Item)).Select(pair => pair.Index).FirstOrDefault(number);
             // "Indstilling / baggrund" holds either, and the texts tell which.
             var parts = names.Index().Where(pair => pair.Index != title && pair.Item.Split('/', StringSplitOptions.TrimEntries) is var both && both.Any(name => Labels.IsName(name) || TextColumns.Contains(name)))
-                .ToDictionary(pair => pair.Index, pair => Labels.IsName(pair.Item) ? Capitalised(pair.Item) : null);
+                .ToDictionary(pair => pair.Index, pair => Labels.IsName(pair.Item) || pair.Item == Minutes ? Capitalised(pair.Item) : null);
             var time = Array.FindIndex(names, name => TimeColumn().IsMatch(name));
-            return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, time, parts) : null;
+            return title >= 0 && (parts.Count > 0 || number >= 0 && number != title) ? new(number == title ? -1 : number, title, time, parts, parts.Values.Any(name => name is not null && Labels.Find(name) is null or { Part: Part.Decision })
+                ? names.Index().Where(pair => pair.Index != number && pair.Index != title && pair.Index != time && pair.Item.Length > 0 && !parts.ContainsKey(pair.Index)).ToDictionary(pair => pair.Index, pair => Capitalised(pair.Item)) : new()) : null;
         }
 
         public List<Line>? Item(Line row)
@@ -118,7 +122,7 @@ internal static partial class LayoutTables
             var time = MinutesAside().Match(Cell(row, Time)) is { Success: true } aside ? $" ({aside.Groups["n"].Value} min.)" : "";
             List<Line> item = [Line.Blank, new(LineKind.Heading, string.Create(CultureInfo.InvariantCulture, $"Punkt {numbered.Groups["n"].Value}: {Marks.Off(titleLines[0])}{time}")), Line.Blank];
             item.AddRange(titleLines.Skip(1).SelectMany(TextOf));
-            // What has no label of its own stands before what has one.
+            // What has no label of its own stands before what has one; who is to do what was agreed, and when, behind it.
             foreach (var (column, name) in Parts.OrderBy(pair => pair.Value is not null).ThenBy(pair => pair.Key))
             {
                 if (Cell(row, column) is { Length: > 0 } text)
@@ -126,6 +130,7 @@ internal static partial class LayoutTables
                     item.AddRange([Line.Blank, name is null ? Line.Blank : new(LineKind.Text, $"**{name}:**"), .. TextOf(text), Line.Blank]);
                 }
             }
+            item.AddRange(Others.Where(pair => Cell(row, pair.Key).Length > 0).SelectMany(pair => (Line[])[new(LineKind.Text, $"{pair.Value}: {Cell(row, pair.Key).ReplaceLineEndings(" ")}"), Line.Blank]));
             return item;
         }
 

@@ -38,10 +38,19 @@ internal static partial class PageFurniture
         }
         var (at, title) = lines.Index().FirstOrDefault(pair => pair.Item.Plain.Length < LongestFurniture && Titles.NamesKind(pair.Item.Plain) && DanishDates.In(pair.Item.Plain).Count > 0);
         bool IsTitle(Line line) => line.Kind == LineKind.Text && title?.Plain.StartsWith(line.Plain, StringComparison.Ordinal) == true && DanishDates.In(line.Plain).Count > 0;
-        return [.. lines.Select((line, i) => IsPageNumber(line) || i > at && IsTitle(line) ? Line.PageEnd : line)];
+        var ofPages = OfPages(lines);
+        return [.. lines.Select((line, i) => IsPageNumber(line) || ofPages.Contains(i) || i > at && IsTitle(line) ? Line.PageEnd : line)];
     }
 
-    private static bool IsPageNumber(Line line) => !line.IsGap && line.Plain.Length < LongestFurniture && (PageNumber().IsMatch(line.Plain) || PageOfPages().IsMatch(line.Text));
+    private static bool IsPageNumber(Line line) => !line.IsGap && line.Plain.Length < LongestFurniture && PageNumber().IsMatch(line.Plain);
+
+    // "2/5" ends a page where the others do it too, up to the last; else it may be a day.
+    private static HashSet<int> OfPages(IReadOnlyList<Line> lines)
+    {
+        var counted = lines.Index().Where(pair => pair.Item.Plain.Length < LongestFurniture).Select(pair => (pair.Index, Match: PageOfPages().Match(pair.Item.Text))).Where(one => one.Match.Success)
+            .GroupBy(one => one.Match.Groups["pages"].Value, one => (one.Index, Page: one.Match.Groups["page"].Value)).ToList();
+        return [.. counted.Where(pages => pages.Last().Page == pages.Key && pages.Select(one => one.Page).Distinct().Count() == pages.Count()).SelectMany(pages => pages.Select(one => one.Index))];
+    }
 
     // A line that stands at the edge of most pages, its digits apart.
     private static HashSet<string> Repeated(IReadOnlyList<Line> lines)
@@ -111,7 +120,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^\W*(?:[\p{L}\d][^|]{0,110}[ |])?(?:Side|Page)[ :]+(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:af|/|of|ud af)\s*\d{1,4})?\W*$|^\W*(?:Side|s\.)\s?\d{1,4}\b[^a-zæøå]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\S\s{3,}\d{1,3}\s?/\s?\d{1,3}$")]
+    [GeneratedRegex(@"(?:^|\S\s{3,})(?<page>\d{1,3})\s?/\s?(?<pages>\d{1,3})$")]
     private static partial Regex PageOfPages();
 
     [GeneratedRegex(@"^[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*$")]

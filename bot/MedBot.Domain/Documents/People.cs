@@ -12,7 +12,7 @@ internal static partial class People
     private static readonly string[] Nobody = ["ingen", "-", "–", "ingen afbud", "ingen fraværende", "alle var til stede", "ikke oplyst"];
 
     // What the columns of a list of people are headed.
-    private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud"];
+    private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud", "initialer"];
 
     /// <summary>"Formand   Åse Krog (HK)", in columns, as "Åse Krog (HK), formand"; null for another line.</summary>
     public static Line? OfficeBefore(Line line) =>
@@ -45,7 +45,7 @@ internal static partial class People
         List<string> whole = [];
         foreach (var part in parts)
         {
-            if (whole.Count > 0 && Addition().IsMatch(part))
+            if (whole.Count > 0 && Addition().IsMatch(part) && PersonText.RoleBefore(part) is null)
             {
                 whole[^1] = Dashed().IsMatch(whole[^1]) ? $"{whole[^1]}, {part}" : $"{whole[^1]} - {part}";
             }
@@ -101,8 +101,10 @@ internal static partial class People
 
     // Paragraphs of one line, as in the cell of a table: behind their commas stand offices, seldom names.
     private static bool EachInAParagraph(List<List<Line>> paragraphs) =>
-        paragraphs.Count > 1 && paragraphs.TrueForAll(paragraph => paragraph.Count == 1)
-        && paragraphs.Count(paragraph => PersonText.Parts(Clean(paragraph[0])).Skip(1).Any(part => NameLike().IsMatch(PersonText.Person(part, commaIsNote: false).Name))) * 2 < paragraphs.Count;
+        paragraphs.Count > 1 && paragraphs.TrueForAll(paragraph => paragraph.Count == 1) && FewNameMore([.. paragraphs.Select(paragraph => paragraph[0])]);
+
+    private static bool FewNameMore(List<Line> lines) =>
+        lines.Count(line => PersonText.Parts(Clean(line)).Skip(1).Any(part => NameLike().IsMatch(PersonText.Person(part, commaIsNote: false).Name))) * 2 < lines.Count;
 
     private static bool EachOnALine(List<Line> lines)
     {
@@ -116,7 +118,7 @@ internal static partial class People
             return true;
         }
         // Each begins with a whole name, and ends where a list would go on.
-        if (lines.TrueForAll(line => StartsWithName().IsMatch(line.Plain)) && lines.SkipLast(1).All(line => !line.Plain.EndsWith(',') && PersonText.Depth(line.Plain) == 0))
+        if (lines.TrueForAll(line => StartsWithName().IsMatch(line.Plain)) && lines.SkipLast(1).All(line => !line.Plain.EndsWith(',') && PersonText.Depth(line.Plain) == 0) && FewNameMore(lines))
         {
             return true;
         }

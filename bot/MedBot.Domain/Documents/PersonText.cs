@@ -77,9 +77,13 @@ internal static partial class PersonText
             cut = index >= 0 ? Math.Min(cut, index) : cut;
         }
         var name = text[..cut].Trim();
-        var tail = text[cut..].Trim();
-        return new Participant { Name = name, Note = Note(tail) };
+        var note = Note(text[cut..].Trim());
+        return RoleBefore(name) is var (role, bare) ? new Participant { Name = bare, Note = note is null ? role : $"{role}, {note}" } : new Participant { Name = name, Note = note };
     }
+
+    /// <summary>"Overlæge Åse Krog", "specialeansvarlig overlæge Åse Krog": the office, and the name behind it.</summary>
+    public static (string Role, string Name)? RoleBefore(string text) =>
+        RoleAndName().Match(text) is { Success: true } match ? (match.Groups["role"].Value.Trim(), match.Groups["name"].Value) : null;
 
     // Parentheses one after the other are notes of their own; what follows a dash or comma is one as it stands.
     private static string? Note(string tail)
@@ -121,6 +125,10 @@ internal static partial class PersonText
 
     /// <summary>How many parentheses a text leaves open.</summary>
     public static int Depth(string text) => text.Count(character => character == '(') - text.Count(character => character == ')');
+
+    // Small letters, or a word that ends as offices do.
+    [GeneratedRegex(@"^(?<role>(?:\p{Ll}[\p{L}-]* )+|(?:[\p{L}-]*(?i:direktør|chef|leder|læge|plejerske|repræsentant|sekretær|konsulent|terapeut|assistent|inspektør|rektor|koordinator|pædagog|lærer|formand|forperson|rådgiver|mester)|(?:F?TR|AMR|TRIO)) )(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4})$")]
+    private static partial Regex RoleAndName();
 
     [GeneratedRegex(@"\s[-–—]\s")]
     private static partial Regex Dash();

@@ -22,6 +22,10 @@ internal static partial class RecordMarks
         return BareCase().IsMatch(line.Plain) && DanishDates.In(line.Plain).Count == 0 ? line.Plain : null;
     }
 
+    /// <summary>A title with a journal number in a parenthesis behind it, and the number.</summary>
+    public static (string Title, string Number)? CaseBehind(string title) =>
+        Behind().Match(title) is { Success: true } behind && BareCase().IsMatch(behind.Groups["n"].Value) ? (title[..behind.Index], behind.Groups["n"].Value) : null;
+
     /// <summary>A line that is no part of the text.</summary>
     public static bool IsMark(Line line) => !line.IsGap && line.Plain.Length <= LongestMark && (Mark().IsMatch(line.Plain) || Navigation().IsMatch(line.Plain));
 
@@ -56,6 +60,9 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^(?:Sagsnr|Sagnr|Sag nr|Sagsnummer|Sagsid|Sags-id|Sag|J\. ?nr|Jnr|Journalnr|Journalnummer|Journal nr)\.? ?:? ?(?<n>(?=\S*\d{2})(?=\S*[-/.]\S|\d{5})[\p{Lu}\d][\w./-]*\w)", RegexOptions.IgnoreCase)]
     private static partial Regex LabelledCase();
 
+    [GeneratedRegex(@"\s*\((?<n>[^()]{5,30})\)$")]
+    private static partial Regex Behind();
+
     [GeneratedRegex(@"^(?:\p{Lu}{1,4}-?)?\d{1,6}(?:[./-]\p{Lu}{0,3}\d{1,8}){1,5}$")]
     private static partial Regex BareCase();
 
@@ -71,7 +78,7 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^\s*(?:Fold dette punkt (?:ind|ud)\s+(?=\S)|Indholdsfortegnelse(?=\d))")]
     private static partial Regex GluedNavigation();
 
-    [GeneratedRegex(@"^\W*(?:Lukket|Lukket sag|Lukket punkt|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.{0,100}(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.{0,60}\bLukket|Lukket\s+(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.*)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Lukket (?:punkt|sag)(?:\. .*)?|(?:Fortroligt?\W+)?Lukket(?: sag| punkt)?(?:\W+fortroligt?)?|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.{0,100}(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.{0,60}\bLukket|Lukket\s+(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.*)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ClosedLine();
 
     [GeneratedRegex(@"^\W*(?:Åbent|Åben|Åben sag|Åbent punkt|Offentlig|Åbne (?:punkter|sager)|Åben (?:dagsorden|del)|Åbent referat|(?:Sager|Til behandling)? ?[–-]? ?for åbne døre)\W*$", RegexOptions.IgnoreCase)]

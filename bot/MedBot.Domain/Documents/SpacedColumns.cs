@@ -30,8 +30,7 @@ internal static partial class SpacedColumns
     {
         int[] starts = [.. Cell().Matches(lines[at].Text).Select(cell => cell.Index + lines[at].Indent)];
         var head = Line.Row(Cut(lines[at], starts) ?? []);
-        var people = starts.Length > 1 && head.Cells.All(HeadLabels.IsOfPeople);
-        return starts.Length < 2 ? null : people ? Lists(lines, at, starts, head) : LayoutTables.HeadsItems(head) ? Items(lines, at, starts, head) : null;
+        return starts.Length < 2 ? null : HeadLabels.HeadsPeople(head.Cells) ? Lists(lines, at, starts, head) : LayoutTables.HeadsItems(head) ? Items(lines, at, starts, head) : null;
     }
 
     // A row begins where its first column has a number; what stands below without one goes on with it.
@@ -43,14 +42,15 @@ internal static partial class SpacedColumns
         {
             if (lines[i].IsGap)
             {
-                rows.LastOrDefault()?.Skip(1).Where(cell => cell.Count > 0).ToList().ForEach(cell => cell.Add(""));
+                rows.LastOrDefault()?.Where(cell => cell.Count > 0).ToList().ForEach(cell => cell.Add(""));
                 continue;
             }
-            if (lines[i] is not { Kind: LineKind.Text } || Cut(lines[i], starts) is not { } cells || cells[0].Length > 0 && !ItemNumber().IsMatch(cells[0]) || cells[0].Length == 0 && rows.Count == 0)
+            var begins = rows.Count == 0 || lines[i].Kind == LineKind.Entry || lines[i - 1].IsGap && lines[i].Indent <= starts[0];
+            if (Cut(WithNumber(lines[i]), starts) is not { } cells || begins && !ItemNumber().IsMatch(cells[0]))
             {
                 break;
             }
-            if (cells[0].Length > 0)
+            if (ItemNumber().IsMatch(cells[0]))
             {
                 rows.Add([.. cells.Select(_ => new List<string>())]);
             }
@@ -84,8 +84,9 @@ internal static partial class SpacedColumns
     private static (List<Line> Rows, int End)? Lists(IReadOnlyList<Line> lines, int at, int[] starts, Line head)
     {
         var rows = lines.Skip(at + 1).TakeWhile(line => line.Kind == LineKind.Text).Select(line => Cut(line, starts)).TakeWhile(cells => cells is not null).ToList();
-        return rows.Count == 0 ? null : ([.. head.Cells.Index().SelectMany(column =>
-            (Line[])[Line.Blank, new(LineKind.Text, $"{column.Item.TrimEnd(':')}:"), .. rows.Select(cells => cells![column.Index]).Where(cell => cell.Length > 0).Select(cell => new Line(LineKind.Entry, cell))]),
+        return rows.Count == 0 ? null : ([.. head.Cells.Index().Where(column => HeadLabels.IsOfPeople(column.Item)).SelectMany(column =>
+            (Line[])[Line.Blank, new(LineKind.Text, $"{column.Item.TrimEnd(':')}:"), .. rows.Select(cells => cells![column.Index]).Where(cell => cell.Length > 0)
+                .Select(cell => new Line(LineKind.Entry, HeadLabels.Read(new(LineKind.Text, cell)) is { Label: HeadLabel.Officer } officer ? officer.Rest : cell))]),
             Line.Blank], at + 1 + rows.Count);
     }
 
@@ -106,9 +107,12 @@ internal static partial class SpacedColumns
         return cells;
     }
 
+    // A reader of lines has taken "1. Emne" for an entry of a list.
+    private static Line WithNumber(Line line) => line is { Kind: LineKind.Entry, Number: { } number } ? new(LineKind.Text, $"{number}. {line.Text}") { Indent = line.Indent } : line;
+
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Cell();
 
-    [GeneratedRegex(@"^(?:(?:Punkt|Pkt\.?|Sag) ?)?\d{1,3}\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Punkt|Pkt\.?|Sag) ?)?\d{1,3}(?:[.:]?$|[.:)] ?\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex ItemNumber();
 }

@@ -36,6 +36,10 @@ internal static partial class TimesOfDay
         return null;
     }
 
+    /// <summary>The minutes of a line that tells them in a field: <c>Varighed: 20 min.</c>, <c>Type: Drøftelse   Tid: 20 minutter</c>.</summary>
+    public static int? SetAsideField(string line) =>
+        MinutesField().Match(line) is { Success: true } field ? int.Parse(field.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
     private static TimeOnly? Time(string hour, string minute)
     {
         var h = int.Parse(hour, CultureInfo.InvariantCulture);
@@ -51,6 +55,9 @@ internal static partial class TimesOfDay
 
     [GeneratedRegex(@"(?:\bkl\b\.?\s*\d{1,2}(?:[.:]\d\d)?|(?<![\d.:/-])\d{1,2}[.:]\d\d)\s*(?:[-–]|til|og (?:sluttede|slutter))\s*(?:kl\.?\s*)?(?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?![\d./-])", RegexOptions.IgnoreCase)]
     private static partial Regex UntilHour();
+
+    [GeneratedRegex(@"^(?:[\p{L} ]{2,30}: [\p{L} ]{2,40}? )?(?:Varighed|Tid|Afsat tid|Tidsforbrug|Tidsramme): ?(?:ca\. ?)?(?<n>\d{1,3}) ?min(?:\.|utter)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesField();
 
     [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?<n>\d{1,3})\s*min(?:\.|utter)?\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex InMinutes();

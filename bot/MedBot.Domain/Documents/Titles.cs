@@ -52,6 +52,9 @@ internal static partial class Titles
         title.Length + line.Length < LongestTitle && line.Length > 0
         && (OpenTitle().IsMatch(title) || ContinuedTitle().IsMatch(line)) && HeadLabels.Read(new(LineKind.Text, line)) is null;
 
+    /// <summary>A line that tells when the meeting is, and not when its minutes were written.</summary>
+    public static bool TellsMeeting(string line) => MeetingLine().IsMatch(line);
+
     /// <summary>Where the meeting is, if the head says it behind the date: <c>den 12. maj 2019 kl. 10:00 i Regionshuset</c>.</summary>
     public static string? PlaceAfterDate(string head)
     {
@@ -110,11 +113,11 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|nr\.? ?\d+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|(?:møde )?nr\.? ?\d+(?:[/-]\d+)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // "Hovedudvalgsmøde", "HMU-møde": the committee's meeting.
-    [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$|(?<=\p{L})-møde[t]? (?:i|på|for|hos)(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingOf();
 
     [GeneratedRegex(@"^(?:side|nr|kl|møde|mødet|kommune|til|fra|den|for|i)\b[\s\d.]*$|^(?:møde)?lokale\b", RegexOptions.IgnoreCase)]
@@ -129,7 +132,7 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:.*\b(?:til|fra|af|for|i|den|d\.|møde|mødet)|(?:åben |lukket )?(?:dagsorden|referat))$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenTitle();
 
-    [GeneratedRegex(@"^(?:til|fra|af|for|i|den|d\.|mødet|møde|kl\.?)\s", RegexOptions.None)]
+    [GeneratedRegex(@"^(?:til|fra|af|for|i|mødet|møde)\s", RegexOptions.None)]
     private static partial Regex ContinuedTitle();
 
     [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
@@ -140,6 +143,9 @@ internal static partial class Titles
 
     [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b|(?:afdeling|forvaltning|sekretariat)(?:en|et)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"^(?:Ordinært |Ekstraordinært )?møde(?:t)?(?: (?:er |blev )?(?:af)?holdt)?(?: nr\.? ?\d+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag\b|den\b|d\.|\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingLine();
 
     [GeneratedRegex(@"\d,? +(?:(?:i|på|ved) )?(?<place>\p{L}[^\n]{2,120})$|[,.–-] +(?:(?:i|på|ved) )?(?<place>\p{Lu}[^,\n]{2,120})$")]
     private static partial Regex BehindHour();

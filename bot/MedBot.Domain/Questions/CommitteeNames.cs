@@ -13,11 +13,13 @@ public sealed partial class CommitteeNames
     private const int LongName = 8;
     private const int ShortestPart = 3;
     private const int BeginningLength = 3;
+    private const int ShortestBeginning = 4;
 
     private readonly Dictionary<string, string> _committees = [];
     private readonly Dictionary<string, string> _kinds = [];
     private readonly List<(string Committee, string Joined, string[] Words)> _parts = [];
     private readonly HashSet<string> _beginnings;
+    private readonly ILookup<string, (string Committee, IReadOnlyList<string> Area)> _byKind;
 
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
@@ -45,7 +47,8 @@ public sealed partial class CommitteeNames
 
         AddUnique(parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>()
             .SelectMany(kind => one.Parts.Kind.Count == 0 ? [kind] : one.Parts.Area.Where(word => word.Length >= ShortestPart).Select(word => kind + word)).Select(form => (form, one.Committee))));
-        _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
+        _byKind = parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>().Select(kind => (kind, one.Committee, one.Parts.Area))).Where(one => one.Area.Count > 0).ToLookup(one => one.kind, one => (one.Committee, one.Area));
+        _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_byKind.Select(kind => kind.Key)).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
     }
 
     /// <summary>Forms that mean one committee alone.</summary>
@@ -72,7 +75,7 @@ public sealed partial class CommitteeNames
             (int Count, string Committee)? here = null;
             for (var count = MayBegin(words[first].Value) ? Math.Min(LongestName, words.Length - first) : 0; count > 0 && here is null; count--)
             {
-                here = Joined(words, first, count) is { } joined && Exact(joined) is { } committee ? (count, committee) : null;
+                here = Joined(words, first, count) is { } joined && (Exact(joined) ?? (count == 2 ? OfKind(words[first].Value, words[first + 1].Value) : null)) is { } committee ? (count, committee) : null;
             }
 
             for (var count = 1; isWord is not null && count <= Math.Min(3, words.Length - first) && here is null; count++)
@@ -140,6 +143,10 @@ public sealed partial class CommitteeNames
 
     private string? Only(Func<(string Committee, string Joined, string[] Words), bool> fits) =>
         _parts.Where(fits).Select(name => name.Committee).Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>"LMU akut" is the one of its kind whose area begins so.</summary>
+    private string? OfKind(string kind, string area) => area.Length < ShortestBeginning ? null
+        : _byKind[kind].Where(one => one.Area.Any(word => word.StartsWith(area, StringComparison.Ordinal))).Select(one => one.Committee).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>A part of a name alone: one that is no other word, or one beside a word for a meeting and its papers (<c>referat akut</c>).</summary>
     private string? OfPart(Match[] words, int first, Func<string, bool> isWord)

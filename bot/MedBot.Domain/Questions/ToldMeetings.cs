@@ -156,10 +156,10 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"^(ordinært |ekstraordinært )?\w*møde\b|\b(ordinært|ekstraordinært) møde\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingCell();
 
-    [GeneratedRegex(@"\bmoede|\btemamoede|droeftelse|\budskudt|\buds(at|aettes)\b|\bpunktet\b|foelger op|vender tilbage|\budskydes|naeste \w*(med|udvalg\w*) er\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
+    [GeneratedRegex(@"\bmoede|^naeste \p{L}[\p{L} ]{1,30}:|\btemamoede|droeftelse|\budskudt|\buds(at|aettes)\b|\bpunktet\b|foelger op|vender tilbage|\budskydes|naeste \w*(med|udvalg\w*) er\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
+    [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
     private static partial Regex OwnMeeting();
 
     [GeneratedRegex(@"\b(flytte|flyttes|flyttet|rykke|rykkes|rykket)\b.*\bfra \D{0,20}$")]

@@ -37,7 +37,7 @@ internal static partial class DecisionAnswer
         {
             return ContentAnswer.For(reading, evidence) is Reply.Told { Answer.Sources: [{ Item.Decision: not null }, ..] } elsewhere ? elsewhere
                 : found.Document.Kind == DocumentKind.Agenda
-                    ? new Reply.NotKnown($"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}")
+                    ? new Reply.NotKnown($"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden, så beslutningen kender jeg ikke.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}")
                     : ContentAnswer.For(reading, evidence);
         }
 
