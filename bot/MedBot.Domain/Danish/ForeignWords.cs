@@ -59,17 +59,17 @@ public static partial class ForeignWords
         [.. "what who when where which why how the is are was were there this does did has have our we my you can of on about with from and next meeting meetings minutes committee participants".Split(' ')];
 
     /// <summary>A folded message with its words of asking in Danish; all else stays as it stands.</summary>
-    public static string InDanish(string folded)
+    public static FoldedText InDanish(FoldedText folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var english = EnglishStart().IsMatch(folded) || Word().Matches(folded).Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
+        var english = EnglishStart().IsMatch(folded) || folded.Words.Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
         var first = true;
-        return Word().Replace(SafetyRepresentative().Replace(TakesMinutes().Replace(ShopSteward().Replace(ViceChair().Replace(SoManyMinutes().Replace(folded, "minutter"), "naestforperson"), "tr"), "er referent"), "amr"), word =>
+        return SafetyRepresentative().Replace(TakesMinutes().Replace(ShopSteward().Replace(ViceChair().Replace(SoManyMinutes().Replace(folded, "minutter"), "naestforperson"), "tr"), "er referent"), "amr").WithWords(word =>
         {
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
-            var asks = first && word.Value is "naar" or "naer";
+            var asks = first && word is "naar" or "naer";
             first = false;
-            return asks ? "hvornaar" : english && English.TryGetValue(word.Value, out var danish) ? danish : Nordic.GetValueOrDefault(word.Value, word.Value);
+            return asks ? "hvornaar" : english && English.TryGetValue(word, out var danish) ? danish : Nordic.GetValueOrDefault(word, word);
         });
     }
 
@@ -91,9 +91,6 @@ public static partial class ForeignWords
 
     [GeneratedRegex(@"\b(health and )?safety rep(resentative)?s?\b")]
     private static partial Regex SafetyRepresentative();
-
-    [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex Word();
 
     private static Dictionary<string, string> Pairs(string pairs) =>
         pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -21,7 +21,7 @@ public sealed partial record ExportSentence(string? CaseNumber, string? Committe
             return null;
         }
 
-        var folded = DanishText.Fold(text);
+        var folded = FoldedText.Of(text);
         IReadOnlyList<NamedCommittee> named = committees.Find(folded);
         var number = CaseNumbers.Find(text) ?? (NumberedCase().Match(text) is { Success: true } match ? match.Groups["number"].Value : null);
         return new(

@@ -44,7 +44,7 @@ public sealed partial record KeeperSentence
         return days is null || (order is KeeperOrder.UseChannel or KeeperOrder.StopChannel && papers.Length == 0) ? null : new()
         {
             Order = order,
-            Committee = committees.Find(DanishText.Fold(said)) is [var named, ..] ? named.Committee : null,
+            Committee = committees.Find(FoldedText.Of(said)) is [var named, ..] ? named.Committee : null,
             Day = DanishDates.In(said) is [var day, ..] ? day : null,
             Extraordinary = ExtraordinaryNamed().IsMatch(said),
             Papers = papers,

@@ -58,14 +58,11 @@ public static partial class Cues
     }
 
     /// <summary>The message with its misspelt words of asking put right, where the documents do not know them as they stand.</summary>
-    public static string Spelled(string folded, Vocabulary vocabulary)
+    public static FoldedText Spelled(FoldedText folded, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        return Word().Replace(folded, word => word.Length < 5 || StopWords.Contains(word.Value) || IsFrame(word.Value) || vocabulary.Knows(DanishStem.Of(word.Value)) || vocabulary.IsName(word.Value)
-            ? word.Value
-            : Correct.FirstOrDefault(correct => Spelling.Close(word.Value, correct)) ?? word.Value);
+        return folded.WithWords(word => word.Length < 5 || StopWords.Contains(word) || IsFrame(word) || vocabulary.Knows(DanishStem.Of(word)) || vocabulary.IsName(word)
+            ? word
+            : Array.Find(Correct, correct => Spelling.Close(word, correct)) ?? word);
     }
-
-    [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex Word();
 }

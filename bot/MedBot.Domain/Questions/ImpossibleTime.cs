@@ -12,7 +12,7 @@ public static partial class ImpossibleTime
 
     /// <param name="folded">The question, folded.</param>
     /// <returns>A sentence that says what there is none of; null where all can be.</returns>
-    public static string? In(string folded)
+    public static string? In(FoldedText folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         return Week().Match(folded) is { Success: true } week && OfWeek(week) is { } noWeek ? noWeek

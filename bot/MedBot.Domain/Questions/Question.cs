@@ -1,3 +1,4 @@
+using MedBot.Domain.Danish;
 using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions;
@@ -6,7 +7,16 @@ namespace MedBot.Domain.Questions;
 public sealed record Question
 {
     /// <summary>The message, without the bot's mention.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init => (field, folded) = (value, null);
+    }
+
+    /// <summary>The message in the form in which it is read.</summary>
+    public FoldedText Folded => folded ??= FoldedText.Of(Text);
+
+    private FoldedText? folded;
 
     public required Asker Asker { get; init; }
 

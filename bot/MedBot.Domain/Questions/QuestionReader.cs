@@ -16,22 +16,20 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = MonthsPaper().Replace(Cues.Spelled(ForeignWords.InDanish(DanishText.Fold(question.Text)), vocabulary), "$1 $2");
+        var folded = MonthsPaper().Replace(Cues.Spelled(ForeignWords.InDanish(question.Folded), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
-        var periods = PeriodReader.Read(Blank(folded, named.Select(committee => committee.Where)), question.Today);
-        var rest = Blank(folded, [.. named.Select(committee => committee.Where), .. periods.Where(IsWhen).Select(period => period.Where)]);
+        var text = Blank(folded, named.Select(committee => committee.Where));
+        var periods = PeriodReader.Read(text, question.Today);
+        var rest = Blank(text, periods.Where(IsWhen).Select(period => period.Where));
         var many = SoMany().Match(rest);
-        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
+        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ").Value).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
-
-        // "Personalemødet på Skovskolen": the committee has the word in its name.
-        HashSet<string> kinds = [.. named.SelectMany(committee => CommitteeNameParts.Read(committee.Committee).Kind).Select(DanishStem.Of)];
         var reading = new QuestionReading
         {
             Kind = QuestionKind.Content,
             Sure = 0.3,
             Text = question.Text.Trim(),
-            Folded = folded,
+            Folded = folded.Value,
             Committees = [.. named.Select(committee => committee.Committee).Distinct()],
             Period = periods.OrderBy(period => period.Unit).FirstOrDefault(IsWhen),
             Tense = Tenses.Of(folded),
@@ -50,26 +48,27 @@ public static partial class QuestionReader
             Counted = Counted().Match(folded) is { Success: true } counted ? counted.Groups["what"].Value : null,
             HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
-            Minor = [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)],
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word) && !kinds.Contains(DanishStem.Of(one.word))).DistinctBy(one => one.word)
+            MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
                 .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, question.Text))],
         };
-        return FollowUp.Complete(KindReader.Read(reading, Blank(folded, named.Select(committee => committee.Where))), last);
+        return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
 
     // A year says when something is to happen more often than when a meeting was held.
     private static bool IsWhen(Period period) => period.Unit != PeriodUnit.Year || !period.YearNamed;
 
-    internal static string Blank(string text, IEnumerable<Range> ranges)
+    internal static FoldedText Blank(FoldedText text, IEnumerable<Range> ranges)
     {
-        var letters = text.ToCharArray();
+        char[]? letters = null;
         foreach (var range in ranges)
         {
+            letters ??= text.Value.ToCharArray();
             letters.AsSpan(range).Fill(' ');
             letters[range.Start.Value] = Removed;
         }
 
-        return new(letters);
+        return letters is null ? text : new(new string(letters));
     }
 
     // Stands where something was taken out, so that the words around it do not become neighbours.

@@ -49,7 +49,14 @@ public sealed record QuestionReading
     public IReadOnlyList<Concept> Topic { get; init; } = [];
 
     /// <summary>Words of asking that may also stand in the answer: they part equals.</summary>
-    public IReadOnlyList<Concept> Minor { get; init; } = [];
+    public IReadOnlyList<Concept> Minor
+    {
+        get => MinorWhenAsked.Value;
+        init => MinorWhenAsked = new(value);
+    }
+
+    /// <summary>Most kinds of question never ask for them.</summary>
+    internal Lazy<IReadOnlyList<Concept>> MinorWhenAsked { private get; init; } = new([]);
 
     /// <summary>Asks how things are in general, not what happened.</summary>
     public bool General { get; init; }

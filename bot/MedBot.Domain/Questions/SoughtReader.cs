@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;
 
 /// <summary>Reads from its words of asking what sort of thing answers a question.</summary>
 public static partial class SoughtReader
 {
-    public static Sought Read(string folded) =>
+    public static Sought Read(FoldedText folded) =>
         YesNo().IsMatch(folded) && !Asks().IsMatch(folded) ? Comparison().IsMatch(folded) ? Sought.Comparison : Sought.YesNo
         : Weekday().IsMatch(folded) ? Sought.Weekday
         : Frequency().IsMatch(folded) ? Sought.Frequency

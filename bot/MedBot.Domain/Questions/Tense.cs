@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;
 
@@ -12,7 +13,7 @@ public enum Tense
 
 public static partial class Tenses
 {
-    public static Tense Of(string folded) =>
+    public static Tense Of(FoldedText folded) =>
         (Past().IsMatch(folded), Future().IsMatch(folded)) switch
         {
             (true, false) => Tense.Past,

@@ -41,7 +41,7 @@ public static partial class ToldMeetings
     public static TimeOnly? StartIn(string sentence, DateOnly told)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return PeriodReader.Read(DanishText.Fold(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: sentence.StartsWith('|')) : null;
+        return PeriodReader.Read(FoldedText.Of(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: sentence.StartsWith('|')) : null;
     }
 
     /// <summary>All that a document says of one coming or past meeting, the item with each sentence; a month alone stands for the meeting in it.</summary>
@@ -56,7 +56,7 @@ public static partial class ToldMeetings
 
         bool Tells(string sentence)
         {
-            var folded = DanishText.Fold(sentence);
+            var folded = FoldedText.Of(sentence);
             return MeetingWord().IsMatch(folded) && (committees.Find(folded) is [var named, ..] ? named.Committee : own) == meeting.Committee
                 && PeriodReader.Read(folded, document.Date).Any(period => period.Unit is PeriodUnit.Day or PeriodUnit.Month && period.Holds(meeting.Date));
         }
@@ -93,10 +93,10 @@ public static partial class ToldMeetings
             yield break;
         }
 
-        var folded = DanishText.Fold(sentence.Replace('_', ' '));
+        var folded = FoldedText.Of(sentence.Replace('_', ' '));
         var title = DanishText.Fold(passage.Item.Title);
         var approves = title.Contains("referat", StringComparison.Ordinal);
-        if (!(MeetingWord().IsMatch(folded) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || (approves && folded.Contains("godkend", StringComparison.Ordinal))))
+        if (!(MeetingWord().IsMatch(folded) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || (approves && folded.Value.Contains("godkend", StringComparison.Ordinal))))
         {
             yield break;
         }
@@ -114,7 +114,7 @@ public static partial class ToldMeetings
         }
 
         // "Flyttes fra torsdag den 11. til mandag den 15.": on the first there is no meeting.
-        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded[..period.Where.Start.Value])))
+        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded.Value[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded.Value[..period.Where.Start.Value])))
         {
             yield return (committee, day.From, sentence);
         }
@@ -129,8 +129,8 @@ public static partial class ToldMeetings
         periods is [_, _, .., { Unit: PeriodUnit.Day, YearNamed: true } last] && periods.SkipLast(1).All(period => period is { Unit: PeriodUnit.Day, YearNamed: false }) ? Stretches.Year(last.From.Year) : null;
 
     /// <summary>A staff meeting speaks of itself as "personalemødet".</summary>
-    private static bool OwnKind(MeetingDocument document, string folded) =>
-        DanishText.Words(document.Committee) is [var kind, ..] && kind.EndsWith("moede", StringComparison.Ordinal) && folded.Contains(kind, StringComparison.Ordinal);
+    private static bool OwnKind(MeetingDocument document, FoldedText folded) =>
+        DanishText.Words(document.Committee) is [var kind, ..] && kind.EndsWith("moede", StringComparison.Ordinal) && folded.Value.Contains(kind, StringComparison.Ordinal);
 
     /// <summary>A row that names a committee holds its meetings: <c>25.06</c> under a year, or a whole date. In a plan of meetings it is the document's own.</summary>
     private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InRow(MeetingDocument document, AgendaItem item, TableFact row, string line, CommitteeNames committees)

@@ -11,12 +11,17 @@ public sealed partial record DraftQuestion
     public string? Committee { get; private init; }
 
     /// <summary>Reads <c>kladde til KommuneMED</c> and <c>hvad skal på næste dagsorden?</c>; null for all else.</summary>
-    public static DraftQuestion? Read(string text, CommitteeNames committees)
+    public static DraftQuestion? Read(FoldedText folded, CommitteeNames committees)
     {
+        ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = DanishText.Fold(text);
+        if (!folded.MayHold(Asking()))
+        {
+            return null;
+        }
+
         var named = committees.Find(folded);
-        var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where)).Replace(QuestionReader.Removed, ' ');
+        var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where)).Value.Replace(QuestionReader.Removed, ' ');
         return Asking().IsMatch(rest) ? new() { Committee = named.Count > 0 ? named[0].Committee : null } : null;
     }
 

@@ -14,15 +14,15 @@ public sealed record MoveQuestion
     public required IReadOnlyList<DateOnly> Days { get; init; }
 
     /// <summary>Reads <c>flyt mødet den 25. juni</c> and <c>flyt KommuneMED 25/6</c>; null for all else.</summary>
-    public static MoveQuestion? Read(string text, CommitteeNames committees, DateOnly today)
+    public static MoveQuestion? Read(FoldedText folded, CommitteeNames committees, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(committees);
-        if (DanishText.Words(text) is not ["flyt", _, ..])
+        if (folded.Words is not [{ Value: "flyt" }, ..] || DanishText.Words(folded.Value) is not ["flyt", _, ..])
         {
             return null;
         }
 
-        var folded = DanishText.Fold(text);
         var named = committees.Find(folded);
         return new()
         {

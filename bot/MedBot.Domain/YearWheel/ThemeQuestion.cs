@@ -14,17 +14,19 @@ public sealed partial record ThemeQuestion
     public string? Committee { get; private init; }
 
     /// <summary>Reads <c>hvornår skal vi drøfte stress?</c> and <c>temaer KommuneMED</c>; null for all else.</summary>
-    public static ThemeQuestion? Read(string text, CommitteeNames committees)
+    public static ThemeQuestion? Read(FoldedText folded, CommitteeNames committees)
     {
+        ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = DanishText.Fold(text);
-        if (!Asking().IsMatch(folded) && !All().IsMatch(folded))
+
+        // Most that begin so ask for something else, and need not be searched for committees.
+        if (!All().IsMatch(folded) && !(Asking().IsMatch(folded) && (folded.MayHold(Discussed()) || folded.MayHold(ToBeDiscussed()))))
         {
             return null;
         }
 
         var named = committees.Find(folded);
-        var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where)).Replace(QuestionReader.Removed, ' ').Trim();
+        var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where)).Value.Replace(QuestionReader.Removed, ' ').Trim();
         var committee = named.Count > 0 ? named[0].Committee : null;
         if (All().Match(rest) is { Success: true } all)
         {

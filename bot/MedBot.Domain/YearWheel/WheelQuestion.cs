@@ -24,21 +24,20 @@ public sealed record WheelQuestion
     public required bool Named { get; init; }
 
     /// <summary>Reads <c>årshjul</c>, <c>mit årshjul denne måned</c>, <c>årshjul KommuneMED 2027</c>, <c>hvad sker der i uge 37?</c>; null for all else.</summary>
-    public static WheelQuestion? Read(string text, CommitteeNames committees, DateOnly today)
+    public static WheelQuestion? Read(FoldedText folded, CommitteeNames committees, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = DanishText.Fold(text);
-        var asksForWheel = folded.Contains("aarshjul", StringComparison.Ordinal);
-        if (!asksForWheel && !(folded.Contains("hvad sker der", StringComparison.Ordinal) || folded.Contains("hvad foregaar der", StringComparison.Ordinal)))
+        var asksForWheel = folded.Value.Contains("aarshjul", StringComparison.Ordinal);
+        if (!asksForWheel && !(folded.Value.Contains("hvad sker der", StringComparison.Ordinal) || folded.Value.Contains("hvad foregaar der", StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var named = committees.Find(folded.Replace("aarshjul", "********", StringComparison.Ordinal));
+        var named = committees.Find(new(folded.Value.Replace("aarshjul", "********", StringComparison.Ordinal)));
         var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where));
         var periods = PeriodReader.Read(rest, today);
-        string[] words = [.. DanishText.Words(QuestionReader.Blank(rest, periods.Select(period => period.Where)))];
+        string[] words = [.. DanishText.Words(QuestionReader.Blank(rest, periods.Select(period => period.Where)).Value)];
         if (words.Any(word => word[0] != QuestionReader.Removed && !Frame.Contains(word) && word is not ("aarshjul" or "aarshjulet" or "aarshjulene")) || periods.Count > 1 || (!asksForWheel && periods.Count == 0))
         {
             return null;

@@ -22,7 +22,7 @@ internal sealed class MeetingsAhead(MeetingLibrary library, OrganisationDirector
 
     /// <summary>The committee that a message names.</summary>
     public Committee? NamedBy(string text) =>
-        library.Current.Committees.Find(Domain.Danish.DanishText.Fold(text)) is [var named, ..] ? Organisation.CommitteeNamed(named.Committee) : null;
+        library.Current.Committees.Find(Domain.Danish.FoldedText.Of(text)) is [var named, ..] ? Organisation.CommitteeNamed(named.Committee) : null;
 
     public IEnumerable<AheadMeeting> Of(Committee committee, DateTime now) =>
         library.Current.Meetings.Where(meeting => !meeting.Over(now)).Select(Known).OfType<AheadMeeting>().Where(meeting => meeting.Committee.Id == committee.Id);

@@ -7,7 +7,7 @@ internal static class ChatServices
     /// <summary>Every command, card action, file command and file maker of the assembly, found by its type.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddSingleton<DanishClock>().AddScoped<ChatDispatcher>().AddScoped<HelpCommand>().AddSingleton<HelpPage>();
+        services.AddSingleton<DanishClock>().AddTransient<ChatDispatcher>().AddTransient<HelpCommand>().AddSingleton<HelpPage>();
         Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IFileMaker), typeof(IMessageSearch)];
 
         // In one order on every machine: help shows it, and the first of those that fit alike answers.
@@ -15,7 +15,7 @@ internal static class ChatServices
         {
             foreach (Type contract in found.Where(contract => contract.IsAssignableFrom(type)))
             {
-                services.AddScoped(contract, type);
+                services.AddTransient(contract, type);
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed partial record FollowWords(FollowKind Kind, string Subject, stri
             return OfTopic(topic.Groups["what"].Value);
         }
 
-        return catalogue.Committees.Find(DanishText.Fold(said), word => catalogue.Vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word)) is [var named, ..]
+        return catalogue.Committees.Find(FoldedText.Of(said), word => catalogue.Vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word)) is [var named, ..]
             ? new(FollowKind.Committee, catalogue.Organisation.CommitteeNamed(named.Committee)?.Id ?? CommitteeName.Fold(named.Committee), named.Committee)
             : OfTopic(About().Replace(said, ""));
     }

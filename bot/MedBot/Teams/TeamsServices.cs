@@ -30,8 +30,8 @@ internal static class TeamsServices
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
         services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();
         services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();
-        services.AddScoped<QuestionTurn>().AddScoped<PressTurn>().AddScoped<FileTurn>().AddScoped<InstallationTurn>();
-        return services.AddScoped<CardInvokeTurn>().AddScoped<DialogTurn>().AddScoped<SearchTurn>().AddScoped<FileConsentTurn>();
+        services.AddTransient<QuestionTurn>().AddTransient<PressTurn>().AddTransient<FileTurn>().AddTransient<InstallationTurn>();
+        return services.AddTransient<CardInvokeTurn>().AddTransient<DialogTurn>().AddTransient<SearchTurn>().AddTransient<FileConsentTurn>();
     }
 
     public static void MapTeams(this IEndpointRouteBuilder routes)

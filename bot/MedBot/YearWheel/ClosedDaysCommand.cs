@@ -18,5 +18,5 @@ internal sealed class ClosedDaysCommand(WheelLibrary library) : IChatCommand
 
     public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(ClosedDaysCard.For(Meant(question)!));
 
-    private IReadOnlyList<ClosedDays>? Meant(Question question) => ClosedQuestion.Read(question.Text, [.. library.Years.SelectMany(year => year.Wheel.Closed)], question.Today);
+    private IReadOnlyList<ClosedDays>? Meant(Question question) => ClosedQuestion.Read(question.Folded, library.Years.SelectMany(year => year.Wheel.Closed), question.Today);
 }

@@ -45,5 +45,5 @@ internal sealed class DraftCommand(WheelLibrary library, MeetingLibrary meetings
             today);
     }
 
-    private DraftQuestion? Read(Question question) => DraftQuestion.Read(question.Text, meetings.Current.Committees);
+    private DraftQuestion? Read(Question question) => DraftQuestion.Read(question.Folded, meetings.Current.Committees);
 }

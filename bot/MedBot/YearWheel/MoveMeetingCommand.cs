@@ -28,7 +28,7 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
     private KnownMeeting? NotInPlan(MoveQuestion asked) =>
         asked.Days.SelectMany(day => meetings.Current.Meetings.Where(meeting => meeting.Key.Date == day && (asked.Committee is null || asked.Committee == meeting.Key.Committee))).FirstOrDefault();
 
-    private MoveQuestion? Read(Question question) => MoveQuestion.Read(question.Text, meetings.Current.Committees, question.Today);
+    private MoveQuestion? Read(Question question) => MoveQuestion.Read(question.Folded, meetings.Current.Committees, question.Today);
 
     private AdaptiveCard Answer(Question question, MoveQuestion asked)
     {

@@ -18,7 +18,7 @@ internal sealed partial class PlanWheelCommand(WheelLibrary library, ViewPlan vi
 
     public HelpTopic Topic => HelpTopic.Hr;
 
-    public double Fit(Question question) => Asked().IsMatch(DanishText.Fold(question.Text)) ? 1 : 0;
+    public double Fit(Question question) => Asked().IsMatch(question.Folded) ? 1 : 0;
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal sealed partial class PlanWheelCommand(WheelLibrary library, ViewPlan vi
             return NotFoundCard.For("Årshjulet planlægges af HR, i HR's egen chat med mig.", null, "årshjul");
         }
 
-        var asked = Asked().Match(DanishText.Fold(question.Text));
+        var asked = Asked().Match(question.Folded);
         int? named = asked.Groups["year"].Success ? int.Parse(asked.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
         if ((named is null ? (library.Years is [.., var newest] ? newest : null) : library.Years.FirstOrDefault(year => year.Wheel.Year == named)) is not { } year)
         {

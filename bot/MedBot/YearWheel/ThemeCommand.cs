@@ -25,7 +25,7 @@ internal sealed class ThemeCommand(WheelLibrary library, MeetingLibrary meetings
         return Task.FromResult(ThemesCard.For(asked.Theme, Meant(asked, question), question.Today));
     }
 
-    private ThemeQuestion? Read(Question question) => ThemeQuestion.Read(question.Text, meetings.Current.Committees);
+    private ThemeQuestion? Read(Question question) => ThemeQuestion.Read(question.Folded, meetings.Current.Committees);
 
     /// <summary>Of the committee that is named, else the asker's own where those have it, else of all.</summary>
     private List<ThemeState> Meant(ThemeQuestion asked, Question question)

@@ -35,5 +35,5 @@ internal sealed class YearWheelCommand(WheelLibrary library, MeetingLibrary meet
         return Task.FromResult(show.Card(new(scope, period.From, period.To), question.Asker, question.Today));
     }
 
-    private WheelQuestion? Read(Question question) => WheelQuestion.Read(question.Text, meetings.Current.Committees, question.Today);
+    private WheelQuestion? Read(Question question) => WheelQuestion.Read(question.Folded, meetings.Current.Committees, question.Today);
 }

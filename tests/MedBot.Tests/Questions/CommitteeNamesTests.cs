@@ -47,8 +47,8 @@ public class CommitteeNamesTests
     {
         CommitteeNames names = new([("Hovedsamarbejdsudvalget HSU, Nordlinjen", []), ("LMU Værksted og Klargøring i Region Søndal", []), ("CSU Ældre", []), ("CSU Skoler", []), ("SektorMED Kultur og Fritid", [])]);
 
-        Assert.Equal([committee], names.Find(DanishText.Fold(text), _ => true).Select(named => named.Committee));
+        Assert.Equal([committee], names.Find(FoldedText.Of(text), _ => true).Select(named => named.Committee));
     }
 
-    private static IEnumerable<string> Found(string text) => Names.Find(DanishText.Fold(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);
+    private static IEnumerable<string> Found(string text) => Names.Find(FoldedText.Of(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);
 }

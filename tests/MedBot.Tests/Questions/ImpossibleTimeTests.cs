@@ -17,7 +17,7 @@ public class ImpossibleTimeTests
     [InlineData("er det kl 10.75", "Klokken 10.75")]
     public void What_no_calendar_or_clock_has_is_said_to_be_none(string question, string none)
     {
-        var sentence = ImpossibleTime.In(DanishText.Fold(question));
+        var sentence = ImpossibleTime.In(FoldedText.Of(question));
 
         Assert.StartsWith(none, sentence, StringComparison.Ordinal);
         Assert.Contains("findes ikke i", sentence, StringComparison.Ordinal);
@@ -31,5 +31,5 @@ public class ImpossibleTimeTests
     [InlineData("fra 13.00 til 15.30 den 3. maj")]
     [InlineData("kl. 24")]
     [InlineData("fordelt 50/50")]
-    public void What_can_be_is_let_through(string question) => Assert.Null(ImpossibleTime.In(DanishText.Fold(question)));
+    public void What_can_be_is_let_through(string question) => Assert.Null(ImpossibleTime.In(FoldedText.Of(question)));
 }

@@ -54,9 +54,9 @@ public static class DatedAnswer
 
     private static IEnumerable<string> Telling(Passage passage, Period period)
     {
-        bool Of(string text) => PeriodReader.Read(DanishText.Fold(text), passage.Document.Date)
+        bool Of(string text) => PeriodReader.Read(FoldedText.Of(text), passage.Document.Date)
             // A week or day without its year may be of the next one.
-            .SelectMany(told => Tenses.Of(DanishText.Fold(text)) == Tense.Past ? [told] : told.Others.Prepend(told))
+            .SelectMany(told => Tenses.Of(FoldedText.Of(text)) == Tense.Past ? [told] : told.Others.Prepend(told))
             .Any(told => told.Unit <= period.Unit && period.Holds(told.From) && period.Holds(told.To));
         return passage.Row is { } row
             ? row.Values.Any(value => (TableDates.Day(value, passage.Document.Date) is { } day && period.Holds(day)) || Of(value.Value)) ? [$"{row.Label}: {string.Join(" · ", row.Values.Select(value => value.Value))}"] : []

@@ -59,7 +59,7 @@ internal static partial class DecisionAnswer
                 [.. ItemChoice.ByTopic(reading with { Committees = [], Period = null }, evidence).Take(1).Select(other => $"punkt {other.Item.Number} {other.Document.Committee} {Wording.Day(other.Document.Date)}")]);
 
         bool Decides(RankedPassage one) => reading.Committees.Contains(evidence.NameOf(one.Passage.Document))
-            || (one.Passage.Sentences[one.Best] is var sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.DanishText.Fold(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
+            || (one.Passage.Sentences[one.Best] is var sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.FoldedText.Of(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
     }
 
     private static Reply.Told Decided(QuestionReading reading, FoundItem found, string decision, Evidence evidence)

@@ -52,7 +52,7 @@ internal static partial class ForwardAnswer
     /// <summary>Speaks of the next meeting of one of the committees, or of "next time".</summary>
     private static bool Next(string sentence, string[] committees, Evidence evidence) =>
         NextMeeting().Match(Danish.DanishText.Fold(sentence)) is { Success: true } match
-        && (evidence.Committees.Find(Danish.DanishText.Fold(sentence)) is not [var named, ..] || committees.Contains(named.Committee) || match.Groups["own"].Success);
+        && (evidence.Committees.Find(Danish.FoldedText.Of(sentence)) is not [var named, ..] || committees.Contains(named.Committee) || match.Groups["own"].Success);
 
     [GeneratedRegex(@"\b(udskudt|udskydes|udskød|udsat|udsættes|rykkes til|flyttes til|kommer (på|op) igen|tages op igen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();

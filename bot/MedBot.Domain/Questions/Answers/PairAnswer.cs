@@ -46,7 +46,7 @@ internal static partial class PairAnswer
 
     private static string? Unit(QuestionReading reading, string word, Evidence evidence) =>
         reading.Topic.Any(concept => concept.Known && concept.Word == word) ? word
-        : evidence.Committees.Find(word) is [var named] && reading.Committees.Contains(named.Committee) ? named.Committee : null;
+        : evidence.Committees.Find(new(word)) is [var named] && reading.Committees.Contains(named.Committee) ? named.Committee : null;
 
     private static QuestionReading Without(QuestionReading reading, string unit) => reading with
     {

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Kinds;
 
 /// <summary>Questions about the items of meetings: which number, how long, what was put off, what comes next.</summary>
 internal static partial class ItemKinds
 {
-    public static QuestionReading? Read(QuestionReading reading, string text)
+    public static QuestionReading? Read(QuestionReading reading, FoldedText text)
     {
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 

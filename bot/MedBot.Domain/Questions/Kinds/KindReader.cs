@@ -1,3 +1,5 @@
+using MedBot.Domain.Danish;
+
 namespace MedBot.Domain.Questions.Kinds;
 
 /// <summary>Tells kinds of questions by their words of asking; the first rule that fits decides.</summary>
@@ -5,9 +7,9 @@ internal static class KindReader
 {
     /// <param name="reading">All that is read so far.</param>
     /// <param name="text">The folded question, <c>ª</c> for its committees.</param>
-    public static QuestionReading Read(QuestionReading reading, string text) => reading.Impossible is not null ? As(reading, QuestionKind.Impossible, 0.97, []) : Told(MeetingKinds.WithYear(reading), text);
+    public static QuestionReading Read(QuestionReading reading, FoldedText text) => reading.Impossible is not null ? As(reading, QuestionKind.Impossible, 0.97, []) : Told(MeetingKinds.WithYear(reading), text);
 
-    private static QuestionReading Told(QuestionReading reading, string text) =>
+    private static QuestionReading Told(QuestionReading reading, FoldedText text) =>
         NamedKinds.Read(reading, text) ?? PersonKinds.Read(reading, text) ?? ItemKinds.Read(reading, text) ?? MeetingKinds.Read(reading, text);
 
     /// <param name="frames">Beginnings of the words that asked for the kind, and are no topic.</param>

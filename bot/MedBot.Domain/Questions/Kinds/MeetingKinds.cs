@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Domain.Questions.Kinds;
@@ -7,7 +8,7 @@ namespace MedBot.Domain.Questions.Kinds;
 /// <summary>Questions about a meeting as a whole: when it is, what it takes up, what it decided. What is none of these asks for a fact.</summary>
 internal static partial class MeetingKinds
 {
-    public static QuestionReading Read(QuestionReading reading, string text)
+    public static QuestionReading Read(QuestionReading reading, FoldedText text)
     {
         var meeting = reading.Committees.Count > 0 || reading.Period is not null;
         if (reading.Period is { Unit: PeriodUnit.Day or PeriodUnit.Week } && reading.Topic.Count > 0 && WhatIsDue().IsMatch(text) && reading.Topic.All(concept => Due().IsMatch(concept.Word)))
@@ -22,9 +23,9 @@ internal static partial class MeetingKinds
 
         var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word))] };
         var noTopic = bare.Topic.Count == 0;
-        if (noTopic && Decision().IsMatch(text) && text.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
+        if (noTopic && Decision().IsMatch(text) && text.Value.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
         {
-            return reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3 && text.IndexOf(concept.Word, about, StringComparison.Ordinal) >= 0)] };
+            return reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3 && text.Value.IndexOf(concept.Word, about, StringComparison.Ordinal) >= 0)] };
         }
 
         if ((noTopic || reading.Extraordinary) && Agenda().IsMatch(text))

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Kinds;
 
 /// <summary>What is asked for in so many words: a case, a search, an attachment; and what is not for the bot.</summary>
 internal static partial class NamedKinds
 {
-    public static QuestionReading? Read(QuestionReading reading, string text)
+    public static QuestionReading? Read(QuestionReading reading, FoldedText text)
     {
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 

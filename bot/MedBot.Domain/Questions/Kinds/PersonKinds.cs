@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Kinds;
 
 /// <summary>Questions about people: who takes part, who is away, who holds an office.</summary>
 internal static partial class PersonKinds
 {
-    public static QuestionReading? Read(QuestionReading reading, string text)
+    public static QuestionReading? Read(QuestionReading reading, FoldedText text)
     {
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
@@ -36,7 +37,7 @@ internal static partial class PersonKinds
     }
 
     /// <summary>"Hvem er forperson i X?": an office and little else.</summary>
-    private static QuestionReading? OfficeAsked(QuestionReading reading, string text) =>
+    private static QuestionReading? OfficeAsked(QuestionReading reading, FoldedText text) =>
         reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)
             ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
             : null;

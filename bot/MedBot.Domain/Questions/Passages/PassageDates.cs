@@ -9,7 +9,7 @@ internal static class PassageDates
     public static IEnumerable<Period> Of(Passage passage)
     {
         var meeting = passage.Document.Date;
-        IEnumerable<Period> Read(string text) => PeriodReader.Read(DanishText.Fold(text), meeting);
+        IEnumerable<Period> Read(string text) => PeriodReader.Read(FoldedText.Of(text), meeting);
         var around = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption}");
         return passage.Row is { } row
             ? around.Concat(Read(string.Join(" ª ", row.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head)))).Concat(row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day))

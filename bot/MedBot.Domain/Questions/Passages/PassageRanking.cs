@@ -30,7 +30,7 @@ public static partial class PassageRanking
         var (passage, score) = (ranked.Passage, ranked.Score);
         var committee = evidence.NameOf(passage.Document);
         var own = reading.Committees.Count == 0 || reading.Committees.Contains(committee);
-        var named = !own && evidence.Committees.Find(DanishText.Fold($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
+        var named = !own && evidence.Committees.Find(FoldedText.Of($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
         // Of a table the row of the unit itself.
         score += passage.Row is { } row && evidence.Committees.Committee(row.Label.Split(", ")[^1]) is { } unit && reading.Committees.Contains(unit) ? 0.55 : !named ? 0 : passage.Row is null ? 0.17 : 0.3;
         ranked = ranked with { OfCommittee = own || named };

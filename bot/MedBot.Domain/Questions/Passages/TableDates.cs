@@ -20,7 +20,7 @@ public static partial class TableDates
             return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
         }
 
-        return PeriodReader.Read(DanishText.Fold(value.Value), meeting) is [{ Unit: PeriodUnit.Day } only] && value.Value.Any(char.IsAsciiDigit) ? only.From : null;
+        return PeriodReader.Read(FoldedText.Of(value.Value), meeting) is [{ Unit: PeriodUnit.Day } only] && value.Value.Any(char.IsAsciiDigit) ? only.From : null;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

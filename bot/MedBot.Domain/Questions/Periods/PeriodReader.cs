@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Periods;
 
@@ -10,7 +11,7 @@ public static class PeriodReader
 
     /// <param name="folded">The question, folded and with foreign words of asking in Danish.</param>
     /// <param name="today">The day on which it is asked.</param>
-    public static IReadOnlyList<Period> Read(string folded, DateOnly today)
+    public static IReadOnlyList<Period> Read(FoldedText folded, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(folded);
         var tense = Tenses.Of(folded);
@@ -27,7 +28,7 @@ public static class PeriodReader
             }
         }
 
-        return [.. found.OrderBy(period => period.Where.Start.Value)];
+        return found.Count < 2 ? found : [.. found.OrderBy(period => period.Where.Start.Value)];
     }
 
     private static bool Overlap(Range left, Range right) => left.Start.Value < right.End.Value && right.Start.Value < left.End.Value;

@@ -1,3 +1,4 @@
+using MedBot.Domain.Danish;
 using MedBot.Domain.Questions.Periods;
 
 namespace MedBot.Tests.Questions.Periods;
@@ -21,11 +22,11 @@ public class PeriodReaderTests
     [InlineData("foer sommerferien 2027", "2027-05-06", "2027-07-04")]
     public void A_period_is_read_from_the_day_of_asking(string folded, string from, string to)
     {
-        var period = PeriodReader.Read(folded, Monday)[0];
+        var period = PeriodReader.Read(FoldedText.Of(folded), Monday)[0];
 
         Assert.Equal((DateOnly.Parse(from, null), DateOnly.Parse(to, null)), (period.From, period.To));
     }
 
     [Fact]
-    public void An_habitual_weekday_is_no_period() => Assert.Empty(PeriodReader.Read("hvem har vagt om onsdagen", Monday));
+    public void An_habitual_weekday_is_no_period() => Assert.Empty(PeriodReader.Read(FoldedText.Of("hvem har vagt om onsdagen"), Monday));
 }
