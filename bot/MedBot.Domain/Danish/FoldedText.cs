@@ -9,9 +9,9 @@ public sealed class FoldedText
 {
     private static readonly ConcurrentDictionary<Regex, LetterPairs[][]> Needs = new();
 
-    private IReadOnlyList<FoldedWord>? words;
-    private IReadOnlyList<FoldedWord>? wordsAndNumbers;
-    private readonly ulong[] pairs = new ulong[LetterPairs.Different / 64];
+    private IReadOnlyList<FoldedWord>? _words;
+    private IReadOnlyList<FoldedWord>? _wordsAndNumbers;
+    private readonly ulong[] _pairs = new ulong[LetterPairs.Different / 64];
 
     /// <param name="value">Folded already.</param>
     internal FoldedText(string value)
@@ -20,17 +20,17 @@ public sealed class FoldedText
         for (var at = 1; at < value.Length; at++)
         {
             var pair = LetterPairs.Pair(value[at - 1], value[at]);
-            pairs[pair >> 6] |= 1UL << pair;
+            _pairs[pair >> 6] |= 1UL << pair;
         }
     }
 
     public string Value { get; }
 
     /// <summary>Its runs of letters.</summary>
-    public IReadOnlyList<FoldedWord> Words => words ??= Runs(char.IsLetter);
+    public IReadOnlyList<FoldedWord> Words => _words ??= Runs(char.IsLetter);
 
     /// <summary>Its runs of letters and digits.</summary>
-    public IReadOnlyList<FoldedWord> WordsAndNumbers => wordsAndNumbers ??= Value.Any(char.IsNumber) ? Runs(letter => char.IsLetter(letter) || char.IsNumber(letter)) : Words;
+    public IReadOnlyList<FoldedWord> WordsAndNumbers => _wordsAndNumbers ??= Value.Any(char.IsNumber) ? Runs(letter => char.IsLetter(letter) || char.IsNumber(letter)) : Words;
 
     public static FoldedText Of(string text) => new(DanishText.Fold(text));
 
@@ -102,7 +102,7 @@ public sealed class FoldedText
         return false;
     }
 
-    private bool Holds(ushort pair) => (pairs[pair >> 6] >> pair & 1) != 0;
+    private bool Holds(ushort pair) => (_pairs[pair >> 6] & (1UL << pair)) != 0;
 }
 
 /// <summary>A word of a folded text, and where it begins.</summary>

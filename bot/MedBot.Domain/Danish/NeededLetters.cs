@@ -8,10 +8,10 @@ internal ref struct NeededLetters
 {
     private const int ShortestLiteral = 2;
 
-    private readonly ReadOnlySpan<char> pattern;
-    private int at;
+    private readonly ReadOnlySpan<char> _pattern;
+    private int _at;
 
-    private NeededLetters(ReadOnlySpan<char> pattern) => this.pattern = pattern;
+    private NeededLetters(ReadOnlySpan<char> pattern) => _pattern = pattern;
 
     /// <returns>Of each list the text must hold one.</returns>
     public static LetterPairs[][] Of(Regex pattern) =>
@@ -36,7 +36,7 @@ internal ref struct NeededLetters
     {
         List<string[]> needed = [];
         var literal = "";
-        while (at < pattern.Length && pattern[at] is not ('|' or ')'))
+        while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
         {
             var (letter, inner) = Atom();
             var (optional, repeated) = Quantifier();
@@ -73,7 +73,7 @@ internal ref struct NeededLetters
     /// <summary>A letter, a group with what it needs, or something else.</summary>
     private (char? Letter, List<string[]>? Inner) Atom()
     {
-        switch (pattern[at++])
+        switch (_pattern[_at++])
         {
             case '(':
                 var around = IsLookaround();
@@ -81,7 +81,7 @@ internal ref struct NeededLetters
                 Take(')');
                 return (null, around ? null : inner);
             case '[':
-                at = Behind(']');
+                _at = Behind(']');
                 return (null, null);
             case '\\':
                 return (Escaped(), null);
@@ -100,25 +100,25 @@ internal ref struct NeededLetters
             return false;
         }
 
-        var named = pattern[at] == '<' && char.IsLetter(pattern[at + 1]);
-        at = named ? Behind('>') : pattern[at] == '<' ? at + 2 : at + 1;
-        return !named && pattern[at - 1] != ':';
+        var named = _pattern[_at] == '<' && char.IsLetter(_pattern[_at + 1]);
+        _at = named ? Behind('>') : _pattern[_at] == '<' ? _at + 2 : _at + 1;
+        return !named && _pattern[_at - 1] != ':';
     }
 
     /// <summary>A mark that stands for itself; null for a class of letters.</summary>
     private char? Escaped()
     {
-        var sign = pattern[at++];
-        at = sign switch { 'p' or 'P' => Behind('}'), 'u' => at + 4, 'x' => at + 2, _ => at };
+        var sign = _pattern[_at++];
+        _at = sign switch { 'p' or 'P' => Behind('}'), 'u' => _at + 4, 'x' => _at + 2, _ => _at };
         return char.IsLetterOrDigit(sign) ? null : sign;
     }
 
     private (bool Optional, bool Repeated) Quantifier()
     {
-        var sign = at < pattern.Length ? pattern[at] : ' ';
-        var optional = sign is '?' or '*' || (sign == '{' && pattern[at + 1] == '0');
+        var sign = _at < _pattern.Length ? _pattern[_at] : ' ';
+        var optional = sign is '?' or '*' || (sign == '{' && _pattern[_at + 1] == '0');
         var repeated = optional || sign is '+' or '{';
-        at = sign == '{' ? Behind('}') : repeated ? at + 1 : at;
+        _at = sign == '{' ? Behind('}') : repeated ? _at + 1 : _at;
         if (repeated)
         {
             Take('?');
@@ -129,10 +129,10 @@ internal ref struct NeededLetters
 
     private readonly int Behind(char end)
     {
-        var last = at;
-        while (pattern[last] != end)
+        var last = _at;
+        while (_pattern[last] != end)
         {
-            last += pattern[last] == '\\' ? 2 : 1;
+            last += _pattern[last] == '\\' ? 2 : 1;
         }
 
         return last + 1;
@@ -140,12 +140,12 @@ internal ref struct NeededLetters
 
     private bool Take(char sign)
     {
-        if (at >= pattern.Length || pattern[at] != sign)
+        if (_at >= _pattern.Length || _pattern[_at] != sign)
         {
             return false;
         }
 
-        at++;
+        _at++;
         return true;
     }
 }

@@ -10,13 +10,13 @@ public sealed record Question
     public required string Text
     {
         get;
-        init => (field, folded) = (value, null);
+        init => (field, _folded) = (value, null);
     }
 
     /// <summary>The message in the form in which it is read.</summary>
-    public FoldedText Folded => folded ??= FoldedText.Of(Text);
+    public FoldedText Folded => _folded ??= FoldedText.Of(Text);
 
-    private FoldedText? folded;
+    private FoldedText? _folded;
 
     public required Asker Asker { get; init; }
 

@@ -13,7 +13,7 @@ internal static partial class ForwardAnswer
     {
         // "Udskudt til juni" is said at a meeting before it.
         bool InPeriod(FoundItem found, string sentence) => reading.Period is not { } asked || evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(found.Document, meeting, evidence))
-            || PeriodReader.Read(Danish.DanishText.Fold(sentence), found.Document.Date).Any(told => told.Others.Prepend(told).Any(one => asked.Holds(one.From)));
+            || PeriodReader.Read(Danish.FoldedText.Of(sentence), found.Document.Date).Any(told => told.Others.Prepend(told).Any(one => asked.Holds(one.From)));
         (FoundItem Found, string Sentence)[] all = [.. evidence.Items.Where(found => found.Item.Decision is not null && (reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document))))
             .SelectMany(found => Sentences.Of(found.Item.Decision!).Where(sentence => PutOff().IsMatch(sentence) && InPeriod(found, sentence)).Take(1).Select(sentence => (found, sentence)))
             .OrderByDescending(one => one.found.Document.Date)];
