@@ -50,7 +50,7 @@ public static partial class ForeignWords
         lunch:frokost smoking:rygning smoke:ryge pregnancy:graviditet maternity:barsel paternity:barsel parental:foraeldre library:bibliotek driver:chauffoer drivers:chauffoerer waste:affald water:vand nursery:vuggestue kindergarten:boernehave daycare:dagtilbud ward:afdeling patients:patienter citizen:borger citizens:borgere
         help:hjaelp hello:hej hi:hej show:vis tell:fortael search:soeg list:liste plans:planer criteria:kriterier money:penge cost:koster costs:koster
         psychologist:psykolog doctor:laege cleaning:rengoering cook:kok carer:plejer evacuation:evakuering drill:oevelse exercise:oevelse screen:skaerm glasses:briller snow:sne head:leder every:hver times:gange each:hver first:foerste second:anden wait:vente waiting:vente rent:leje lease:leje
-        develop:udvikle developed:udviklet development:udvikling quarter:kvartal
+        repair:reparation repairs:reparationer truck:vogn develop:udvikle developed:udviklet development:udvikling quarter:kvartal
         secretary:sekretaer closed:lukket
         christmas:jul party:fest fire:brand harassment:chikane bullying:mobning course:kursus recruitment:rekruttering leader:leder network:netvaerk staff:personale
         """);

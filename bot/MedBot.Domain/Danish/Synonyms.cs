@@ -30,6 +30,7 @@ public static class Synonyms
         personalereduktion afskedigelse fyring opsigelse personalenedskaering
         afskedige fyre opsige
         budget oekonomi
+        problem fejl drille
         afvigelse difference merforbrug mindreforbrug underskud overskud
         penge midler pulje
         omorganisering omstrukturering organisationsaendring organisering reorganisering organisationsforandring strukturaendring

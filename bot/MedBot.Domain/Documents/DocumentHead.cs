@@ -11,6 +11,9 @@ internal sealed class DocumentHead
     private readonly Dictionary<HeadLabel, List<Line>> _fields = [];
     private readonly List<Line> _titles = [];
 
+    // Those of the titles that stand right below another one.
+    private readonly HashSet<Line> _below = new(ReferenceEqualityComparer.Instance);
+
     private DocumentHead()
     {
     }
@@ -53,6 +56,7 @@ internal sealed class DocumentHead
         HeadLabel? open = null;
         string? office = null;
         var contents = false;
+        var besideTitle = false;
         foreach (var line in lines.SelectMany(HeadLabels.Split))
         {
             if (HeadLabels.IsContents(line))
@@ -84,13 +88,19 @@ internal sealed class DocumentHead
             }
             else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line))
             {
+                if (besideTitle)
+                {
+                    _below.Add(line);
+                }
                 _titles.Add(line);
-                field = null;
+                (field, besideTitle) = (null, true);
+                continue;
             }
             else if (field is not null && !line.IsGap)
             {
                 field = null;
             }
+            besideTitle = false;
         }
     }
 
@@ -157,12 +167,17 @@ internal sealed class DocumentHead
         }
         Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false);
         End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
-        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
+        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate() ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
         Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
             ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;
         Absent = _fields.TryGetValue(HeadLabel.Absent, out var absent) ? [.. People.Read(absent).Where(one => People.LookLikeNames(one.Name))] : null;
     }
+
+    // "Mandag den 2. februar 2026 kl. 8.30-11.00" and in the next line where.
+    private string? PlaceBelowDate() =>
+        Enumerable.Range(1, Math.Max(0, _titles.Count - 1)).Where(at => _below.Contains(_titles[at]) && TimesOfDay.Start(_titles[at - 1].Plain, bare: true) is not null && DanishDates.In(_titles[at - 1].Plain).Count > 0)
+            .Select(at => _titles[at].Plain).FirstOrDefault(Titles.MayBePlace);
 
     private static DateOnly? FirstDate(string text) => DanishDates.In(text).Select(written => written.Date).FirstOrDefault(date => date is not null);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Documents;
 
@@ -91,10 +90,10 @@ internal static partial class HeadLabels
     /// <summary>The label of a list of people, and nothing else.</summary>
     public static bool IsOfPeople(string text) => Find(text.TrimEnd(':', ' ')) is HeadLabel.Participants or HeadLabel.Group or HeadLabel.Absent;
 
-    /// <summary>Some label and its value, and nothing of a title: it names no kind, no committee and no day.</summary>
+    /// <summary>Some label and its value, and nothing of a title: it names no kind and no committee.</summary>
     public static bool IsUnknown(Line line) =>
         BeforeColon().Match(line.Plain) is { Success: true } label && label.Length < line.Plain.Length && !Titles.NamesKind(line.Plain)
-        && !Titles.IsCommittee(label.Groups["name"].Value) && !Titles.IsCommittee(line.Plain[label.Length..]) && DanishDates.In(line.Plain).Count == 0;
+        && !Titles.IsCommittee(label.Groups["name"].Value) && !Titles.IsCommittee(line.Plain[label.Length..]);
 
     public static bool IsContents(Line line) => !line.IsGap && Contents.Contains(PageColumn().Replace(line.Plain, "").TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
 

@@ -85,7 +85,7 @@ internal static partial class ItemHeadings
         return candidate.Number == last + 1
             && (nextStrong is null || nextStrong > candidate.Number)
             && line.Indent <= lines[chosen[0].Line].Indent + 1
-            && !InRecommendation(lines, chosen[^1].Line, candidate.Line)
+            && !InRecommendation(lines, chosen[^1].Line, candidate.Line, candidate.Number)
             && (!anyStrong || AfterGap(lines, candidate.Line));
     }
 
@@ -101,18 +101,24 @@ internal static partial class ItemHeadings
         return next;
     }
 
-    // The points of a recommendation are numbered as the items are; each line is looked at once for each item it could end.
-    private static bool InRecommendation(IReadOnlyList<Line> lines, int from, int to)
+    // The points of a recommendation are numbered as the items are, the one before stands there too; each line is looked at once for each item it could end.
+    private static bool InRecommendation(IReadOnlyList<Line> lines, int from, int to, int number)
     {
+        var before = false;
         for (var i = to - 1; i > from && to - i < 40; i--)
         {
+            before |= lines[i].Number == number - 1 || NumberedLines.Read(lines[i])?.Number == number - 1;
+            if (DecisionNames.Opens(lines[i]))
+            {
+                return false;
+            }
             if (Labels.Read(lines[i], inDecision: false) is { } label)
             {
-                return label.Part == Part.Recommendation;
+                return label.Part == Part.Recommendation && before;
             }
             if (Recommendations.Opens(lines[i]))
             {
-                return true;
+                return before;
             }
         }
         return false;

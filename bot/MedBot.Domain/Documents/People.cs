@@ -45,7 +45,7 @@ internal static partial class People
         List<string> whole = [];
         foreach (var part in parts)
         {
-            if (whole.Count > 0 && Addition().IsMatch(part) && PersonText.RoleBefore(part) is null)
+            if (whole.Count > 0 && Addition().IsMatch(part) && !NameLike().IsMatch(PersonText.Person(part, commaIsNote: false).Name))
             {
                 whole[^1] = Dashed().IsMatch(whole[^1]) ? $"{whole[^1]}, {part}" : $"{whole[^1]} - {part}";
             }

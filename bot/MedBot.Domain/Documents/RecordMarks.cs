@@ -87,7 +87,7 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^\W*(?:Lukkede|Åbne) (?:punkter|sager)\W*$|^\W*(?:Lukket|Åben|Åbent) (?:dagsorden|referat|del|møde)\W*$|for (?:lukkede|åbne) døre\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^\W*Lukket(?: (?:punkt|sag))?\s*[:–-]\s*|\s*[(\[]\s*Lukket(?: (?:punkt|sag))?\s*[)\]]\s*|\s+[–-]\s*lukket(?: (?:punkt|sag))?\s*$|^Lukket (?:punkt|sag) (?=\p{Lu})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*Lukket(?: (?:punkt|sag))?\s*[:–-]\s*|\s*[(\[]\s*(?:Lukket(?: (?:punkt|sag))?|Fortroligt?)\s*[)\]]\s*|\s+[–-]\s*lukket(?: (?:punkt|sag))?\s*$|^Lukket (?:punkt|sag) (?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex TitleClosed();
 
     [GeneratedRegex(@"^\W*Åben(?:t)?(?: (?:punkt|sag))?\s*[:–-]\s*|\s*[(\[]\s*(?:Åben|Åbent|Offentlig)(?: (?:punkt|sag))?\s*[)\]]\s*|\s+[–-]\s*åben(?:t)?(?: (?:punkt|sag))?\s*$", RegexOptions.IgnoreCase)]

@@ -107,8 +107,8 @@ internal static partial class SpacedColumns
         return cells;
     }
 
-    // A reader of lines has taken "1. Emne" for an entry of a list.
-    private static Line WithNumber(Line line) => line is { Kind: LineKind.Entry, Number: { } number } ? new(LineKind.Text, $"{number}. {line.Text}") { Indent = line.Indent } : line;
+    /// <summary>A line as it stands: "1. Emne" was taken for an entry of a list.</summary>
+    public static Line WithNumber(Line line) => line is { Kind: LineKind.Entry, Number: { } number } ? new(LineKind.Text, $"{number}. {line.Text}") { Indent = line.Indent } : line;
 
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Cell();

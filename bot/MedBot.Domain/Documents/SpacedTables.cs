@@ -27,7 +27,7 @@ internal static partial class SpacedTables
         return changed ?? lines;
     }
 
-    /// <summary>The rows of the table that begins there: as many cells in each, its head above lines with a figure each; null where none begins.</summary>
+    /// <summary>The rows of the table that begins there: as many cells in each, its head above lines with a figure each, or that begin where it does; null where none begins.</summary>
     private static List<Line>? Table(IReadOnlyList<Line> lines, int at)
     {
         string[] head = Cells(lines[at]);
@@ -35,7 +35,8 @@ internal static partial class SpacedTables
         {
             return null;
         }
-        string[][] body = [.. lines.Skip(at + 1).Select(Cells).TakeWhile(cells => cells.Length >= FewestColumns && cells.Skip(1).Any(cell => char.IsAsciiDigit(cell[0])))];
+        var starts = Starts(lines[at]);
+        string[][] body = [.. lines.Skip(at + 1).TakeWhile(line => Cells(line) is { Length: >= FewestColumns } cells && (cells.Skip(1).Any(cell => char.IsAsciiDigit(cell[0])) || Starts(line).SequenceEqual(starts))).Select(Cells)];
         // The head of the first column may be left out.
         head = body.Length > 0 && head.Length == body[0].Length - 1 ? ["", .. head] : head;
         return body.Length + 1 >= FewestRows && Array.TrueForAll(body, cells => cells.Length == head.Length)
@@ -43,7 +44,12 @@ internal static partial class SpacedTables
             : null;
     }
 
-    private static string[] Cells(Line line) => line.Kind == LineKind.Text && !line.IsGap ? [.. Gap().Split(line.Text.Trim()).Where(cell => cell.Length > 0)] : [];
+    private static string[] Cells(Line line) => SpacedColumns.WithNumber(line) is { Kind: LineKind.Text } text ? [.. Gap().Split(text.Text.Trim()).Where(cell => cell.Length > 0)] : [];
+
+    private static IEnumerable<int> Starts(Line line) => Cell().Matches(SpacedColumns.WithNumber(line).Text).Select(cell => cell.Index + line.Indent);
+
+    [GeneratedRegex(@"\S+(?: \S+)*")]
+    private static partial Regex Cell();
 
     [GeneratedRegex(@"\s{2,}|\t")]
     private static partial Regex Gap();

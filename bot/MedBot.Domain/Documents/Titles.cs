@@ -52,6 +52,10 @@ internal static partial class Titles
         title.Length + line.Length < LongestTitle && line.Length > 0
         && (OpenTitle().IsMatch(title) || ContinuedTitle().IsMatch(line)) && HeadLabels.Read(new(LineKind.Text, line)) is null;
 
+    /// <summary>A short line of a head that may be where the meeting is, and is nothing else.</summary>
+    public static bool MayBePlace(string line) =>
+        line.Length is > 2 and < 80 && char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not (':' or '.' or ',' or '!') && !NamesKind(line) && !IsCommittee(line) && DanishDates.In(line).Count == 0;
+
     /// <summary>A line that tells when the meeting is, and not when its minutes were written.</summary>
     public static bool TellsMeeting(string line) => MeetingLine().IsMatch(line);
 

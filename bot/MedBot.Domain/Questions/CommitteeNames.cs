@@ -25,7 +25,15 @@ public sealed partial class CommitteeNames
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
         ArgumentNullException.ThrowIfNull(committees);
-        (string Committee, IEnumerable<string> Aliases)[] all = [.. committees];
+        // A committee with its place behind a comma is the one without it, where there is but one such.
+        (string Committee, IEnumerable<string> Aliases)[] given = [.. committees];
+        var longer = given.Select(one => one.Committee).Distinct().Select(name => (Name: name, Bare: given.FirstOrDefault(other => name.StartsWith(other.Committee + ", ", StringComparison.Ordinal)).Committee))
+            .Where(one => one.Bare is not null).GroupBy(one => one.Bare).Where(same => same.Count() == 1).Select(same => same.First()).ToDictionary(one => one.Name, one => one.Bare);
+        foreach (var (name, bare) in longer)
+        {
+            _committees.TryAdd(string.Concat(CommitteeNameParts.WordsOf(name)), bare);
+        }
+        (string Committee, IEnumerable<string> Aliases)[] all = [.. given.Where(one => !longer.ContainsKey(one.Committee))];
         foreach (var (committee, aliases) in all)
         {
             var (kind, area) = CommitteeNameParts.Read(committee);

@@ -49,7 +49,7 @@ public static partial class QuestionReader
             HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
             MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && !Cues.IsAsking(one.word) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!Cues.IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
                 .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, question.Text))],
         };
         return FollowUp.Complete(KindReader.Read(reading, text), last);
@@ -87,6 +87,9 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"(?<=[\p{Ll}\d] )\p{Lu}\p{Ll}+")]
     private static partial Regex CapitalWithin();
+
+    /// <summary>"Model C", "spor b": the letter tells which.</summary>
+    private static bool IsLetterOf(string[] words, int at) => words[at] is [>= 'a' and <= 'h'] && at > 0 && words[at - 1].Length > 2 && words[at - 1][0] != Removed && !Cues.IsAsking(words[at - 1]);
 
     private static bool IsAnchored(string[] words, int at) => at > 0 && (Anchors.Contains(words[at - 1]) || words[at - 1] is "hvem");
 

@@ -18,10 +18,14 @@ internal static class CaseAnswer
             });
     }
 
+    // Of several items on it one that has a number.
+    private static FoundItem? Numbered(QuestionReading reading, Evidence evidence) =>
+        reading.Topic.Count == 0 || reading.ItemNumber is not null ? null : ItemChoice.ByTopic(reading, evidence).FirstOrDefault(found => found.Item.CaseNumber is not null && ItemChoice.TitleNames(reading, found.Item));
+
     private static Reply NumberOf(QuestionReading reading, Evidence evidence)
     {
         var chosen = reading.Period is not null || reading.ItemNumber is not null ? ItemAnswer.Narrow(evidence) : evidence;
-        return (reading.Topic.Count == 0 && reading.ItemNumber is null ? null : ItemChoice.Best(reading, chosen)) is not { } found
+        return (reading.Topic.Count == 0 && reading.ItemNumber is null ? null : Numbered(reading, chosen) ?? ItemChoice.Best(reading, chosen)) is not { } found
             ? Declined.Nothing
             : found.Item.CaseNumber is { } number
                 ? Wording.Told($"{number} (punkt {found.Item.Number}, {found.Item.Title})", Wording.Source(found.Document, found.Item))
