@@ -1,5 +1,6 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.YearWheel;
 
@@ -72,19 +73,39 @@ public static class WheelCalendar
         }
     }
 
-    /// <summary>One that hangs on a theme which nobody knows the day of is left out.</summary>
-    private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation, IReadOnlyList<ThemeState> themes) =>
-        from one in MilestoneDays.Of(wheel.Milestones, name => themes.FirstOrDefault(theme => string.Equals(theme.Name, name, StringComparison.OrdinalIgnoreCase))?.TakenUp(wheel.Year))
-        let days = one.Days
-        where days.HasValue
-        select new WheelEntry
+    /// <summary>One that hangs on a theme which nobody knows the day of is left out; a level's is on its own days in each committee.</summary>
+    private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation, IReadOnlyList<ThemeState> themes)
+    {
+        for (var at = 0; at < wheel.Milestones.Count; at++)
         {
-            Kind = WheelEntryKind.Milestone,
-            First = days.GetValueOrDefault().First,
-            Last = days.GetValueOrDefault().Last,
-            Text = one.Milestone.Committee.Length > 0 ? $"{one.Milestone.Name} ({one.Milestone.Committee})" : one.Milestone.Name,
-            Committees = one.Milestone.Committee.Length > 0 ? [.. WheelForum.Committees(one.Milestone.Committee, wheel, organisation).Select(committee => committee.Id)] : [],
-        };
+            var milestone = wheel.Milestones[at];
+            Committee[] committees = milestone.Committee.Length > 0 ? [.. WheelForum.Committees(milestone.Committee, wheel, organisation)] : [];
+            foreach (var same in committees.Select(committee => committee.Id).DefaultIfEmpty().GroupBy(committee => MilestoneDays.Of(wheel.Milestones, name => TakenUp(name, wheel.Year, committee, themes))[at].Days))
+            {
+                if (same.Key is var (first, last))
+                {
+                    Committee[] those = [.. committees.Where(committee => same.Contains(committee.Id))];
+                    var whose = those.Length == committees.Length ? milestone.Committee : string.Join(", ", those.Select(committee => committee.Name));
+                    yield return new()
+                    {
+                        Kind = WheelEntryKind.Milestone,
+                        First = first,
+                        Last = last,
+                        Text = whose.Length > 0 ? $"{milestone.Name} ({whose})" : milestone.Name,
+                        Committees = [.. those.Select(committee => committee.Id)],
+                    };
+                }
+            }
+        }
+    }
+
+    /// <summary>When the committee takes a theme up in a year; where the theme is none of its own, from the first to the last committee that does.</summary>
+    private static (DateOnly First, DateOnly Last)? TakenUp(string theme, int year, string? committee, IReadOnlyList<ThemeState> themes)
+    {
+        ThemeState[] named = [.. themes.Where(state => string.Equals(state.Name, theme, StringComparison.OrdinalIgnoreCase))];
+        DateOnly[] days = [.. (Array.Exists(named, state => state.Committee == committee) ? named.Where(state => state.Committee == committee) : named).Select(state => state.TakenUp(year)).OfType<DateOnly>()];
+        return days.Length == 0 ? null : (days.Min(), days.Max());
+    }
 
     private static WheelEntry Missed(IGrouping<(string Name, DateOnly Due), ThemeState> same)
     {

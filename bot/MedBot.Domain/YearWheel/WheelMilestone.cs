@@ -59,15 +59,15 @@ public static class MilestoneDays
 {
     /// <summary>The days of each milestone; null where it hangs on one that is not there, or on itself.</summary>
     /// <param name="milestones">A wheel's.</param>
-    /// <param name="themeDay">The day on which a theme of that name is taken up; null where there is none.</param>
-    public static IReadOnlyList<(WheelMilestone Milestone, (DateOnly First, DateOnly Last)? Days)> Of(IReadOnlyList<WheelMilestone> milestones, Func<string, DateOnly?> themeDay)
+    /// <param name="themeDays">The first and the last day on which a theme of that name is taken up; null where there is none.</param>
+    public static IReadOnlyList<(WheelMilestone Milestone, (DateOnly First, DateOnly Last)? Days)> Of(IReadOnlyList<WheelMilestone> milestones, Func<string, (DateOnly First, DateOnly Last)?> themeDays)
     {
         ArgumentNullException.ThrowIfNull(milestones);
-        ArgumentNullException.ThrowIfNull(themeDay);
-        return [.. milestones.Select(milestone => (milestone, Days(milestone, milestones, themeDay, milestones.Count)))];
+        ArgumentNullException.ThrowIfNull(themeDays);
+        return [.. milestones.Select(milestone => (milestone, Days(milestone, milestones, themeDays, milestones.Count)))];
     }
 
-    private static (DateOnly First, DateOnly Last)? Days(WheelMilestone milestone, IReadOnlyList<WheelMilestone> all, Func<string, DateOnly?> themeDay, int steps)
+    private static (DateOnly First, DateOnly Last)? Days(WheelMilestone milestone, IReadOnlyList<WheelMilestone> all, Func<string, (DateOnly First, DateOnly Last)?> themeDays, int steps)
     {
         if (milestone.When.Other is not { } name)
         {
@@ -75,8 +75,8 @@ public static class MilestoneDays
         }
 
         var other = all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
-        var days = other is null ? (themeDay(name) is { } taken ? (taken, taken) : null)
-            : steps > 0 ? Days(other, all, themeDay, steps - 1)
+        var days = other is null ? themeDays(name)
+            : steps > 0 ? Days(other, all, themeDays, steps - 1)
             : null;
         return days is not var (first, last) ? null
             : (milestone.When.Apart < 0 ? first : last).AddDays(milestone.When.Apart) is var day ? (day, day) : null;

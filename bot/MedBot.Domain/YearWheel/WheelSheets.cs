@@ -114,7 +114,7 @@ public static class WheelSheets
             row.Text("Hvad"),
             MilestoneTime.Read(row.Text("Hvornår"), year) ?? throw row.Refuse("Hvornår", "skal være som »11.8.2027«, »1.8.2027-30.9.2027«, »uge 33-37«, »august-september« eller »7 dage før Budgetseminar«"),
             row.Optional("Udvalg")))];
-        var lost = MilestoneDays.Of(milestones, name => themes.Exists(theme => string.Equals(theme.Name, name, StringComparison.OrdinalIgnoreCase)) ? new(year, 1, 1) : null)
+        var lost = MilestoneDays.Of(milestones, name => themes.Exists(theme => string.Equals(theme.Name, name, StringComparison.OrdinalIgnoreCase)) ? (new(year, 1, 1), new(year, 1, 1)) : null)
             .ToList().FindIndex(milestone => milestone.Days is null);
         return lost < 0 ? milestones : throw rows[lost].Refuse("Hvornår", $"hænger på »{milestones[lost].When.Other}«, som hverken er et tema eller en anden milepæl med dage");
     }

@@ -67,6 +67,27 @@ public sealed class WheelCalendarTests
     }
 
     [Fact]
+    public void A_milestone_after_a_levels_theme_follows_each_committees_own_meeting_and_everybodys_follows_the_last()
+    {
+        const string Adopted = "| Høring | 1.9.2027-15.9.2027 |  |";
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace(Adopted, $"{Adopted}\n| Opfølgning | 30 dage efter Sikkerhed | AfdelingsMED |\n| Samlet status | 10 dage efter Sikkerhed |  |", StringComparison.Ordinal))).Value;
+        WheelYear year = Planned with { Wheel = wheel };
+        ThemeFact[] facts = [.. new[] { ("AfdelingsMED A", 3), ("AfdelingsMED B", 8) }.Select(one => Fact("Sikkerhed", new(2027, 3, one.Item2)) with
+        {
+            LastDiscussed = new(2027, 3, one.Item2),
+            Source = new(one.Item1, new(2027, 3, one.Item2), 1, ""),
+        })];
+
+        var themes = ThemeStates.Of([year], Wheels.Organisation, facts, WheelCalendar.Meetings([year], Wheels.Organisation, []), Today);
+        var entries = WheelCalendar.Of([year], Wheels.Organisation, [], themes);
+
+        Assert.Equal(
+            [(new(2027, 4, 2), "Opfølgning (AfdelingsMED A)"), (new DateOnly(2027, 4, 7), "Opfølgning (AfdelingsMED B)")],
+            entries.Where(entry => entry.Text.StartsWith("Opfølgning", StringComparison.Ordinal)).Select(entry => (entry.First, entry.Text)));
+        Assert.Equal(new(2027, 3, 18), entries.Single(entry => entry.Text == "Samlet status").First);
+    }
+
+    [Fact]
     public void A_forum_takes_a_meeting_up_before_it_when_its_agenda_is_out_and_after_it_when_its_minutes_are()
     {
         var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace("| Chefforum | 3 | 28 | før | KommuneMED |", "| Chefforum | 3 | 28 | før | KommuneMED |\n| Chefforum | 1 | 35 | efter | KommuneMED |", StringComparison.Ordinal))).Value;
