@@ -7,7 +7,8 @@ namespace MedBot.Domain.YearWheel;
 internal static class CommitteeJson
 {
     private static readonly byte[][] Keys = JsonFields.Keys(
-        "id", "name", "level", "parent", "chair", "members", "minutes", "weekdays", "from", "to", "rooms");
+        "id", "name", "level", "parent", "chair", "members", "minutes", "weekdays", "from", "to", "rooms", "needed");
+    private static readonly int Required = Keys.Length - 1;
     private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     public static PlannedCommittee Read(ref JsonFields fields)
@@ -15,11 +16,11 @@ internal static class CommitteeJson
         string id = "", name = "", chair = "";
         string? parent = null;
         int level = 0, minutes = 0;
-        List<string> members = [];
+        List<string> members = [], needed = [];
         List<DayOfWeek> weekdays = [];
         List<string>? rooms = null;
         TimeOnly from = default, to = default;
-        for (var seen = 0; fields.NextKey(Keys, Keys.Length, ref seen, out var key);)
+        for (var seen = 0; fields.NextKey(Keys, Required, ref seen, out var key);)
         {
             switch (key)
             {
@@ -33,7 +34,8 @@ internal static class CommitteeJson
                 case 7: weekdays = ReadWeekdays(ref fields); break;
                 case 8: from = fields.Clock(); break;
                 case 9: to = fields.Clock(); break;
-                default: rooms = fields.IsNull ? null : ReadIds(ref fields); break;
+                case 10: rooms = fields.IsNull ? null : ReadIds(ref fields); break;
+                default: needed = ReadIds(ref fields); break;
             }
         }
 
@@ -46,6 +48,7 @@ internal static class CommitteeJson
                 Parent = parent,
                 Chair = chair,
                 Members = members,
+                Needed = needed,
                 TimeSetAside = TimeSpan.FromMinutes(minutes),
                 Weekdays = weekdays,
                 From = from,
@@ -97,6 +100,11 @@ internal static class CommitteeJson
         else
         {
             json.WriteNull("rooms");
+        }
+
+        if (committee.Needed.Count > 0)
+        {
+            WriteTexts(json, "needed", committee.Needed);
         }
     }
 

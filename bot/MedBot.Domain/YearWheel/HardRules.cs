@@ -81,7 +81,7 @@ public static class HardRules
             cost += -PlanCost.Unplaced + Math.Abs(day - index.Problem.Meetings[number].Target.DayNumber);
             foreach (var person in index.Members[index.CommitteeOf[number]])
             {
-                if (person != index.Chair[index.CommitteeOf[number]] && index.People.Overlaps(person, start, start + index.Length[number]))
+                if (!index.Needed[index.CommitteeOf[number]].Contains(person) && index.People.Overlaps(person, start, start + index.Length[number]))
                 {
                     cost += PlanCost.BusyMember;
                 }
@@ -134,9 +134,9 @@ public static class HardRules
             yield return "closed";
         }
 
-        if (index.People.Overlaps(index.Chair[index.CommitteeOf[meeting]], start, end))
+        if (index.NeededBusy(index.CommitteeOf[meeting], start, end) is { } person)
         {
-            yield return "chair";
+            yield return person == index.Needed[index.CommitteeOf[meeting]][0] ? "chair" : "needed";
         }
 
         if (room is not { } number)

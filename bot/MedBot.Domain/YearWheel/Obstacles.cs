@@ -35,6 +35,7 @@ internal sealed class Obstacles
     private enum Stop
     {
         Chair,
+        Needed,
         Order,
         People,
         RoomsBusy,
@@ -115,6 +116,7 @@ internal sealed class Obstacles
         return NoRoomHolds(meeting) ?? StoppedBy(meeting, start, room) switch
         {
             (Stop.Chair, _) => $"Forpersonen ({name(committee.Chair)}) er optaget.",
+            (Stop.Needed, var people) => $"{Needed(meeting, people)}, som skal med, er optaget.",
             (Stop.Order, var others) => OrderSentence(meeting, others),
             (Stop.People, var others) => $"{Some(SharedMembers(meeting, others))} er i et andet møde ({Names(others)}).",
             (Stop.RoomsBusy, _) => room is null ? "Ingen af de lokaler, som udvalget kan bruge, er ledige." : "Lokalet er optaget eller passer ikke længere.",
@@ -146,6 +148,7 @@ internal sealed class Obstacles
             return of.Key switch
             {
                 Stop.Chair => $"forpersonen ({name(index.Committee(meeting).Chair)}) er optaget på {times}",
+                Stop.Needed => $"{Needed(meeting, others)}, som skal med, er optaget på {times}",
                 Stop.Order => $"rækkefølgen med {Names(others)} kan ikke holdes på {times}",
                 Stop.People => $"medlemmer ({Some(SharedMembers(meeting, others))}) er i andre møder ({Names(others)}) på {times}",
                 Stop.RoomsBusy => $"alle lokaler, som udvalget kan bruge, er optaget på {times}",
@@ -156,13 +159,13 @@ internal sealed class Obstacles
         return $"{char.ToUpper(sentence[0], CultureInfo.InvariantCulture)}{sentence[1..]} {window}.";
     }
 
-    /// <summary>The first rule that stops the meeting at the time, and the placed meetings that it has to do with.</summary>
+    /// <summary>The first rule that stops the meeting at the time, and the placed meetings, or the person, that it has to do with.</summary>
     private (Stop Rule, List<int> Others)? StoppedBy(int meeting, long start, int? room)
     {
         var (committee, end) = (index.CommitteeOf[meeting], start + index.Length[meeting]);
-        if (index.People.Overlaps(index.Chair[committee], start, end))
+        if (index.NeededBusy(committee, start, end) is { } person)
         {
-            return (Stop.Chair, []);
+            return (person == index.Needed[committee][0] ? Stop.Chair : Stop.Needed, [person]);
         }
 
         var day = (int)(start / Minutes.Day);
@@ -192,6 +195,8 @@ internal sealed class Obstacles
         rooms.ExceptWith(holders.Select(other => placed[other].Room));
         return rooms.Count == 0 ? (Stop.RoomsTaken, holders) : null;
     }
+
+    private string Needed(int meeting, List<int> people) => Some([.. index.Committee(meeting).Needed.Where(id => people.Contains(index.PersonNumbers[id])).Select(name)]);
 
     private string OrderSentence(int meeting, List<int> others)
     {

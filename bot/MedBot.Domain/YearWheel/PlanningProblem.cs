@@ -34,6 +34,9 @@ public sealed record PlannedCommittee
 
     public required IReadOnlyList<string> Members { get; init; }
 
+    /// <summary>Members who must be free as the chair must: those who present what the meeting is about.</summary>
+    public IReadOnlyList<string> Needed { get; init; } = [];
+
     public required TimeSpan TimeSetAside { get; init; }
     public required IReadOnlyList<DayOfWeek> Weekdays { get; init; }
 

@@ -29,6 +29,11 @@ internal static class ProblemConsistency
                 return $"{of} har forpersonen »{committee.Chair}«, som ikke er blandt medlemmerne.";
             }
 
+            if (committee.Needed.FirstOrDefault(person => !committee.Members.Contains(person, StringComparer.Ordinal)) is { } missing)
+            {
+                return $"{of} kan ikke mødes uden »{missing}«, som ikke er blandt medlemmerne.";
+            }
+
             if (committee.Members.Distinct(StringComparer.Ordinal).Count() < committee.Members.Count)
             {
                 return $"{of} har det samme medlem to gange.";

@@ -18,7 +18,7 @@ internal sealed class ProblemIndex
         var committees = Number(problem.Committees.Select(committee => committee.Id));
         CommitteeOf = [.. problem.Meetings.Select(meeting => committees[meeting.Committee])];
         Members = [.. problem.Committees.Select(committee => committee.Members.Select(member => PersonNumbers[member]).ToArray())];
-        Chair = [.. problem.Committees.Select(committee => PersonNumbers[committee.Chair])];
+        Needed = [.. problem.Committees.Select(committee => committee.Needed.Prepend(committee.Chair).Distinct(StringComparer.Ordinal).Select(person => PersonNumbers[person]).ToArray())];
         Length = [.. problem.Meetings.Select((_, meeting) => (int)Committee(meeting).TimeSetAside.TotalMinutes)];
         People = new(PersonNumbers, problem.Busy);
         Rooms = new(RoomNumbers, problem.Busy);
@@ -42,8 +42,8 @@ internal sealed class ProblemIndex
     /// <summary>By committee.</summary>
     public int[][] Members { get; }
 
-    /// <summary>By committee.</summary>
-    public int[] Chair { get; }
+    /// <summary>By committee: the chair, and the others without whom it cannot meet.</summary>
+    public int[][] Needed { get; }
 
     /// <summary>By committee: the rooms that it may use and that hold its members, the smallest first.</summary>
     public int[][] SuitableRooms { get; }
@@ -55,6 +55,20 @@ internal sealed class ProblemIndex
     public BusyIntervals Rooms { get; }
 
     public PlannedCommittee Committee(int meeting) => Problem.Committees[CommitteeOf[meeting]];
+
+    /// <summary>The first of those without whom the committee cannot meet who is busy, null where they are free.</summary>
+    public int? NeededBusy(int committee, long start, long end)
+    {
+        foreach (var person in Needed[committee])
+        {
+            if (People.Overlaps(person, start, end))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether somebody sits in both committees.</summary>
     public bool Share(int committee, int other) =>

@@ -127,18 +127,22 @@ internal sealed class SlotTable
         return [.. found];
     }
 
-    /// <summary>Adds the day's half-hour starts at which the chair is free and a room too.</summary>
+    /// <summary>Adds the day's half-hour starts at which all who are needed are free and a room too.</summary>
     private void AddDay(int meeting, DateOnly day, long first, long last, List<(long Start, int Cost)> found)
     {
         var (committee, length) = (Index.CommitteeOf[meeting], Index.Length[meeting]);
-        var chair = Index.Chair[committee];
-        List<(long From, long To)> chairBusy = [];
-        Index.People.Collect(chair, first, last + length, chairBusy);
+        var needed = Index.Needed[committee];
+        List<(long From, long To)> neededBusy = [];
+        foreach (var person in needed)
+        {
+            Index.People.Collect(person, first, last + length, neededBusy);
+        }
+
         List<(int Person, long From, long To)> othersBusy = [];
         List<(long From, long To)> one = [];
         foreach (var person in Index.Members[committee])
         {
-            if (person != chair)
+            if (!needed.Contains(person))
             {
                 one.Clear();
                 Index.People.Collect(person, first, last + length, one);
@@ -152,7 +156,7 @@ internal sealed class SlotTable
         var daysOff = Math.Abs(day.DayNumber - Index.Problem.Meetings[meeting].Target.DayNumber);
         for (var start = first; start <= last; start += Minutes.HalfHour)
         {
-            if (chairBusy.Exists(busy => busy.From < start + length && busy.To > start) || !AnyRoom(meeting, start, length))
+            if (neededBusy.Exists(busy => busy.From < start + length && busy.To > start) || !AnyRoom(meeting, start, length))
             {
                 continue;
             }

@@ -25,6 +25,9 @@ public sealed record WheelCommittee
 
     /// <summary>Ids of rooms, null where any will do.</summary>
     public IReadOnlyList<string>? Rooms { get; init; }
+
+    /// <summary>Names of members who must be free as the chair must.</summary>
+    public IReadOnlyList<string> Needed { get; init; } = [];
 }
 
 /// <summary>The meetings of <paramref name="Forum"/> lie so many days before or after those of <paramref name="Around"/>.</summary>

@@ -27,6 +27,11 @@ public static class WheelProblem
                 return Refused($"»{row.Name}« har {row.Meetings} møder, men {row.When.Numbers.Count} uger eller måneder.");
             }
 
+            if (row.Needed.FirstOrDefault(name => !meant.Any(committee => Members(committee, new(wheel.Year, 1, 1)).Exists(member => IsCalled(member, name, organisation)))) is { } stranger)
+            {
+                return Refused($"»{stranger}« skal med til møderne i »{row.Name}«, men er ikke medlem.");
+            }
+
             foreach (var committee in meant)
             {
                 if (Planned(row, committee, organisation, new(wheel.Year, 1, 1)) is not { } planned)
@@ -71,7 +76,7 @@ public static class WheelProblem
 
     private static PlannedCommittee? Planned(WheelCommittee row, Committee committee, Organisation.Organisation organisation, DateOnly day)
     {
-        var members = committee.Members.Where(member => member.InOffice(day) && !member.Roles.Contains(Role.Substitute) && !member.Roles.Contains(Role.Guest)).ToList();
+        var members = Members(committee, day);
         return members.Find(member => member.Roles.Contains(Role.Chair)) is { } chair
             ? new()
             {
@@ -81,6 +86,7 @@ public static class WheelProblem
                 Parent = organisation.CommitteeById(committee.Parent ?? "") is not null ? committee.Parent : null,
                 Chair = chair.Person,
                 Members = [.. members.Select(member => member.Person).Distinct(StringComparer.Ordinal)],
+                Needed = [.. members.Where(member => row.Needed.Any(name => IsCalled(member, name, organisation))).Select(member => member.Person).Distinct(StringComparer.Ordinal)],
                 TimeSetAside = row.TimeSetAside,
                 Weekdays = row.Weekdays,
                 From = row.From,
@@ -89,6 +95,12 @@ public static class WheelProblem
             }
             : null;
     }
+
+    private static List<Member> Members(Committee committee, DateOnly day) =>
+        [.. committee.Members.Where(member => member.InOffice(day) && !member.Roles.Contains(Role.Substitute) && !member.Roles.Contains(Role.Guest))];
+
+    private static bool IsCalled(Member member, string name, Organisation.Organisation organisation) =>
+        string.Equals(organisation.PersonById(member.Person)?.Name, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>For each meeting of the one forum, the meeting of the other that is meant: the one whose days can come nearest to the order.</summary>
     private static IEnumerable<MeetingOrder> Orders(ForumOrder order, Wheel wheel, Organisation.Organisation organisation, List<MeetingToPlan> meetings)

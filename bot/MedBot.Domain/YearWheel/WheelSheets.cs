@@ -16,6 +16,7 @@ public static class WheelSheets
     private const string Order = "Rækkefølge";
     private const string Themes = "Temaer";
     private const string Milestones = "Milepæle";
+    private const string Needed = "Skal med";
 
     public static IReadOnlyList<WheelSheet> Write(Wheel wheel)
     {
@@ -25,7 +26,7 @@ public static class WheelSheets
             new(Year, ["År"], [[Text(wheel.Year)]]),
             new(Closed, ["Fra", "Til", "Navn"], [.. wheel.Closed.Select(run => (string[])[Text(run.From), Text(run.To), run.Name])]),
             new(Rooms, ["Id", "Navn", "Pladser"], [.. wheel.Rooms.Select(room => (string[])[room.Id, room.Name, Text(room.Capacity)])]),
-            new(Committees, ["Udvalg", "Møder", "Hvornår", "Minutter", "Ugedage", "Fra", "Til", "Lokaler"], [.. wheel.Committees.Select(committee => (string[])
+            new(Committees, ["Udvalg", "Møder", "Hvornår", "Minutter", "Ugedage", "Fra", "Til", "Lokaler", Needed], [.. wheel.Committees.Select(committee => (string[])
             [
                 committee.Name,
                 Text(committee.Meetings),
@@ -35,6 +36,7 @@ public static class WheelSheets
                 Text(committee.From),
                 Text(committee.To),
                 committee.Rooms is { } rooms ? string.Join(", ", rooms) : "alle",
+                string.Join(", ", committee.Needed),
             ])]),
             new(Order, ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"], [.. wheel.Order.Select(order => (string[])
                 [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
@@ -94,6 +96,7 @@ public static class WheelSheets
                 DanishCalendar.Weekday(DanishText.Fold(day)) ?? throw row.Refuse("Ugedage", "skal være ugedage, som »tirsdag, onsdag«"))],
             From = row.Clock("Fra"),
             To = row.Clock("Til"),
+            Needed = row.Optional(Needed).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             Rooms = rooms == "alle" ? null : unknown is null ? ids : throw row.Refuse("Lokaler", $"nævner »{unknown}«, som ikke er på arket »{Rooms}«"),
         };
     }

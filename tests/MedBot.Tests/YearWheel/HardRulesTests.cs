@@ -38,6 +38,14 @@ public sealed class HardRulesTests
         Broken(With(Problems.BasePlan, id, meeting => meeting with { Room = room }), rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
+    public void A_member_who_must_be_there_is_no_cost_but_a_rule()
+    {
+        var problem = Problems.Read(Problems.Json.Replace("\"rooms\": [\"r1\", \"r2\"]", "\"rooms\": [\"r1\", \"r2\"], \"needed\": [\"p6\"]", StringComparison.Ordinal));
+        Broken(Problems.BasePlan, problem);
+        Broken(With(Problems.BasePlan, "b1", meeting => meeting with { Start = Problems.Instant("10T09:30") }), problem, "needed", "person-clash", "room-clash");
+    }
+
+    [Fact]
     public void One_person_in_two_meetings_and_two_meetings_in_one_room() =>
         Broken(With(Problems.BasePlan, "d1", meeting => meeting with { Start = Problems.Instant("10T12:30") }), "person-clash", "room-clash");
 

@@ -69,6 +69,18 @@ public sealed class ProblemJsonTests
         Assert.IsType<Reading<PlanningProblem>.Refused>(ProblemJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
+    public void Members_who_must_be_there_are_kept_and_a_stranger_is_refused()
+    {
+        var with = Problems.Json.Replace("\"rooms\": [\"r1\", \"r2\"]", "\"rooms\": [\"r1\", \"r2\"], \"needed\": [\"p6\"]", StringComparison.Ordinal);
+        using var stream = new MemoryStream();
+        ProblemJson.Write(Problems.Read(with), stream);
+        Assert.Equal(["p6"], Assert.IsType<Reading<PlanningProblem>.Read>(ProblemJson.Read(stream.ToArray())).Value.Committees[1].Needed);
+        Assert.Equal(
+            "Udvalget »b« kan ikke mødes uden »p9«, som ikke er blandt medlemmerne.",
+            Assert.IsType<Reading<PlanningProblem>.Refused>(ProblemJson.Read(Encoding.UTF8.GetBytes(with.Replace("[\"p6\"]", "[\"p9\"]", StringComparison.Ordinal)))).Sentence);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused() =>
         Assert.IsType<Reading<PlanningProblem>.Refused>(ProblemJson.Read(Encoding.Latin1.GetBytes(Problems.Json.Replace("Lukkedage", "Lukkedøgn", StringComparison.Ordinal))));
 

@@ -110,10 +110,25 @@ public sealed class WheelTests
     [InlineData("| KommuneMED | 2 |", "| KommuneMED | 3 |", "»KommuneMED« har 3 møder, men 2 uger eller måneder.")]
     [InlineData("| KommuneMED | 2 |", "| Byrådet | 2 |", "Udvalget »Byrådet« kendes ikke.")]
     [InlineData("| før | KommuneMED |", "| før | Byrådet |", "Rækkefølgen nævner »Byrådet«, som ikke kendes.")]
+    [InlineData("15.30 | stor |  |", "15.30 | stor | Fritz Fortid |", "»Fritz Fortid« skal med til møderne i »KommuneMED«, men er ikke medlem.")]
     public void A_wheel_that_does_not_fit_the_organisation_is_refused(string instead, string of, string sentence)
     {
         var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace(instead, of, StringComparison.Ordinal))).Value;
         Assert.Equal(sentence, Assert.IsType<Reading<PlanningProblem>.Refused>(WheelProblem.Of(wheel, Wheels.Organisation, [])).Sentence);
+    }
+
+    [Fact]
+    public void Who_must_be_there_is_named_in_the_wheel_and_is_in_the_way_as_the_chair_is()
+    {
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(Wheels.Text.Replace("15.30 | stor |  |", "15.30 | stor | ulla økonomi |", StringComparison.Ordinal))).Value;
+        BusyTime away = new("kommunemed-3", new(2027, 2, 1), new(2027, 2, 27));
+        var problem = Assert.IsType<Reading<PlanningProblem>.Read>(WheelProblem.Of(wheel, Wheels.Organisation, [away])).Value;
+        Assert.Equal(["kommunemed-3"], problem.Committees[1].Needed);
+
+        var unplaced = Assert.Single(Planner.Solve(problem, Problems.Steps(2_000)).Unplaced);
+
+        Assert.Equal("kommunemed-1", unplaced.Id);
+        Assert.StartsWith("Kommunemed-3, som skal med, er optaget på alle", unplaced.Why, StringComparison.Ordinal);
     }
 
     [Fact]

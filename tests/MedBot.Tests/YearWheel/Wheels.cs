@@ -28,11 +28,11 @@ internal static class Wheels
 
         # Udvalg
 
-        | Udvalg | Møder | Hvornår | Minutter | Ugedage | Fra | Til | Lokaler |
-        | --- | --- | --- | --- | --- | --- | --- | --- |
-        | Chefforum | 12 | uge 2-50 | 120 | tirsdag, onsdag, torsdag | 08.30 | 15.00 | stor |
-        | KommuneMED | 2 | februar, september | 150 | onsdag | 09.00 | 15.30 | stor |
-        | AfdelingsMED | 2 | uge 10, 40 | 90 | mandag, onsdag | 08.30 | 15.30 | alle |
+        | Udvalg | Møder | Hvornår | Minutter | Ugedage | Fra | Til | Lokaler | Skal med |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | Chefforum | 12 | uge 2-50 | 120 | tirsdag, onsdag, torsdag | 08.30 | 15.00 | stor |  |
+        | KommuneMED | 2 | februar, september | 150 | onsdag | 09.00 | 15.30 | stor |  |
+        | AfdelingsMED | 2 | uge 10, 40 | 90 | mandag, onsdag | 08.30 | 15.30 | alle |  |
 
         # Rækkefølge
 
@@ -67,6 +67,7 @@ internal static class Wheels
     public static Domain.Organisation.Organisation Organisation => new()
     {
         Municipality = "Prøvekommune",
+        People = [new() { Id = "kommunemed-3", Name = "Ulla Økonomi" }, new() { Id = "former", Name = "Fritz Fortid" }],
         Committees =
         [
             Committee("chefforum", "Chefforum", 0, 5), Committee("kommunemed", "KommuneMED", 1, 9),
