@@ -66,11 +66,10 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     {
         string[] mine = [.. question.Asker.Committees.Select(id => catalogue.Organisation.CommitteeById(id)?.Name).OfType<string>()];
         var chosen = MeetingChoice.Of(reading, catalogue.Meetings, mine, question.Now);
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        var rows = await FindAsync(db, reading, chosen, mine, cancellationToken);
+        var rows = await FindAsync(reading, chosen, mine, cancellationToken);
         long[] recent = [.. Recent(reading, mine, question.Now).SelectMany(DocumentsOf)];
         long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent];
-        var loaded = await documents.ReadAsync(db, meant.Concat(rows.Select(row => row.Document)), cancellationToken);
+        var loaded = await documents.ReadAsync(meant.Concat(rows.Select(row => row.Document)), cancellationToken);
 
         var open = loaded.ToDictionary(one => one.Key, one => Visible.To(question.Place, question.Asker, one.Value, Committee(one.Value)));
         return new()
@@ -102,11 +101,12 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         }
     }
 
-    private async Task<IReadOnlyList<SearchRow>> FindAsync(MedBotDb db, QuestionReading reading, IReadOnlyList<KnownMeeting> chosen, string[] mine, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SearchRow>> FindAsync(QuestionReading reading, IReadOnlyList<KnownMeeting> chosen, string[] mine, CancellationToken cancellationToken)
     {
         if (reading.CaseNumber is { } number)
         {
-            return await FindItems.ByTokenAsync(db, Domain.Danish.DanishText.Fold(number), MostItems, cancellationToken);
+            await using var byNumber = await stores.CreateDbContextAsync(cancellationToken);
+            return await FindItems.ByTokenAsync(byNumber, Domain.Danish.DanishText.Fold(number), MostItems, cancellationToken);
         }
 
         Concept[] topic = reading.Kind switch
@@ -117,6 +117,12 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
             QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
             _ => [.. reading.Topic],
         };
+        if (!Array.Exists(topic, concept => concept.Known))
+        {
+            return [];
+        }
+
+        await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var found = new List<SearchRow>();
         foreach (var committee in reading.Committees.Count > 0 ? reading.Committees : mine.Take(2))
         {

@@ -30,7 +30,7 @@ internal sealed class FindCaseHistory(IDbContextFactory<MedBotDb> stores, Meetin
             .. catalogue.Documents[new(committee, document.Date, document.Extraordinary)].Select(entry => entry.Id),
             .. catalogue.Approvals[(committee, document.Date)],
         ];
-        IReadOnlyDictionary<long, MeetingDocument> loaded = await documents.ReadAsync(db, ids, cancellationToken);
+        IReadOnlyDictionary<long, MeetingDocument> loaded = await documents.ReadAsync(ids, cancellationToken);
         IEnumerable<MeetingDocument> open = loaded.Values
             .Select(other => Visible.To(place, asker, other, catalogue.Organisation.CommitteeNamed(other.Committee)?.Id))
             .OfType<MeetingDocument>();

@@ -18,7 +18,7 @@ internal sealed class FindVisibleItems(IDbContextFactory<MedBotDb> stores, Meeti
         var rows = reading.CaseNumber is { } number
             ? await FindItems.ByTokenAsync(db, DanishText.Fold(number), count, cancellationToken)
             : await FindItems.ByTopicAsync(db, reading.Topic, reading.Committees is [var committee, ..] ? committee : null, count, cancellationToken);
-        var loaded = await documents.ReadAsync(db, rows.Select(row => row.Document), cancellationToken);
+        var loaded = await documents.ReadAsync(rows.Select(row => row.Document), cancellationToken);
         return [.. rows.Where(row => row.Item > 0 && loaded.ContainsKey(row.Document)).Select(row => Found(loaded[row.Document], row.Item)).OfType<FoundItem>()];
 
         FoundItem? Found(MeetingDocument whole, int place) =>

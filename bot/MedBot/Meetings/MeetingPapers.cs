@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Meetings;
 
 /// <summary>A meeting's papers, as far as the one who presses a button may see them at that place.</summary>
-internal sealed class MeetingPapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
+internal sealed class MeetingPapers(MeetingLibrary library, OpenDocuments documents)
 {
     /// <returns>Null where there is none, or none that may be shown.</returns>
     public Task<MeetingDocument?> ReadAsync(MeetingKey meeting, DocumentKind kind, CardPress press, CancellationToken cancellationToken) =>
@@ -23,8 +23,7 @@ internal sealed class MeetingPapers(IDbContextFactory<MedBotDb> stores, MeetingL
             return null;
         }
 
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        return (await documents.ReadAsync(db, [entry.Id], cancellationToken)).GetValueOrDefault(entry.Id) is { } document
+        return (await documents.ReadAsync([entry.Id], cancellationToken)).GetValueOrDefault(entry.Id) is { } document
             ? Visible.To(place, asker, document, catalogue.Organisation.CommitteeNamed(document.Committee)?.Id)
             : null;
     }

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Caching.Memory;
 namespace MedBot.Meetings;
 
 /// <summary>Loads documents by id, and keeps the ones that are read often.</summary>
-internal sealed class OpenDocuments : IDisposable
+internal sealed class OpenDocuments(IDbContextFactory<MedBotDb> stores) : IDisposable
 {
     private const int Kept = 2000;
 
     // A stored document never changes: a new version is a new row.
     private readonly MemoryCache read = new(new MemoryCacheOptions { SizeLimit = Kept });
 
-    public async Task<IReadOnlyDictionary<long, MeetingDocument>> ReadAsync(MedBotDb db, IEnumerable<long> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<long, MeetingDocument>> ReadAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
     {
         var found = new Dictionary<long, MeetingDocument>();
         var missing = new List<long>();
@@ -31,6 +31,7 @@ internal sealed class OpenDocuments : IDisposable
 
         if (missing.Count > 0)
         {
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
             var stored = await db.Set<StoredDocument>().AsNoTracking().Where(document => missing.Contains(document.Id) && document.Current).ToListAsync(cancellationToken);
             foreach (var document in stored)
             {

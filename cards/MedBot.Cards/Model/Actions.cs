@@ -24,7 +24,33 @@ public abstract record CardAction
 public sealed record ExecuteAction(string Verb, JsonElement? Data = null) : CardAction
 {
     [JsonPropertyName("fallback")]
-    public CardAction Fallback => new SubmitAction(SubmitAction.DataFor(Verb, Data)) { Title = Title };
+    [JsonConverter(typeof(FallbackConverter))]
+    public ExecuteAction Fallback => this;
+
+    /// <summary>Written straight out as a <see cref="SubmitAction"/>: every button has one.</summary>
+    public sealed class FallbackConverter : JsonConverter<ExecuteAction>
+    {
+        public override ExecuteAction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Cards are written, never read.");
+
+        public override void Write(Utf8JsonWriter writer, ExecuteAction value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", "Action.Submit");
+            writer.WriteStartObject("data");
+            writer.WriteString("verb", value.Verb);
+            if (value.Data is { ValueKind: JsonValueKind.Object } given)
+            {
+                foreach (JsonProperty property in given.EnumerateObject())
+                {
+                    property.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+            writer.WriteString("title", value.Title);
+            writer.WriteEndObject();
+        }
+    }
 }
 
 /// <summary>A press that reaches the bot as a message with a value.</summary>

@@ -36,10 +36,25 @@ public sealed record AdaptiveCard
 
     public string Lang => "da";
 
-    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
+    /// <summary>With Danish letters as they are: for what is no part of a page.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(Json, skipInputValidation: true);
+    }
 
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
 
-    /// <summary>In bytes of JSON, every letter beyond ASCII written as an escape.</summary>
-    internal int Size() => JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Default.AdaptiveCard).Length;
+    /// <summary>Whether its JSON is no longer, however its letters are written.</summary>
+    internal bool FitsIn(int bytes) => Json.Length * LongestEscape <= bytes || JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Default.AdaptiveCard).Length <= bytes;
+
+    /// <summary><c>\u00e6</c>, for a letter of one byte or more.</summary>
+    private const int LongestEscape = 6;
+
+    // Written once, though it is both measured and sent. A copy made by 'with' takes the field along, so it knows whose it is.
+    private Written? written;
+
+    private ReadOnlySpan<byte> Json => (written is { } known && ReferenceEquals(known.Card, this) ? known : written = new(this, JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Sent.AdaptiveCard))).Json;
+
+    private sealed record Written(AdaptiveCard Card, byte[] Json);
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +9,16 @@ namespace MedBot.Cards.Model;
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
-internal sealed partial class CardJson : JsonSerializerContext;
+internal sealed partial class CardJson : JsonSerializerContext
+{
+    /// <summary>Danish letters as they are (a request body is never part of a page).</summary>
+    public static CardJson Sent { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new CardTextConverter() },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
 
 internal sealed class CardTextConverter : JsonConverter<CardText>
 {

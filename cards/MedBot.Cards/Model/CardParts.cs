@@ -49,7 +49,7 @@ internal static class CardParts
         foreach (int size in sizes)
         {
             card = form(size);
-            if (card.Size() <= MostBytes)
+            if (card.FitsIn(MostBytes))
             {
                 break;
             }
