@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,11 +8,11 @@ namespace MedBot.Domain.Danish;
 /// <summary>A folded text (<see cref="DanishText.Fold"/>) that knows the pairs of letters in it. A question is put before a hundred patterns: for nearly all of them it lacks the letters, and is not looked through.</summary>
 public sealed class FoldedText
 {
-    private static readonly ConcurrentDictionary<Regex, LetterPairs[][]> Needs = new();
+    private static readonly ConcurrentDictionary<Regex, Needed> Needs = new();
 
     private IReadOnlyList<FoldedWord>? _words;
     private IReadOnlyList<FoldedWord>? _wordsAndNumbers;
-    private readonly ulong[] _pairs = new ulong[LetterPairs.Different / 64];
+    private readonly ulong[] _pairs = new ulong[LetterPair.Different / 64];
 
     /// <param name="value">Folded already.</param>
     internal FoldedText(string value)
@@ -19,7 +20,7 @@ public sealed class FoldedText
         Value = value;
         for (var at = 1; at < value.Length; at++)
         {
-            var pair = LetterPairs.Pair(value[at - 1], value[at]);
+            var pair = LetterPair.Of(value[at - 1], value[at]);
             _pairs[pair >> 6] |= 1UL << pair;
         }
     }
@@ -76,30 +77,37 @@ public sealed class FoldedText
     }
 
     /// <summary>False where the text lacks letters without which the pattern cannot match.</summary>
-    internal bool MayHold(Regex pattern)
+    internal bool MayHold(Regex pattern) => Holds(Needs.GetOrAdd(pattern, static pattern => NeededLetters.Of(pattern)));
+
+    private bool Holds(Needed needed)
     {
-        foreach (LetterPairs[] oneOf in Needs.GetOrAdd(pattern, static pattern => NeededLetters.Of(pattern)))
+        switch (needed)
         {
-            if (!HoldsOneOf(oneOf))
-            {
+            case Needed.Letters letters:
+                return Holds(letters.First) && Holds(letters.Second) && Holds(letters.LastButOne) && Holds(letters.Last);
+            case Needed.OneOf(var parts):
+                foreach (var part in parts)
+                {
+                    if (Holds(part))
+                    {
+                        return true;
+                    }
+                }
+
                 return false;
-            }
-        }
+            case Needed.All(var parts):
+                foreach (var part in parts)
+                {
+                    if (!Holds(part))
+                    {
+                        return false;
+                    }
+                }
 
-        return true;
-    }
-
-    private bool HoldsOneOf(LetterPairs[] literals)
-    {
-        foreach (LetterPairs literal in literals)
-        {
-            if (Holds(literal.First) && Holds(literal.Second) && Holds(literal.LastButOne) && Holds(literal.Last))
-            {
                 return true;
-            }
+            default:
+                throw new UnreachableException();
         }
-
-        return false;
     }
 
     private bool Holds(ushort pair) => (_pairs[pair >> 6] & (1UL << pair)) != 0;

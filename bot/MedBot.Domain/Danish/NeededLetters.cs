@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MedBot.Domain.Danish;
 
-/// <summary>Reads out of a pattern which words a text must hold for it to match: <c>\bhvor (mange|meget)\b</c> needs <c>hvor </c>, and <c>mange</c> or <c>meget</c>.</summary>
+/// <summary>Reads out of a pattern which letters a text must hold for it to match: <c>\bhvor (mange|meget)\b</c> needs <c>hvor </c>, and <c>mange</c> or <c>meget</c>.</summary>
 /// <remarks>What it does not understand needs nothing. It knows of the language of patterns what the patterns on folded texts use.</remarks>
 internal ref struct NeededLetters
 {
@@ -13,28 +13,23 @@ internal ref struct NeededLetters
 
     private NeededLetters(ReadOnlySpan<char> pattern) => _pattern = pattern;
 
-    /// <returns>Of each list the text must hold one.</returns>
-    public static LetterPairs[][] Of(Regex pattern) =>
-        (pattern.Options & (RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)) != 0 ? []
-            : [.. new NeededLetters(pattern.ToString()).Alternatives().Select(oneOf => oneOf.Select(LetterPairs.Of).ToArray())];
+    public static Needed Of(Regex pattern) =>
+        (pattern.Options & (RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)) != 0 ? Needed.Nothing : new NeededLetters(pattern.ToString()).Alternatives();
 
-    /// <summary>Of several alternatives, one of what each of them needs; nothing where one needs nothing.</summary>
-    private List<string[]> Alternatives()
+    private Needed Alternatives()
     {
-        List<List<string[]>> alternatives = [Sequence()];
+        List<Needed> alternatives = [Sequence()];
         while (Take('|'))
         {
             alternatives.Add(Sequence());
         }
 
-        return alternatives is [var only] ? only
-            : alternatives.TrueForAll(needed => needed.Count > 0) ? [[.. alternatives.SelectMany(needed => needed.MinBy(oneOf => oneOf.Length)!)]]
-            : [];
+        return alternatives.Contains(Needed.Nothing) ? Needed.Nothing : alternatives is [var only] ? only : new Needed.OneOf([.. alternatives]);
     }
 
-    private List<string[]> Sequence()
+    private Needed Sequence()
     {
-        List<string[]> needed = [];
+        List<Needed> needed = [];
         var literal = "";
         while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
         {
@@ -50,20 +45,20 @@ internal ref struct NeededLetters
                 End();
             }
 
-            if (inner is not null && !optional)
+            if (!optional && inner != Needed.Nothing)
             {
-                needed.AddRange(inner);
+                needed.Add(inner);
             }
         }
 
         End();
-        return needed;
+        return needed switch { [] => Needed.Nothing, [var only] => only, _ => new Needed.All([.. needed]) };
 
         void End()
         {
             if (literal.Length >= ShortestLiteral)
             {
-                needed.Add([literal]);
+                needed.Add(Needed.Letters.Of(literal));
             }
 
             literal = "";
@@ -71,7 +66,7 @@ internal ref struct NeededLetters
     }
 
     /// <summary>A letter, a group with what it needs, or something else.</summary>
-    private (char? Letter, List<string[]>? Inner) Atom()
+    private (char? Letter, Needed Inner) Atom()
     {
         switch (_pattern[_at++])
         {
@@ -79,16 +74,16 @@ internal ref struct NeededLetters
                 var around = IsLookaround();
                 var inner = Alternatives();
                 Take(')');
-                return (null, around ? null : inner);
+                return (null, around ? Needed.Nothing : inner);
             case '[':
                 _at = Behind(']');
-                return (null, null);
+                return (null, Needed.Nothing);
             case '\\':
-                return (Escaped(), null);
+                return (Escaped(), Needed.Nothing);
             case '.' or '^' or '$':
-                return (null, null);
+                return (null, Needed.Nothing);
             case var letter:
-                return (letter, null);
+                return (letter, Needed.Nothing);
         }
     }
 
@@ -150,17 +145,30 @@ internal ref struct NeededLetters
     }
 }
 
-/// <summary>The two first and the two last pairs of letters in a literal: nearly as good as all of them, and quickly asked for.</summary>
-internal readonly record struct LetterPairs(ushort First, ushort Second, ushort LastButOne, ushort Last)
+/// <summary>What a text must hold for a pattern to match.</summary>
+internal abstract record Needed
 {
-    /// <summary>How many numbers of pairs there are. Letters a to z have their own; a sign may share one with a letter.</summary>
+    public static readonly Needed Nothing = new All([]);
+
+    public sealed record All(Needed[] Parts) : Needed;
+
+    public sealed record OneOf(Needed[] Parts) : Needed;
+
+    /// <summary>The two first and the two last pairs of letters in a literal: nearly as good as all of them, and quickly asked for.</summary>
+    public sealed record Letters(ushort First, ushort Second, ushort LastButOne, ushort Last) : Needed
+    {
+        public static Letters Of(string literal)
+        {
+            ushort[] pairs = [.. literal.Skip(1).Select((letter, at) => LetterPair.Of(literal[at], letter))];
+            return new(pairs[0], pairs[Math.Min(1, pairs.Length - 1)], pairs[Math.Max(0, pairs.Length - 2)], pairs[^1]);
+        }
+    }
+}
+
+/// <summary>The number of a pair of letters. Those of a to z have their own; a sign may share one with a letter.</summary>
+internal static class LetterPair
+{
     public const int Different = 32 * 32;
 
-    public static LetterPairs Of(string literal)
-    {
-        ushort[] pairs = [.. literal.Skip(1).Select((letter, at) => Pair(literal[at], letter))];
-        return new(pairs[0], pairs[Math.Min(1, pairs.Length - 1)], pairs[Math.Max(0, pairs.Length - 2)], pairs[^1]);
-    }
-
-    public static ushort Pair(char left, char right) => (ushort)(((left & 31) << 5) | (right & 31));
+    public static ushort Of(char left, char right) => (ushort)(((left & 31) << 5) | (right & 31));
 }

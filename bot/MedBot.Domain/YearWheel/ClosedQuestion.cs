@@ -20,7 +20,7 @@ public static partial class ClosedQuestion
             return null;
         }
 
-        ClosedDays[] meant = [.. closed.Where(days => days.To >= today && DanishText.Words(days.Name).Select(DanishStem.Of).ToArray() is var name && Array.TrueForAll(named, name.Contains)).OrderBy(days => days.From)];
+        ClosedDays[] meant = [.. closed.Where(days => days.To >= today && Array.TrueForAll(named, days.IsCalled)).OrderBy(days => days.From)];
         return meant.Length > 0 ? meant : null;
     }
 

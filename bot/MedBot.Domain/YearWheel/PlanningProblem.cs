@@ -1,3 +1,5 @@
+using MedBot.Domain.Danish;
+
 namespace MedBot.Domain.YearWheel;
 
 /// <summary>What is to be scheduled over a year, for all committees at once.</summary>
@@ -14,7 +16,14 @@ public sealed record PlanningProblem
 }
 
 /// <summary>A run of whole days, both ends included, on which no meeting is held.</summary>
-public sealed record ClosedDays(DateOnly From, DateOnly To, string Name);
+public sealed record ClosedDays(DateOnly From, DateOnly To, string Name)
+{
+    // Each message is held against the names.
+    private readonly string _stems = $" {string.Join(' ', DanishText.Words(Name).Select(DanishStem.Of))} ";
+
+    /// <summary>Whether a word of that stem is in the name.</summary>
+    internal bool IsCalled(string stem) => _stems.Contains($" {stem} ", StringComparison.Ordinal);
+}
 
 public sealed record Room(string Id, string Name, int Capacity);
 

@@ -10,6 +10,7 @@ public sealed class FoldedTextTests
     [InlineData(@"\bhvor (mange|meget)\b", "hvor mange", true)]
     [InlineData(@"\bhvor (mange|meget)\b", "hvor ofte", false)]
     [InlineData(@"\bhvor (mange|meget)\b", "for mange", false)]
+    [InlineData(@"\bhvor (mange|meget)\b|\bantal\b", "hvor ofte", false)]
     [InlineData(@"moeder?ne", "moedene", true)]
     [InlineData(@"moede(r|rne)?\b", "moede", true)]
     [InlineData(@"\b(uge|\d+)\b", "12", true)]
