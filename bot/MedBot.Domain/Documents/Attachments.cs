@@ -45,7 +45,7 @@ internal static partial class Attachments
     private static bool GoesOn(string above, Line line) =>
         !FileName().IsMatch(above) && (above.Length >= Wrapped || above[^1] is '-' or ',' || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2);
 
-    [GeneratedRegex(@"^(?<n>\d{1,2})[.)]? +(?=\p{L})")]
+    [GeneratedRegex(@"^(?:Bilag (?<n>\d{1,2})[.:)]?|(?<n>\d{1,2})[.)]?) +(?=\p{L})")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^(?:Til )?(?:Punkt|Pkt\.?|Sag) ?(?:nr\. ?)?(?<n>\d{1,3})\s*[:.–-]\s*(?<text>\S.*)$", RegexOptions.IgnoreCase)]

@@ -17,10 +17,11 @@ internal static partial class DecisionNames
         for (var item = 0; item < headings.Count; item++)
         {
             var (from, to) = (headings[item].TextFrom, item + 1 < headings.Count ? headings[item + 1].Line : lines.Count);
-            if (!AsDecisions(named, from, to, Decided()) && head.NamesMinutes)
+            if (!Relabel(named, from, to, Decided(), "Beslutning") && head.NamesMinutes)
             {
-                AsDecisions(named, from, to, Said());
+                Relabel(named, from, to, Said(), "Beslutning");
             }
+            Relabel(named, from, to, Discussed(), "Sagsfremstilling");
         }
         return named;
     }
@@ -31,23 +32,27 @@ internal static partial class DecisionNames
     /// <summary>A line that is such a label alone.</summary>
     public static bool IsOne(Line line) => Decided().Match(line.Text) is { Success: true } decided && decided.Length == line.Text.Length || Said().Match(line.Text) is { Success: true } said && said.Length == line.Text.Length;
 
-    private static bool AsDecisions(List<Line> lines, int from, int to, Regex name)
+    private static bool Relabel(List<Line> lines, int from, int to, Regex name, string label)
     {
         var any = false;
         for (var at = from; at < to; at++)
         {
-            if (lines[at] is { Kind: LineKind.Text or LineKind.Heading } line && name.Match(line.Text) is { Success: true } label)
+            if (lines[at] is { Kind: LineKind.Text or LineKind.Heading } line && name.Match(line.Text) is { Success: true } other)
             {
-                lines[at] = new(LineKind.Text, $"**Beslutning:** {line.Text[label.Length..]}".TrimEnd()) { Indent = line.Indent };
+                lines[at] = new(LineKind.Text, $"**{label}:** {line.Text[other.Length..]}".TrimEnd()) { Indent = line.Indent };
                 any = true;
             }
         }
         return any;
     }
 
-    [GeneratedRegex(@"^(?:\*\*|__)?(?:(?:Det blev|Der blev|Vi|[\p{L}-]+(?:et|en|[’']?s)|Drøftelse (?:og|/)) )?(?:Konklusion(?:en|er)?|Beslut(?:ning(?:en|er)?|tet|tede)|Aftal(?:t|er?|te)|Vedtag(?:et|elsen?|elser)|Afgørelsen?|Afgjort)(?: ?(?:og|/|&) ?[\p{L}-]+| på mødet)?(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:(?:Det blev|Der blev|Vi|[\p{L}-]+(?:et|en|[’']?s)|Drøftelse (?:og|/)) )?(?:Konklusion(?:en|er)?|Beslut(?:ning(?:en|er)?|tet|tede)|Aftal(?:t|er?|te)|Vedtag(?:et|elsen?|elser)|Afgørelsen?|Afgjort)(?: ?(?:og|/|&) ?[\p{L}-]+| på mødet)?(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$|(?=\s{3}))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"^(?:\*\*|__)?(?:Opsamling|Referat|Udfald|Resultat)(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$)\s*", RegexOptions.IgnoreCase)]
+    // What was said before it was decided.
+    [GeneratedRegex(@"^(?:\*\*|__)?Drøft(?:et|else)(?:\*\*|__)?:(?:\*\*|__)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Discussed();
+
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:Opsamling|Referat|Udfald|Resultat)(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$|(?=\s{3}))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 }

@@ -138,6 +138,10 @@ internal sealed class DocumentHead
         {
             Committee = met;
         }
+        if (Committee is not null && Titles.IsOfSomeWorkplace(Committee) && _titles.Select(line => line.Plain).FirstOrDefault(IsWorkplace) is { } workplace)
+        {
+            Committee = $"{Committee} {workplace}";
+        }
         Title ??= Committee;
         var told = string.Join(' ', _titles.Select(line => line.Plain).Append(meeting ?? ""));
         var naming = Title is not null && Titles.NamesKind(Title) ? Title : told;
@@ -145,6 +149,8 @@ internal sealed class DocumentHead
         Extraordinary = Titles.NamesExtraordinary(told);
         Draft = Titles.NamesDraft(told);
     }
+
+    private static bool IsWorkplace(string line) => Titles.MayBePlace(line) && !Titles.IsAuthority(line) && !line.Any(char.IsAsciiDigit) && line.Split(' ').Length <= 4;
 
     // Where the title's own line names none, the nearest line that does; one that names an authority only where there is no other.
     private string? CommitteeLine(int kind)
@@ -165,9 +171,9 @@ internal sealed class DocumentHead
         {
             TitleDate = FirstDate(below);
         }
-        Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false);
+        Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false) ?? _titles.Where(line => DanishDates.In(line.Plain).Count > 0).Select(line => TimesOfDay.Start(line.Plain, bare: true)).FirstOrDefault(start => start is not null);
         End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
-        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate() ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
+        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate() ?? _titles.Where(line => TimesOfDay.Start(line.Plain, bare: true) is not null).Select(line => Titles.PlaceBehindHour(line.Plain)).FirstOrDefault(place => place is not null) ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
         Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
             ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;

@@ -103,9 +103,9 @@ internal static partial class HeadLabels
             ? Columns().Split(line.Text).SelectMany(RecordBeside).Where(text => text.Length > 0).Select(text => new Line(LineKind.Text, text) { Indent = line.Indent })
             : [line];
 
-    // A kind or a journal number in a column of its own, without a label.
+    // A kind, an authority or a journal number in a column of its own, without a label.
     private static string[] RecordBeside(string text) =>
-        WideGap().Split(text) is [var left, var right] both && left.Length > 0 && (Titles.IsKindAlone(right) || RecordMarks.CaseNumber(new(LineKind.Text, right)) is not null) ? both : [text];
+        WideGap().Split(text) is [var left, var right] both && left.Length > 0 && (Titles.IsKindAlone(left) || Titles.IsKindAlone(right) || Titles.IsAuthority(right) || RecordMarks.CaseNumber(new(LineKind.Text, right)) is not null) ? both : [text];
 
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch

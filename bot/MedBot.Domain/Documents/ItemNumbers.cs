@@ -12,6 +12,7 @@ internal static partial class ItemNumbers
 {
     private const int FewestItems = 2;
     private const int LongestHeading = 120;
+    private const int LongestLabel = 30;
 
     public static IReadOnlyList<Line> AsItems(IReadOnlyList<Line> lines)
     {
@@ -34,15 +35,17 @@ internal static partial class ItemNumbers
         return named;
     }
 
-    // Below the meeting's day: headings, bold lines or capitals that are no label.
+    // Below the meeting's day: headings, bold lines or capitals that are no label, and lines above a label that stands below others too.
     private static List<Counted> Headed(IReadOnlyList<Line> lines)
     {
         var day = lines.TakeWhile(line => line.Plain.Length > LongestHeading || DanishDates.In(line.Plain).Count == 0).Count();
+        var labels = lines.Select(line => line.Plain).Where(plain => plain.Length is > 2 and < LongestLabel && plain[^1] == ':').GroupBy(plain => plain).Where(same => same.Count() >= FewestItems).Select(same => same.Key).ToHashSet();
         List<Counted> items = [];
         for (var at = day + 1; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (line.Kind is LineKind.Text or LineKind.Heading && line.Plain.Length is > 2 and < LongestHeading && (line.StandsOut || lines[at - 1].IsGap && IsCapitals(line.Plain))
+            if (line.Kind is LineKind.Text or LineKind.Heading && line.Plain.Length is > 2 and < LongestHeading
+                && (line.StandsOut || lines[at - 1].IsGap && (IsCapitals(line.Plain) || char.IsLetterOrDigit(line.Plain[^1]) && TextBlocks.NextAfterGap(lines, at + 1) is { } next && labels.Contains(lines[next].Plain)))
                 && Labels.Read(line, inDecision: false) is null && HeadLabels.Read(line) is null && !HeadLabels.IsContents(line) && !DecisionNames.IsOne(line)
                 && !Titles.IsKindAlone(line.Plain) && RecordMarks.Closed(line) is null && !line.Plain.EndsWith(':'))
             {

@@ -34,6 +34,7 @@ internal static partial class Labels
         ["Resume"] = Part.Summary,
         ["Resumè"] = Part.Summary,
         ["Sagsfremstilling"] = Part.Presentation,
+        ["Sagsbeskrivelse"] = Part.Presentation,
         ["Beskrivelse af sagen"] = Part.Presentation,
         ["Beslutning"] = Part.Decision,
         ["Beslutninger"] = Part.Decision,

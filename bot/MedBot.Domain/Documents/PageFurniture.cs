@@ -59,7 +59,7 @@ internal static partial class PageFurniture
         Dictionary<(bool AtTop, string Pattern), int> seen = [];
         foreach (var i in Edges(lines, _ => true))
         {
-            if (lines[i.Index].Plain is { Length: < LongestFurniture } plain && !Labels.IsName(plain) && !NumberedLines.IsLoneNumber(lines[i.Index]) && RecordMarks.CaseNumber(lines[i.Index]) is null)
+            if (lines[i.Index].Plain is { Length: < LongestFurniture } plain && !Labels.IsName(plain) && !NumberedLines.IsLoneNumber(lines[i.Index]) && NumberedLines.Read(lines[i.Index]) is not { Named: true } && RecordMarks.CaseNumber(lines[i.Index]) is null)
             {
                 var key = (i.AtTop, Pattern(plain));
                 seen[key] = seen.GetValueOrDefault(key) + 1;

@@ -127,7 +127,7 @@ internal static partial class PersonText
     public static int Depth(string text) => text.Count(character => character == '(') - text.Count(character => character == ')');
 
     // Small letters, or a word that ends as offices do.
-    [GeneratedRegex(@"^(?<role>(?:\p{Ll}[\p{L}-]* )+|(?:[\p{L}-]*(?i:direktør|chef|leder|læge|plejerske|repræsentant|sekretær|konsulent|terapeut|assistent|inspektør|rektor|koordinator|pædagog|lærer|formand|forperson|rådgiver|mester|medarbejder|ingeniør|tekniker|arkitekt|jurist|økonom|betjent|analytiker|psykolog|bibliotekar|hjælper|operatør|ansvarlig|studerende)|(?:F?TR|AMR|TRIO)) )(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4})$")]
+    [GeneratedRegex(@"^(?<role>(?:(?:\p{Ll}[\p{L}-]*|[\p{L}-]*(?i:direktør|chef|leder|læge|plejerske|repræsentant|sekretær|konsulent|terapeut|assistent|inspektør|rektor|koordinator|pædagog|lærer|formand|forperson|rådgiver|mester|medarbejder|ingeniør|tekniker|arkitekt|jurist|økonom|betjent|analytiker|psykolog|bibliotekar|hjælper|operatør|ansvarlig|studerende)|F?TR|AMR) )+)(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4})$")]
     private static partial Regex RoleAndName();
 
     [GeneratedRegex(@"\s[-–—]\s")]

@@ -36,9 +36,10 @@ internal static partial class TimesOfDay
         return null;
     }
 
-    /// <summary>The minutes of a line that tells them in a field: <c>Varighed: 20 min.</c>, <c>Type: Drøftelse   Tid: 20 minutter</c>.</summary>
+    /// <summary>The minutes of a line that tells no more: <c>Varighed: 20 min.</c>, <c>Type: Drøftelse   Tid: 20 minutter</c>, <c>14:30 - 14:35 (5 min)</c>.</summary>
     public static int? SetAsideField(string line) =>
-        MinutesField().Match(line) is { Success: true } field ? int.Parse(field.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        MinutesField().Match(line) is { Success: true } field ? int.Parse(field.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
+        : SpanField().Match(line) is { Success: true } span ? SetAside($"({span.Groups["span"].Value})")?.Minutes : null;
 
     private static TimeOnly? Time(string hour, string minute)
     {
@@ -58,6 +59,9 @@ internal static partial class TimesOfDay
 
     [GeneratedRegex(@"^(?:[\p{L} ]{2,30}: [\p{L} ]{2,40}? )?(?:Varighed|Tid|Afsat tid|Tidsforbrug|Tidsramme): ?(?:ca\. ?)?(?<n>\d{1,3}) ?min(?:\.|utter)?$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesField();
+
+    [GeneratedRegex(@"^(?:Kl\.? ?|Tid: ?)*(?<span>\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d)(?: ?\(\d+ ?min(?:\.|utter)?\))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex SpanField();
 
     [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?<n>\d{1,3})\s*min(?:\.|utter)?\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex InMinutes();

@@ -47,6 +47,9 @@ internal static partial class Titles
         return text.Length < 2 || !text.Any(char.IsLetter) || NoName().IsMatch(text) ? null : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
+    /// <summary>The kind of committee that each workplace has, without its place: <c>LMED</c>, <c>TRIO</c>.</summary>
+    public static bool IsOfSomeWorkplace(string name) => WorkplaceKind().IsMatch(name);
+
     /// <summary>A line below a title belongs to it: the title ends, or the line begins, in the middle of a phrase.</summary>
     public static bool GoesOn(string title, string line) =>
         title.Length + line.Length < LongestTitle && line.Length > 0
@@ -117,7 +120,7 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|(?:møde )?nr\.? ?\d+(?:[/-]\d+)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|(?:møde )?nr\.? ?\d+(?:[/-]\d+)?)$|(?:(?<=\p{L})-?| )møde(?:t)? nr\.? ?\d+\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // "Hovedudvalgsmøde", "HMU-møde": the committee's meeting.
@@ -142,7 +145,7 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
     private static partial Regex RoomLine();
 
-    [GeneratedRegex(@"\G[\s,.–-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d]))|(?<=\d[.:]\d\d,\s)(?-i:(?=\p{Lu}|(?:møde)?lokale )))(?<place>[\p{L}\d][^\n]{1,150})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,.–-]*(?>(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?)[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d]))|(?<=\d[.:]\d\d,\s)(?-i:(?=\p{Lu}|(?:møde)?lokale )))(?<place>[\p{L}\d](?=[^\n]*\p{L})[^\n]{1,150})", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^Region(?:en)? \p{L}+$|\bKommune$|^(?:HR|Sekretariat|Stab)\b|(?:afdeling|forvaltning|sekretariat)(?:en|et)?$", RegexOptions.IgnoreCase)]
@@ -151,8 +154,11 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:Ordinært |Ekstraordinært )?møde(?:t)?(?: (?:er |blev )?(?:af)?holdt)?(?: nr\.? ?\d+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag\b|den\b|d\.|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingLine();
 
-    [GeneratedRegex(@"\d,? +(?:(?:i|på|ved) )?(?<place>\p{L}[^\n]{2,120})$|[,.–-] +(?:(?:i|på|ved) )?(?<place>\p{Lu}[^,\n]{2,120})$")]
+    [GeneratedRegex(@"\d,? +(?:(?:i|på|ved) )?(?<place>(?!kl\b)\p{L}(?:(?!\d[.:]\d\d)[^\n]){2,120})$|[,.–-] +(?:(?:i|på|ved) )?(?<place>\p{Lu}[^,\n]{2,120})$")]
     private static partial Regex BehindHour();
+
+    [GeneratedRegex("^(?:L-?MED|Lokal-?MED|LMU|LSU|TRIO|Personalemøde)(?:-?udvalg(?:et)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WorkplaceKind();
 
     // "Hovedudvalget (HU) - Ørby Kommune", "Hovedudvalget, Ørby Kommune".
     [GeneratedRegex(@"(?<=\p{L}.*)(?: [–-] |, )\p{Lu}[\p{L}-]+ Kommune$")]

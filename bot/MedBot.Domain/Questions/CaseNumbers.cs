@@ -13,7 +13,7 @@ public static partial class CaseNumbers
     [GeneratedRegex(@"\b(\d{2}\.\d{2}\.\d{2})[- ]+([A-Za-zÆØÅæøå]\d{1,3})[- ]+(\d{1,5})[- ]+(\d{2})\b")]
     private static partial Regex Pattern();
 
-    /// <summary>The regions' (<c>1-22-9-6-26</c>), a year with a number (<c>25/8812</c>, <c>2026-004512</c>), letters with a year (<c>EMN-2026-00417</c>).</summary>
-    [GeneratedRegex(@"(?<![\d/.-])(\d-\d{1,3}-\d{1,4}-\d{1,6}-\d{2}|\d{2}/\d{3,6}(?<!/(19|20)\d\d)|20\d\d-(?!20\d\d\b)\d{4,7}|[A-ZÆØÅ]{1,4}-?20\d\d-\d{2,7})(?![\d/-]|\.\d)", RegexOptions.IgnoreCase)]
+    /// <summary>The regions' (<c>1-22-9-6-26</c>), a year with a number (<c>25/8812</c>, <c>2026-004512</c>), letters or a series with a year (<c>EMN-2026-00417</c>, <c>330-2026-2214</c>).</summary>
+    [GeneratedRegex(@"(?<![\d/.-])(\d-\d{1,3}-\d{1,4}-\d{1,6}-\d{2}|\d{2}/\d{3,6}(?<!/(19|20)\d\d)|20\d\d-(?!20\d\d\b)\d{4,7}|(?:[A-ZÆØÅ]{1,4}-?|\d{2,4}[.-])20\d\d-\d{2,7})(?![\d/-]|\.\d)", RegexOptions.IgnoreCase)]
     private static partial Regex OtherPattern();
 }

@@ -113,7 +113,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         {
             QuestionKind.Postponed => [catalogue.Vocabulary.Concept("udskudt")],
             QuestionKind.Deadline => [catalogue.Vocabulary.Concept("dagsorden"), catalogue.Vocabulary.Concept("punkter"), catalogue.Vocabulary.Concept("senest")],
-            QuestionKind.Meetings or QuestionKind.Agenda or QuestionKind.Dated when reading.Period is { Unit: PeriodUnit.Day or PeriodUnit.Week } period && (chosen.Count == 0 || reading.Kind is QuestionKind.Dated) => [DatedAnswer.Sought(period)],
+            QuestionKind.Meetings or QuestionKind.Agenda or QuestionKind.Dated when reading.Period is { } period && (reading.Kind is QuestionKind.Dated || (chosen.Count == 0 && period.Unit <= PeriodUnit.Week)) => [DatedAnswer.Sought(period)],
             QuestionKind.Role or QuestionKind.ElectoralGroup when reading.Office is { } office => [.. reading.Topic, catalogue.Vocabulary.Concept(office)],
             _ => [.. reading.Topic],
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Questions.Passages;
 using MedBot.Domain.Questions.Periods;
@@ -6,15 +7,16 @@ using MedBot.Domain.Questions.Periods;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>What the documents say of a day or a week: deadlines, rows of timelines, what begins.</summary>
-public static class DatedAnswer
+public static partial class DatedAnswer
 {
-    private const int Most = 4;
+    private const int Most = 4, MostOfMonth = 8;
 
-    /// <summary>How documents may write the day or week, for the search.</summary>
+    /// <summary>How documents may write the day or week, or the deadlines of a month, for the search.</summary>
     public static Concept Sought(Period period)
     {
         var (from, month) = (period.From, DanishCalendar.MonthName(period.From.Month));
-        string[][] ways = period.Unit == PeriodUnit.Week
+        string[][] ways = period.Unit == PeriodUnit.Month ? [[month], ["frist"], ["senest"], ["inden"], ["deadline"]]
+            : period.Unit == PeriodUnit.Week
             ? [["uge", Text(DanishCalendar.Week(from))], .. Enumerable.Range(0, 7).SelectMany(day => Ways(from.AddDays(day)))]
             : [.. Ways(from)];
         return new($"{from.Day}. {month}", month, false, [.. ways.Select(way => new Alternative([.. way.Select(DanishStem.Of)], 1))], 1);
@@ -33,7 +35,7 @@ public static class DatedAnswer
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <returns>Null where nothing is told of it.</returns>
-    public static Reply? For(QuestionReading reading, Evidence evidence) => reading.Period is not { Unit: PeriodUnit.Day or PeriodUnit.Week } asked
+    public static Reply? For(QuestionReading reading, Evidence evidence) => reading.Period is not { Unit: <= PeriodUnit.Month } asked
         ? null
         : asked.Others.Prepend(asked).Select(period => Of(period, reading, evidence)).FirstOrDefault(reply => reply is not null);
 
@@ -41,14 +43,14 @@ public static class DatedAnswer
     {
         AnswerSource[] told = [.. evidence.Items.Where(found => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(found.Document))).OrderByDescending(found => found.Document.Date)
             .SelectMany(found => ItemPassages.Of(found.Document, found.Item).Where(passage => passage.Part is not ItemPart.Attachments && !passage.Withheld)
-                .SelectMany(passage => Telling(passage, period)).Select(sentence => Wording.Source(found.Document, found.Item, sentence)))
-            .DistinctBy(source => source.Sentence).Take(Most)];
+                .SelectMany(passage => Telling(passage, period)).Where(sentence => period.Unit < PeriodUnit.Month || Deadline().IsMatch(sentence)).Select(sentence => Wording.Source(found.Document, found.Item, sentence)))
+            .DistinctBy(source => source.Sentence).Take(period.Unit < PeriodUnit.Month ? Most : MostOfMonth)];
         return told switch
         {
             [] => null,
             _ when reading.Kind == QuestionKind.Meetings => new Reply.Told(new() { Text = $"Jeg kender ingen møder{Wording.In(reading)} {Wording.When(period)}, men der står:", Sources = told }),
             [{ Sentence: { } only } source] => Wording.Told(Wording.Plain(only), source with { Sentence = null }),
-            _ => new Reply.Told(new() { Text = $"Det står der om {(period.Unit == PeriodUnit.Week ? $"uge {DanishCalendar.Week(period.From)}" : $"den {Wording.Day(period.From)}")}:", Sources = told }),
+            _ => new Reply.Told(new() { Text = $"Det står der om {(period.Unit == PeriodUnit.Month ? DanishCalendar.MonthName(period.From.Month) : period.Unit == PeriodUnit.Week ? $"uge {DanishCalendar.Week(period.From)}" : $"den {Wording.Day(period.From)}")}:", Sources = told }),
         };
     }
 
@@ -62,4 +64,7 @@ public static class DatedAnswer
             ? row.Values.Any(value => (TableDates.Day(value, passage.Document.Date) is { } day && period.Holds(day)) || Of(value.Value)) ? [$"{row.Label}: {string.Join(" · ", row.Values.Select(value => value.Value))}"] : []
             : passage.Sentences.Where(Of);
     }
+
+    [GeneratedRegex(@"\b(frist\w*|senest|inden|deadline\w*|aflever\w*|udløber)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Deadline();
 }

@@ -11,7 +11,7 @@ internal static partial class MeetingKinds
     public static QuestionReading Read(QuestionReading reading, FoldedText text)
     {
         var meeting = reading.Committees.Count > 0 || reading.Period is not null;
-        if (reading.Period is { Unit: PeriodUnit.Day or PeriodUnit.Week } && reading.Topic.Count > 0 && WhatIsDue().IsMatch(text) && reading.Topic.All(concept => Due().IsMatch(concept.Word)))
+        if (reading.Period is { } when && (when.Unit <= PeriodUnit.Week || (when.Unit == PeriodUnit.Month && reading.Topic.Any(concept => Deadline().IsMatch(concept.Word)))) && reading.Topic.Count > 0 && WhatIsDue().IsMatch(text) && reading.Topic.All(concept => Due().IsMatch(concept.Word)))
         {
             return reading with { Kind = QuestionKind.Dated, Sure = 0.85, Topic = [] };
         }
@@ -93,6 +93,9 @@ internal static partial class MeetingKinds
 
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
     private static partial Regex WhatIsDue();
+
+    [GeneratedRegex(@"^(frist|deadline)")]
+    private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(frist\w*|deadline\w*|naas?|naaet|sker|skete|ske|klar(t|e)?|faerdig\w*|opgave\w*|begivenhed\w*)$")]
     private static partial Regex Due();
