@@ -83,13 +83,13 @@ public static partial class Approvals
     internal static IEnumerable<string> Sentences(string? text) =>
         text is null ? [] : SentenceBreak().Split(text).Where(sentence => sentence.Length > 0);
 
-    [GeneratedRegex(@"\bgodken\w*\b.*\b(?:\w*referat\w*|protokol\w*)|\b(?:\w*referat\w*|protokol\w*)\b.*\bgodken|^referat(?:et|er|erne)?(?: fra| af|$)|underskrift.*referat", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bgodken\w*\b.*\b(?:\w*referat\w*|protokol\w*)|\b(?:\w*referat\w*|protokol\w*)\b.*\bgodken|^(?:dagsorden(?:en)? og )?referat(?:et|er|erne)?(?: fra| af|$)|underskrift.*referat", RegexOptions.IgnoreCase)]
     private static partial Regex TitleOfApproval();
 
     [GeneratedRegex(@"\breferat\w*\b.*\b(?:godkendes|til godkendelse|godkend)\b|\bgodken(?:der|de|delse af)\b.*\breferat", RegexOptions.IgnoreCase)]
     private static partial Regex ToBeApproved();
 
-    [GeneratedRegex(@"\breferat\w*\b.*\b(?:blev|bliver|er hermed)\s+(?:\w+\s+)?(?:ikke\s+)?godkendt|\breferat\w*\b.*\bgodkend(?:es|tes)\b|\bgodkendte\s+referat", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\breferat\w*\b.*\b(?:blev|bliver|er hermed)\s+(?:\w+\s+)?(?:ikke\s+)?godkendt|\breferat\w*\b.*\bgodkend(?:es|tes)\b|\bgodkendte\s+referat|^(?:dagsorden(?:en)? og )?referat(?:et|er|erne)?\b.*\bgodkendt\b", RegexOptions.IgnoreCase)]
     private static partial Regex ApprovedHere();
 
     [GeneratedRegex(@"^(?:blev )?(?:ikke )?godkendt\b|^udsat\b|\breferat\w*\b.{0,80}\b(?:blev|godkendtes)\b", RegexOptions.IgnoreCase)]

@@ -24,7 +24,7 @@ internal static partial class ClosingWords
     public static TimeOnly? End(IReadOnlyList<Line> lines, int from) =>
         from < lines.Count && Ended().IsMatch(lines[from].Plain) ? TimesOfDay.Start(lines[from].Plain, bare: true) : null;
 
-    [GeneratedRegex(@"^(?:Mødet (?:slut\b|sluttede|blev (?:hævet|afsluttet)|er (?:slut|hævet)|hæv(?:et|edes)|afsluttet|afsluttedes)|Underskrift(?:er)?:?$|(?:Med )?venlig hilsen\b|Mvh\b|Således (?:vedtaget|passeret))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Mødet (?:slut\b|sluttede|blev (?:hævet|afsluttet)|er (?:slut|hævet)|hæv(?:et|edes)|afsluttet|afsluttedes)|Underskrift(?:er)?:?$|(?:Med )?venlig hilsen\b|Mvh\b|Referatet er (?:godkendt|underskrevet) elektronisk|Således (?:vedtaget|passeret))", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex("^Mødet", RegexOptions.IgnoreCase)]

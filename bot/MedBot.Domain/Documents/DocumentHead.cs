@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Documents;
 
 /// <summary>What stands above the first item: title, date, place, participants.</summary>
-internal sealed class DocumentHead
+internal sealed partial class DocumentHead
 {
     private const int LongestTitleLine = 400;
 
@@ -13,6 +14,7 @@ internal sealed class DocumentHead
 
     // Those of the titles that stand right below another one.
     private readonly HashSet<Line> _below = new(ReferenceEqualityComparer.Instance);
+    private bool _restListed;
 
     private DocumentHead()
     {
@@ -59,7 +61,20 @@ internal sealed class DocumentHead
         var besideTitle = false;
         foreach (var line in lines.SelectMany(HeadLabels.Split))
         {
-            if (HeadLabels.IsContents(line))
+            if (Titles.IsProgram(line.Text))
+            {
+                field = null;
+            }
+            else if (People.WithPresence(line) is var (person, present))
+            {
+                FieldOf(HeadLabel.Participants).Add(person);
+                if (!present)
+                {
+                    FieldOf(HeadLabel.Absent).Add(person);
+                }
+                field = null;
+            }
+            else if (HeadLabels.IsContents(line))
             {
                 (contents, field, open) = (true, null, null);
             }
@@ -71,7 +86,8 @@ internal sealed class DocumentHead
             {
                 open = read.Label == HeadLabel.Group ? HeadLabel.Participants : read.Label;
                 office = read is { Label: HeadLabel.Officer, Rest: "" } ? line.Plain : null;
-                field = _fields.TryGetValue(open.Value, out var known) ? known : _fields[open.Value] = [];
+                _restListed |= HeadLabels.IsRest(line);
+                field = FieldOf(open.Value);
                 field.Add(Line.Blank);
                 if (read.Label == HeadLabel.Group)
                 {
@@ -86,7 +102,7 @@ internal sealed class DocumentHead
             {
                 field.Add(office is not null && !line.IsGap ? new(LineKind.Text, HeadLabels.InOffice(line.Plain, office)) : line);
             }
-            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line))
+            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line) && RecordMarks.CaseNumber(line) is null)
             {
                 if (besideTitle)
                 {
@@ -100,14 +116,16 @@ internal sealed class DocumentHead
             {
                 field = null;
             }
-            besideTitle = false;
+            besideTitle &= RecordMarks.IsMark(line) || RecordMarks.CaseNumber(line) is not null;
         }
     }
 
+    private List<Line> FieldOf(HeadLabel label) => _fields.TryGetValue(label, out var known) ? known : _fields[label] = [];
+
     // A list of people goes on until a title begins, another field holds one value.
     private static bool GoesOn(HeadLabel label, List<Line> field, Line line) =>
-        label is HeadLabel.Participants or HeadLabel.Absent ? !Titles.BeginsWithKind(line.Plain)
-        : field.TrueForAll(one => one.IsGap) || label is HeadLabel.Other && !field[^1].IsGap;
+        !Titles.TellsMeeting(line.Plain) && (label is HeadLabel.Participants or HeadLabel.Absent ? !Titles.BeginsWithKind(line.Plain)
+        : field.TrueForAll(one => one.IsGap) || label is HeadLabel.Other && !field[^1].IsGap);
 
     private void ReadTitle()
     {
@@ -174,9 +192,10 @@ internal sealed class DocumentHead
         Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false) ?? _titles.Where(line => DanishDates.In(line.Plain).Count > 0).Select(line => TimesOfDay.Start(line.Plain, bare: true)).FirstOrDefault(start => start is not null);
         End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
         Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate() ?? _titles.Where(line => TimesOfDay.Start(line.Plain, bare: true) is not null).Select(line => Titles.PlaceBehindHour(line.Plain)).FirstOrDefault(place => place is not null) ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
-        Participants = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
+        IReadOnlyList<Participant> listed = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
             ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;
+        Participants = _restListed ? [.. (Officers ?? []).Where(officer => Chairs().IsMatch(officer.Note!)), .. listed] : listed;
         Absent = _fields.TryGetValue(HeadLabel.Absent, out var absent) ? [.. People.Read(absent).Where(one => People.LookLikeNames(one.Name))] : null;
     }
 
@@ -186,6 +205,9 @@ internal sealed class DocumentHead
             .Select(at => _titles[at].Plain).FirstOrDefault(Titles.MayBePlace);
 
     private static DateOnly? FirstDate(string text) => DanishDates.In(text).Select(written => written.Date).FirstOrDefault(date => date is not null);
+
+    [GeneratedRegex("(?:formand|forperson)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Chairs();
 
     private string? Field(HeadLabel label) =>
         _fields.TryGetValue(label, out var lines) && lines.Where(line => !line.IsGap).Select(line => line.Plain).ToList() is { Count: > 0 } texts

@@ -103,9 +103,9 @@ internal static partial class HeadLabels
             ? Columns().Split(line.Text).SelectMany(RecordBeside).Where(text => text.Length > 0).Select(text => new Line(LineKind.Text, text) { Indent = line.Indent })
             : [line];
 
-    // A kind, an authority or a journal number in a column of its own, without a label.
+    // A kind, an authority, a label or a journal number in a column of its own.
     private static string[] RecordBeside(string text) =>
-        WideGap().Split(text) is [var left, var right] both && left.Length > 0 && (Titles.IsKindAlone(left) || Titles.IsKindAlone(right) || Titles.IsAuthority(right) || RecordMarks.CaseNumber(new(LineKind.Text, right)) is not null) ? both : [text];
+        WideGap().Split(text) is [var left, var right] both && left.Length > 0 && (Titles.IsKindAlone(left) || Titles.IsKindAlone(right) || Titles.IsAuthority(right) || Find(right) is not null || RecordMarks.CaseNumber(new(LineKind.Text, right)) is not null) ? both : [text];
 
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch
@@ -139,13 +139,19 @@ internal static partial class HeadLabels
                 return null;
             }
             // The meeting's own name says less than what it is put together with: "Mødets sted", "Sted for møde".
-            found = found is null or HeadLabel.Meeting || known.Label is HeadLabel.Absent or HeadLabel.Other ? known.Label : found;
+            found = found is null or HeadLabel.Meeting || known.Label is HeadLabel.Absent or HeadLabel.Other || IsRest(words) ? known.Label : found;
         }
         return found == HeadLabel.Participants && Array.Exists(words, word => word.Equals("ikke", StringComparison.OrdinalIgnoreCase)) ? HeadLabel.Absent : found;
     }
 
     [GeneratedRegex(@"^(?<name>\p{L}[\p{L} ./&,-]{0,40}?)\s*:")]
     private static partial Regex BeforeColon();
+
+    /// <summary>The other members, whose chair stands apart.</summary>
+    public static bool IsRest(Line line) => BeforeColon().Match(line.Plain) is { Success: true } label && IsRest([.. WordBreak().Split(label.Groups["name"].Value)]);
+
+    // "Øvrige deltagere" are guests.
+    private static bool IsRest(string[] words) => words is [var first, var second, ..] && first.Equals("øvrige", StringComparison.OrdinalIgnoreCase) && second.StartsWith("medlem", StringComparison.OrdinalIgnoreCase);
 
     // A label whose colon is left out: as many of its words as may belong together.
     [GeneratedRegex(@"^(?:(?:Start|Slut)tidspunkt for møde|(?:Dato|Tid) og (?:tid|tidspunkt|sted)|(?:Ikke )?til stede|(?:Afbud|Fravær) fra|Fraværende med afbud|(?:Øvrige|Desuden|Endvidere) delt(?:agere|og)|(?:Start|Slut) kl|Kopi til|Møde nr|Mødet (?:hævet|slut)|Næste møde|Fra (?:administrationen|forvaltningen)|(?:J|Dok)\.nr|\p{L}+)(?!\w)\.?", RegexOptions.IgnoreCase)]

@@ -120,17 +120,17 @@ internal static partial class NumberedLines
         return new string([.. bare.Where(char.IsLetterOrDigit).Take(24).Select(char.ToLowerInvariant)]);
     }
 
-    [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|(?:Sag|Emne|Nr)(?= ?nr|\.? ?\d{1,2} ?(?:[:.–-] |$)))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Punkt|Pkt|Dagsordenspunkt|Dagsordenpunkt|(?:Sag|Emne|Nr)(?= ?nr|\.? ?\d{1,2} ?(?:[:.–-] |$)))\.? ?(?:nr\.? ?)?(?<n>\d{1,4})(?![\d/]|[.-]\d) ?(?<sep>[:.)|–-]?) ?(?<t>$|(?-i:[\p{Lu}\d""”»'(§\[]).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     // The title stands below.
     [GeneratedRegex(@"^(?<n>\d{1,3})\.$")]
     private static partial Regex LoneNumber();
 
-    [GeneratedRegex(@"^(?:Ad )?(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| |(?=\p{Lu}\p{Ll}))(?<t>(?:\((?:Åben|Lukket)[^)]*\) ?)?\p{Lu}.*)$")]
+    [GeneratedRegex(@"^(?:Ad )?(?<n>\d{1,3})(?:[.)] ?| ?[:|–-] ?| |(?=\p{Lu}\p{Ll}))(?<t>(?:\((?:Åben|Lukket)[^)]*\) ?)?\p{Lu}.*)$")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:–-] ?| )?(?<t>[\p{Lu}""”»(§].*)$")]
+    [GeneratedRegex(@"^(?<n>\d{1,3})(?:[.)] ?| ?[:|–-] ?| )?(?<t>[\p{Lu}""”»(§].*)$")]
     private static partial Regex Standing();
 
     [GeneratedRegex(@"(?:\.{3,}|…|\. \. )[\s.…|]*\d{0,4}\s*$|\s{3,}\d{1,4}\s*$|\.{4,}")]

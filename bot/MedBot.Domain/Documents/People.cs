@@ -22,6 +22,14 @@ internal static partial class People
     [GeneratedRegex(@"^\s*(?<office>Formand|Forperson|Næstformand|Næstforperson|Medlem|Sekretær|Referent|Suppleant|Tilforordnet)\s{2,}(?<person>\p{Lu}.*)$")]
     private static partial Regex Office();
 
+    /// <summary>"Åse Krog    leder, formand    afbud", in columns, as "Åse Krog, leder, formand" and whether they came; null for another line.</summary>
+    public static (Line Person, bool Present)? WithPresence(Line line) =>
+        line.Kind == LineKind.Text && Presence().Match(line.Text) is { Success: true } match && NameLike().IsMatch(match.Groups["name"].Value)
+            ? (new Line(LineKind.Entry, $"{match.Groups["name"].Value}, {match.Groups["role"].Value}".TrimEnd(',', ' ')), match.Groups["came"].Success) : null;
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}\S*(?: \S+)+?)(?:\s{2,}(?<role>\S+(?: \S+)*))?\s{2,}(?:(?<came>til ?stede|mødt|deltog|x)|afbud|fraværende|ikke til stede|ikke mødt)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Presence();
+
     /// <summary>The head of a column, and no person.</summary>
     public static bool IsColumn(string cell) => Columns.Contains(cell.ToLowerInvariant());
 

@@ -55,9 +55,12 @@ internal static partial class Titles
         title.Length + line.Length < LongestTitle && line.Length > 0
         && (OpenTitle().IsMatch(title) || ContinuedTitle().IsMatch(line)) && HeadLabels.Read(new(LineKind.Text, line)) is null;
 
+    /// <summary>An hour, and in the next column what is then taken up.</summary>
+    public static bool IsProgram(string line) => Program().IsMatch(line);
+
     /// <summary>A short line of a head that may be where the meeting is, and is nothing else.</summary>
     public static bool MayBePlace(string line) =>
-        line.Length is > 2 and < 80 && char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not (':' or '.' or ',' or '!') && !NamesKind(line) && !IsCommittee(line) && DanishDates.In(line).Count == 0;
+        line.Length is > 2 and < 80 && char.IsLetter(line[0]) && (char.IsUpper(line[0]) || Virtual().IsMatch(line)) && line[^1] is not (':' or '.' or ',' or '!') && !NamesKind(line) && !IsCommittee(line) && DanishDates.In(line).Count == 0;
 
     /// <summary>A line that tells when the meeting is, and not when its minutes were written.</summary>
     public static bool TellsMeeting(string line) => MeetingLine().IsMatch(line);
@@ -159,6 +162,12 @@ internal static partial class Titles
 
     [GeneratedRegex("^(?:L-?MED|Lokal-?MED|LMU|LSU|TRIO|Personalemøde)(?:-?udvalg(?:et)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex WorkplaceKind();
+
+    [GeneratedRegex(@"^(?:kl\.? ?)?\d{1,2}[.:]\d\d(?: ?[-–] ?\d{1,2}[.:]\d\d)?\s{2,}\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex Program();
+
+    [GeneratedRegex(@"^(?:virtuelt|online|digitalt|via )|\bTeams\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Virtual();
 
     // "Hovedudvalget (HU) - Ørby Kommune", "Hovedudvalget, Ørby Kommune".
     [GeneratedRegex(@"(?<=\p{L}.*)(?: [–-] |, )\p{Lu}[\p{L}-]+ Kommune$")]

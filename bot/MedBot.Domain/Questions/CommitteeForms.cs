@@ -34,9 +34,9 @@ internal static partial class CommitteeForms
             yield break;
         }
 
-        foreach (Match initials in Initials().Matches(name))
+        foreach (var initials in InitialsOf(name))
         {
-            yield return initials.Value.ToLowerInvariant();
+            yield return initials.ToLowerInvariant();
         }
 
         var area = CommitteeNameParts.Read(name).Area;
@@ -57,9 +57,11 @@ internal static partial class CommitteeForms
         }
     }
 
+    /// <summary>The letters by which a committee is called behind its name (<c>Hovedsamarbejdsudvalget HSU</c>, <c>… (HSU)</c>).</summary>
+    public static IEnumerable<string> InitialsOf(string name) => Initials().Matches(name).Select(initials => initials.Value);
+
     private static string Initial(string word) => word[..(word.StartsWith("oe", StringComparison.Ordinal) || word.StartsWith("ae", StringComparison.Ordinal) || word.StartsWith("aa", StringComparison.Ordinal) ? 2 : 1)];
 
-    /// <summary>The letters by which a committee is called behind its name (<c>Hovedsamarbejdsudvalget HSU</c>, <c>… (HSU)</c>).</summary>
     [GeneratedRegex(@"(?<=\p{Ll}[ (]+)[A-ZÆØÅ]{2,3}U\b|(?<=\()[A-ZÆØÅ]{2,6}(?=\))")]
     private static partial Regex Initials();
 }

@@ -25,15 +25,16 @@ public sealed partial class CommitteeNames
     public CommitteeNames(IEnumerable<(string Committee, IEnumerable<string> Aliases)> committees)
     {
         ArgumentNullException.ThrowIfNull(committees);
-        // A committee with its place behind a comma is the one without it, where there is but one such.
         (string Committee, IEnumerable<string> Aliases)[] given = [.. committees];
-        var longer = given.Select(one => one.Committee).Distinct().Select(name => (Name: name, Bare: given.FirstOrDefault(other => name.StartsWith(other.Committee + ", ", StringComparison.Ordinal)).Committee))
-            .Where(one => one.Bare is not null).GroupBy(one => one.Bare).Where(same => same.Count() == 1).Select(same => same.First()).ToDictionary(one => one.Name, one => one.Bare);
-        foreach (var (name, bare) in longer)
+        var same = Same([.. given.Select(one => one.Committee)]);
+        (string Committee, IEnumerable<string> Aliases)[] all = [.. given.Where(one => !same.ContainsKey(one.Committee))];
+        foreach (var (name, aliases) in given.Except(all))
         {
-            _committees.TryAdd(string.Concat(CommitteeNameParts.WordsOf(name)), bare);
+            foreach (var form in aliases.SelectMany(CommitteeForms.Of).Append(string.Concat(CommitteeNameParts.WordsOf(name))))
+            {
+                _committees.TryAdd(form, same[name]);
+            }
         }
-        (string Committee, IEnumerable<string> Aliases)[] all = [.. given.Where(one => !longer.ContainsKey(one.Committee))];
         foreach (var (committee, aliases) in all)
         {
             var (kind, area) = CommitteeNameParts.Read(committee);
@@ -59,6 +60,15 @@ public sealed partial class CommitteeNames
         _byKind = parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>().Select(kind => (kind, one.Committee, one.Parts.Area))).Where(one => one.Area.Count > 0).ToLookup(one => one.kind, one => (one.Committee, one.Area));
         _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_byKind.Select(kind => kind.Key)).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
         _misspellable = _committees.Where(known => known.Key.Length >= ShortestMisspelt).ToLookup(known => known.Key[0], known => (known.Key, known.Value));
+    }
+
+    /// <summary>Two names of one committee: with its place behind a comma or without, its letters alone or its name with them; each only where one such is known.</summary>
+    private static Dictionary<string, string> Same(HashSet<string> names)
+    {
+        var byInitials = names.SelectMany(name => CommitteeForms.InitialsOf(name).Select(initials => (Initials: initials, Name: name))).ToLookup(one => one.Initials, one => one.Name);
+        return names.SelectMany(name => byInitials[name].Concat(name.Split(", ") is [var bare, _, ..] && names.Contains(bare) ? [bare] : []).Select(other => (Name: name, Other: other)))
+            .GroupBy(one => one.Other).Where(same => same.Count() == 1).Select(same => same.First())
+            .GroupBy(one => one.Name).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().Other);
     }
 
     /// <summary>Forms that mean one committee alone.</summary>

@@ -28,9 +28,9 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(meetings);
         ArgumentNullException.ThrowIfNull(mine);
         var fitting = Meant(reading, meetings);
-        if (reading.Extraordinary)
+        if (reading.Extraordinary || reading.Ordinary)
         {
-            fitting = new(fitting.Where(meeting => meeting.Key.Extraordinary));
+            fitting = new(fitting.Where(meeting => meeting.Key.Extraordinary == reading.Extraordinary));
         }
 
         if (reading.Period is { } period)

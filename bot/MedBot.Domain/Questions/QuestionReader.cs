@@ -35,6 +35,7 @@ public static partial class QuestionReader
             Tense = Tenses.Of(folded),
             Mine = Mine().IsMatch(folded),
             Extraordinary = Extraordinary().IsMatch(folded),
+            Ordinary = Ordinary().IsMatch(folded),
             ItemNumber = NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
             Edge = periods.Count == 0 ? Edge.None : NextAfter().IsMatch(folded) ? Edge.After : FirstOf().IsMatch(folded) ? Edge.First : LastOf().IsMatch(folded) ? Edge.Last : Edge.None,
             Every = Every().IsMatch(folded),
@@ -133,6 +134,9 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"\b(ekstraordin|ekstra ord|ex\.? ?ord|ekstramoede|haste)")]
     private static partial Regex Extraordinary();
+
+    [GeneratedRegex(@"\bordinaere?t?\b")]
+    private static partial Regex Ordinary();
 
     [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();

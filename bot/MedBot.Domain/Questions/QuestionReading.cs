@@ -22,6 +22,9 @@ public sealed record QuestionReading
 
     public bool Extraordinary { get; init; }
 
+    /// <summary>An ordinary meeting, and no extraordinary one.</summary>
+    public bool Ordinary { get; init; }
+
     /// <summary>The last one held (<c>sidst</c>, <c>seneste</c>).</summary>
     public bool Latest { get; init; }
 
