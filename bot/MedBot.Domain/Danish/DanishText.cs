@@ -18,9 +18,17 @@ public static class DanishText
     }
 
     /// <summary>The folded words of a text, in order. Letters and digits make words; a comma or dot stays between two digits.</summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) => WordsIn(Fold(text));
+
+    /// <inheritdoc cref="Words(string)"/>
+    public static IReadOnlyList<string> Words(FoldedText text)
     {
-        var folded = Fold(text);
+        ArgumentNullException.ThrowIfNull(text);
+        return WordsIn(text.Value);
+    }
+
+    private static List<string> WordsIn(string folded)
+    {
         var words = new List<string>();
         var start = -1;
         for (var at = 0; at <= folded.Length; at++)

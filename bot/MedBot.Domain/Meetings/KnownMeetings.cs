@@ -8,12 +8,12 @@ public sealed class KnownMeetings : IReadOnlyList<KnownMeeting>
     public static readonly KnownMeetings None = new([]);
 
     private readonly KnownMeeting[] ordered;
-    private readonly Lazy<ILookup<string, KnownMeeting>> byCommittee;
+    private readonly Lazy<Dictionary<string, KnownMeetings>> byCommittee;
 
     public KnownMeetings(IEnumerable<KnownMeeting> meetings)
     {
         ordered = [.. meetings.OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
-        byCommittee = new(() => ordered.ToLookup(meeting => meeting.Key.Committee));
+        byCommittee = new(() => ordered.GroupBy(meeting => meeting.Key.Committee).ToDictionary(of => of.Key, of => new KnownMeetings(of)));
     }
 
     public int Count => ordered.Length;
@@ -21,7 +21,11 @@ public sealed class KnownMeetings : IReadOnlyList<KnownMeeting>
     public KnownMeeting this[int index] => ordered[index];
 
     /// <param name="committees">Full names.</param>
-    public KnownMeetings Of(params IEnumerable<string> committees) => new(committees.Distinct().SelectMany(committee => byCommittee.Value[committee]));
+    public KnownMeetings Of(params IEnumerable<string> committees) => committees.Distinct().Select(committee => byCommittee.Value.GetValueOrDefault(committee, None)).ToArray() switch
+    {
+        [var only] => only,
+        var several => new(several.SelectMany(of => of)),
+    };
 
     /// <summary>Those from one day to another, both among them.</summary>
     public IReadOnlyList<KnownMeeting> In(DateOnly from, DateOnly to) => new ArraySegment<KnownMeeting>(ordered)[Before(from.DayNumber)..Before(Math.Max(from.DayNumber, to.DayNumber + 1))];

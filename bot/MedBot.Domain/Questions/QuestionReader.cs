@@ -22,7 +22,7 @@ public static partial class QuestionReader
         var periods = PeriodReader.Read(text, question.Today);
         var rest = Blank(text, periods.Where(IsWhen).Select(period => period.Where));
         var many = SoMany().Match(rest);
-        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ").Value).Select(word => Cues.WithoutTail(word, vocabulary))];
+        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
         var reading = new QuestionReading
         {

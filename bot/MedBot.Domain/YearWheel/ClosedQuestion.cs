@@ -13,15 +13,21 @@ public static partial class ClosedQuestion
     {
         ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(closed);
-        var words = DanishText.Words(folded.Value);
-        string[] named = [.. words.Where(word => !Frame.Contains(word) && !IsClosed(word)).Select(DanishStem.Of)];
-        if (named.Length == 0 && !words.Any(IsClosed))
+        var words = DanishText.Words(folded);
+        List<ClosedDays> meant = [.. closed.Where(days => days.To >= today)];
+        var named = false;
+        foreach (var word in words.Where(word => !Frame.Contains(word) && !IsClosed(word)))
         {
-            return null;
+            named = true;
+            var stem = DanishStem.Of(word);
+            meant.RemoveAll(days => !days.IsCalled(stem));
+            if (meant.Count == 0)
+            {
+                return null;
+            }
         }
 
-        ClosedDays[] meant = [.. closed.Where(days => days.To >= today && Array.TrueForAll(named, days.IsCalled)).OrderBy(days => days.From)];
-        return meant.Length > 0 ? meant : null;
+        return meant.Count > 0 && (named || words.Any(IsClosed)) ? [.. meant.OrderBy(days => days.From)] : null;
     }
 
     private static bool IsClosed(string word) => Closing().IsMatch(word);

@@ -18,7 +18,7 @@ public sealed record MoveQuestion
     {
         ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(committees);
-        if (folded.Words is not [{ Value: "flyt" }, ..] || DanishText.Words(folded.Value) is not ["flyt", _, ..])
+        if (folded.Words is not [{ Value: "flyt" }, ..] || DanishText.Words(folded) is not ["flyt", _, ..])
         {
             return null;
         }

@@ -37,7 +37,7 @@ public sealed record WheelQuestion
         var named = committees.Find(new(folded.Value.Replace("aarshjul", "********", StringComparison.Ordinal)));
         var rest = QuestionReader.Blank(folded, named.Select(committee => committee.Where));
         var periods = PeriodReader.Read(rest, today);
-        string[] words = [.. DanishText.Words(QuestionReader.Blank(rest, periods.Select(period => period.Where)).Value)];
+        string[] words = [.. DanishText.Words(QuestionReader.Blank(rest, periods.Select(period => period.Where)))];
         if (words.Any(word => word[0] != QuestionReader.Removed && !Frame.Contains(word) && word is not ("aarshjul" or "aarshjulet" or "aarshjulene")) || periods.Count > 1 || (!asksForWheel && periods.Count == 0))
         {
             return null;

@@ -83,7 +83,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
             Chosen = chosen,
             Personal = question.Place == Place.Personal,
             Documents = [.. meant.Distinct().Concat(rows.Where(row => row.Item == 0).Select(row => row.Document)).Distinct().Select(id => open.GetValueOrDefault(id)).OfType<MeetingDocument>()],
-            Items = [.. Items(rows, recent, loaded, open)],
+            Items = rows.Count + recent.Length == 0 ? [] : [.. Items(rows, recent, loaded, open)],
         };
     }
 

@@ -14,14 +14,14 @@ public static class PeriodReader
     public static IReadOnlyList<Period> Read(FoldedText folded, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var tense = Tenses.Of(folded);
+        Tense? tense = null;
         var found = new List<Period>();
         foreach (var (pattern, read) in Forms)
         {
             foreach (Match match in pattern.Matches(folded))
             {
                 Range where = match.Index..(match.Index + match.Length);
-                if (!found.Exists(other => Overlap(other.Where, where)) && read(match, today, tense) is { } period)
+                if (!found.Exists(other => Overlap(other.Where, where)) && read(match, today, tense ??= Tenses.Of(folded)) is { } period)
                 {
                     found.Add(period with { Where = where });
                 }
