@@ -73,8 +73,8 @@ internal static partial class HeadLabels
             return null;
         }
         var rest = line.Plain[bare.Length..].Trim();
-        // "Mødelokale 2" is the place as it stands.
-        return rest.Length == 0 || FollowsBare(label, line, rest) ? new(label, rest.Length > 0 && Room().IsMatch(line.Plain) ? line.Plain : rest) : null;
+        // "Mødelokale 2" is the place as it stands, "Kl. 9-11" the hour.
+        return rest.Length == 0 || FollowsBare(label, line, rest) ? new(label, rest.Length > 0 && Whole().IsMatch(line.Plain) ? line.Plain : rest) : null;
     }
 
     /// <summary>"Referent: Åse Krog, HR" as "Åse Krog, HR, referent".</summary>
@@ -202,8 +202,8 @@ internal static partial class HeadLabels
     [GeneratedRegex(@"\s+Side(?: nr\.?)?$")]
     private static partial Regex PageColumn();
 
-    [GeneratedRegex("^(?:(?:Mødel|L)okale|(?:Møde)?sal) ", RegexOptions.IgnoreCase)]
-    private static partial Regex Room();
+    [GeneratedRegex(@"^(?:(?:Mødel|L)okale|(?:Møde)?sal|kl\.?) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("^(?:man|tirs|ons|tors|fre|lør|søn)dag", RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();

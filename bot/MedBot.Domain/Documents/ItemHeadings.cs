@@ -80,7 +80,7 @@ internal static partial class ItemHeadings
         var line = lines[candidate.Line];
         if (last is null)
         {
-            return !anyStrong || nextStrong == candidate.Number + 1;
+            return !anyStrong || nextStrong == candidate.Number + 1 || nextStrong > candidate.Number && LabelFollows(lines, candidate.Line);
         }
         return candidate.Number == last + 1
             && (nextStrong is null || nextStrong > candidate.Number)

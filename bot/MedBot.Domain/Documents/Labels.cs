@@ -66,6 +66,14 @@ internal static partial class Labels
         {
             return decision;
         }
+        if (OfItem().Match(line.Plain) is { Success: true } ofItem)
+        {
+            return new(Part.Attachments, $"Pkt. {ofItem.Groups["n"].Value}: {ofItem.Groups["rest"].Value}");
+        }
+        if (Abbreviated().Match(line.Plain) is { Success: true } shortened && Parts.Where(known => known.Key.StartsWith(shortened.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)).Select(known => known.Value).Distinct().ToArray() is [var meant])
+        {
+            return new(meant, line.Plain[shortened.Length..].Trim());
+        }
         var bold = Marks.BoldStart(line.Text);
         var name = bold is not null && !line.StandsOut ? bold : Name().Match(line.Plain[..Math.Min(line.Plain.Length, LongestLabelLine)]).Value;
         foreach (var candidate in (ReadOnlySpan<string>)[name.TrimEnd(' ', ':', '.'), FirstWords(line.Plain)])
@@ -158,6 +166,13 @@ internal static partial class Labels
 
     [GeneratedRegex(@"^(?:Afbud fra|Afbud|Fraværende|Beslutning|Indstilling|Sagsfremstilling|Resum[eéè]|Bilag)(?!\w)", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingLabel();
+
+    // "Besl.: …", "Sagsfr.: …".
+    [GeneratedRegex(@"^(?:\*\*)?(?<name>\p{L}{4,12})\.:")]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"^Bilag til (?:punkt|pkt\.?|sag) ?(?<n>\d{1,3}):\s*(?<rest>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfItem();
 
     [GeneratedRegex(@"\S {3,}\S")]
     private static partial Regex WideGap();

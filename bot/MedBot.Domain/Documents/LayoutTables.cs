@@ -9,7 +9,7 @@ internal static partial class LayoutTables
     private static readonly string[] NumberColumns = ["punkt", "pkt", "nr", "punkt nr", "sag", "sag nr"];
     private static readonly string[] TitleColumns = ["emne", "titel", "sag", "dagsordenspunkt", "dagsorden", "overskrift", "punkt"];
 
-    private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer", "baggrund", "formål"];
+    private static readonly string[] TextColumns = ["referat", "drøftelse", "indhold", "beskrivelse", "noter", "kommentarer", "baggrund"];
 
     // Under it stands what was said, and in minutes that know no decisions that is one.
     private const string Minutes = "referat";
@@ -25,11 +25,12 @@ internal static partial class LayoutTables
         }
         List<Line> unfolded = new(lines.Count);
         Columns? columns = null;
+        int? last = null;
         foreach (var line in LabelsAboveValues(lines))
         {
             if (line.Kind != LineKind.Row)
             {
-                columns = line.Kind == LineKind.PageEnd ? columns : null;
+                // An item's text may stand between its row and the next one's.
                 unfolded.Add(line);
                 continue;
             }
@@ -39,7 +40,13 @@ internal static partial class LayoutTables
                 continue;
             }
             var inData = unfolded is [.., { Kind: LineKind.Row }];
-            unfolded.AddRange(columns is not null && columns.Item(line) is { } item ? item : inData ? [line] : LabelBesideText(line));
+            if (columns?.Item(line) is { } item && (last is null || unfolded is [.., { IsGap: true }] || item.Number > last))
+            {
+                last = item.Number;
+                unfolded.AddRange(item.Lines);
+                continue;
+            }
+            unfolded.AddRange(inData ? [line] : LabelBesideText(line));
         }
         return unfolded;
     }
@@ -107,7 +114,7 @@ internal static partial class LayoutTables
                 ? names.Index().Where(pair => pair.Index != number && pair.Index != title && pair.Index != time && pair.Item.Length > 0 && !parts.ContainsKey(pair.Index)).ToDictionary(pair => pair.Index, pair => Capitalised(pair.Item)) : new()) : null;
         }
 
-        public List<Line>? Item(Line row)
+        public (int Number, List<Line> Lines)? Item(Line row)
         {
             var (number, title) = (Cell(row, Number), Cell(row, Title));
             if (Number < 0 && NumberBefore().Match(title) is { Success: true } match)
@@ -131,7 +138,7 @@ internal static partial class LayoutTables
                 }
             }
             item.AddRange(Others.Where(pair => Cell(row, pair.Key).Length > 0).SelectMany(pair => (Line[])[new(LineKind.Text, $"{pair.Value}: {Cell(row, pair.Key).ReplaceLineEndings(" ")}"), Line.Blank]));
-            return item;
+            return (int.Parse(numbered.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), item);
         }
 
         private static string Cell(Line row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Trim() : "";

@@ -12,7 +12,7 @@ internal static partial class People
     private static readonly string[] Nobody = ["ingen", "-", "–", "ingen afbud", "ingen fraværende", "alle var til stede", "ikke oplyst"];
 
     // What the columns of a list of people are headed.
-    private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud", "initialer"];
+    private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud", "mødt", "fremmødt", "fremmøde", "initialer"];
 
     /// <summary>"Formand   Åse Krog (HK)", in columns, as "Åse Krog (HK), formand"; null for another line.</summary>
     public static Line? OfficeBefore(Line line) =>
@@ -24,7 +24,7 @@ internal static partial class People
 
     /// <summary>"Åse Krog    leder, formand    afbud", in columns, as "Åse Krog, leder, formand" and whether they came; null for another line.</summary>
     public static (Line Person, bool Present)? WithPresence(Line line) =>
-        line.Kind == LineKind.Text && Presence().Match(line.Text) is { Success: true } match && NameLike().IsMatch(match.Groups["name"].Value)
+        line.Kind is LineKind.Text or LineKind.Row && Presence().Match(line.Kind == LineKind.Row ? string.Join("   ", line.Cells) : line.Text) is { Success: true } match && NameLike().IsMatch(match.Groups["name"].Value)
             ? (new Line(LineKind.Entry, $"{match.Groups["name"].Value}, {match.Groups["role"].Value}".TrimEnd(',', ' ')), match.Groups["came"].Success) : null;
 
     [GeneratedRegex(@"^(?<name>\p{Lu}\S*(?: \S+)+?)(?:\s{2,}(?<role>\S+(?: \S+)*))?\s{2,}(?:(?<came>til ?stede|mødt|deltog|x)|afbud|fraværende|ikke til stede|ikke mødt)$", RegexOptions.IgnoreCase)]

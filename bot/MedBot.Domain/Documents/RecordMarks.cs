@@ -53,6 +53,10 @@ internal static partial class RecordMarks
         {
             return (title.Remove(match.Index, match.Length).Trim(' ', '-', '–', ':'), true);
         }
+        if (ClosedLine().IsMatch(title))
+        {
+            return (title, true);
+        }
         var open = TitleOpen().Match(title);
         return (open.Success ? title.Remove(open.Index, open.Length).Trim(' ', '-', '–', ':') : title, false);
     }
@@ -60,7 +64,7 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^(?:Sagsnr|Sagnr|Sag nr|Sagsnummer|Sagsid|Sags-id|Sag|J\. ?nr|Jnr|Journalnr|Journalnummer|Journal nr)\.? ?:? ?(?<n>(?=\S*\d{2})(?=\S*[-/.]\S|\d{5})[\p{Lu}\d][\w./-]*\w)", RegexOptions.IgnoreCase)]
     private static partial Regex LabelledCase();
 
-    [GeneratedRegex(@"\s*\((?<n>[^()]{5,30})\)$")]
+    [GeneratedRegex(@"\s*\((?i:(?:sag|sagsnr\.?|j\.?nr\.?):? )?(?<n>[^()]{5,30})\)$")]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^(?:\p{Lu}{1,4}-?)?\d{1,6}(?:[./-]\p{Lu}{0,3}\d{1,8}){1,5}$")]

@@ -18,9 +18,25 @@ public static partial class TextLines
             {
                 lines.Add(Line.PageEnd);
             }
+            List<string[]>? grid = null;                              // the lines of a row that is drawn with rulers
             foreach (var raw in page.ReplaceLineEndings("\n").Split('\n'))
             {
-                if (!IsTableRuler(raw))
+                if (grid is not null && raw.StartsWith('|'))
+                {
+                    grid.Add(PipeCells(raw.Trim()));
+                }
+                else if (raw.StartsWith('+') && GridRuler().IsMatch(raw))
+                {
+                    lines.AddRange(grid is { Count: > 0 } ? [GridRow(grid)] : []);
+                    grid = [];
+                }
+                else if (grid is not null)
+                {
+                    lines.AddRange(grid.Select(cells => Row(cells)));
+                    lines.Add(ReadLine(raw));
+                    grid = null;
+                }
+                else if (!IsTableRuler(raw))
                 {
                     lines.Add(ReadLine(raw));
                 }
@@ -76,9 +92,13 @@ public static partial class TextLines
         };
     }
 
+    // Lines of one cell go on with each other; an empty one parts two paragraphs.
+    private static Line GridRow(List<string[]> grid) => Row([.. Enumerable.Range(0, grid.Max(cells => cells.Length))
+        .Select(column => string.Join('\n', TextBlocks.JoinLines(grid.Select(cells => column < cells.Length && cells[column].Trim() is { Length: > 0 } text ? text : "\n")).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))]);
+
     private static Line Row(IReadOnlyList<string> cells)
     {
-        string[] kept = [.. cells.Select(cell => Marks.Kept(cell))];
+        string[] kept = [.. cells.Select(cell => string.Join('\n', cell.Split('\n').Select(Marks.Kept)))];
         return kept.All(cell => cell.Length == 0) ? Line.Blank : Line.Row(kept);
     }
 
@@ -112,6 +132,9 @@ public static partial class TextLines
     // "14. marts 2025" and "1. kvartal" begin with an ordinal, no number of a list.
     [GeneratedRegex(@"^(?:(?<n>\d{1,3})\\?[.)](?=\s)(?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|behandling|sal)\b)|[-+•·▪●◦‣–*](?=\s)|o(?=\s{2}))\s+(?=\S)")]
     private static partial Regex EntryMark();
+
+    [GeneratedRegex(@"^\+(?:[-=]+\+)+\s*$")]
+    private static partial Regex GridRuler();
 
     [GeneratedRegex(@"^[\s|:-]+$")]
     private static partial Regex TableRuler();

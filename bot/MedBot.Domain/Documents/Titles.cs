@@ -42,7 +42,7 @@ internal static partial class Titles
         text = Opening().Replace(Spaces().Replace(text, " ").Trim(), "");
         text = Kind().Replace(text, " ");
         text = Meeting().Replace(Spaces().Replace(text, " ").Trim(' ', '-', '–', '—', ':', ',', '|'), "");
-        text = Closing().Replace(text, "").Trim(' ', '-', '–', '—', ':', ',', '|', '.', '/');
+        text = Closing().Replace(Genitive().Replace(text, ""), "").Trim(' ', '-', '–', '—', ':', ',', '|', '.', '/');
         text = OfAuthority().Replace(MeetingOf().Replace(text, ""), "");
         return text.Length < 2 || !text.Any(char.IsLetter) || NoName().IsMatch(text) ? null : char.ToUpperInvariant(text[0]) + text[1..];
     }
@@ -68,6 +68,10 @@ internal static partial class Titles
     /// <summary>Where the meeting is, if the head says it behind the date: <c>den 12. maj 2019 kl. 10:00 i Regionshuset</c>.</summary>
     public static string? PlaceAfterDate(string head)
     {
+        if (TookPlace().Match(head) is { Success: true } told)
+        {
+            return told.Groups["place"].Value;
+        }
         foreach (var line in head.Split('\n'))
         {
             if (RoomLine().Match(line) is { Success: true } room && DanishDates.In(line).Count == 0 && line.Length < 120)
@@ -123,8 +127,12 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|(?:møde )?nr\.? ?\d+(?:[/-]\d+)?)$|(?:(?<=\p{L})-?| )møde(?:t)? nr\.? ?\d+\b.*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(?:møde|mødet|holdt|afholdt|d\.|den|(?:møde )?nr\.? ?\d+(?:[/-]\d+)?|\d{1,2}/20\d\d)$|(?:(?<=\p{L})-?| )møde(?:t)? nr\.? ?\d+\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    // "Hovedudvalgets møde".
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|MED|U))s møde(?:t)?$")]
+    private static partial Regex Genitive();
 
     // "Hovedudvalgsmøde", "HMU-møde": the committee's meeting.
     [GeneratedRegex(@"(?<=\p{L})(?:s|-)?møde[t]?$|(?<=\p{L})-møde[t]? (?:i|på|for|hos)(?= )", RegexOptions.IgnoreCase)]
@@ -165,6 +173,9 @@ internal static partial class Titles
 
     [GeneratedRegex(@"^(?:kl\.? ?)?\d{1,2}[.:]\d\d(?: ?[-–] ?\d{1,2}[.:]\d\d)?\s{2,}\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex Program();
+
+    [GeneratedRegex(@"\b(?:fandt sted|finder sted|(?:af)?holdt|(?:af)?holdes) (?:i|på|hos) (?<place>\p{Lu}[^\n]{2,80}?),? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag\b|den \d|d\. ?\d)")]
+    private static partial Regex TookPlace();
 
     [GeneratedRegex(@"^(?:virtuelt|online|digitalt|via )|\bTeams\b", RegexOptions.IgnoreCase)]
     private static partial Regex Virtual();

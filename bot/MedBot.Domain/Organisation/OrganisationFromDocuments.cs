@@ -53,8 +53,9 @@ public sealed partial record Organisation
     // A file's member who sits in a committee that the file leaves out, is known by the file alone.
     private bool Knows(string name) => People.Any(person => person.Name == name);
 
+    // Documents may name more than one that seems to be the top: then none is.
     private static Committee[] UnderTheirParents(Committee[] committees) =>
-        committees.SingleOrDefault(committee => committee.Level == 1) is { } top
+        committees.Where(committee => committee.Level == 1).ToArray() is [var top]
             ? [.. committees.Select(committee => committee is { Level: 2, Parent: null } ? committee with { Parent = top.Id } : committee)]
             : committees;
 }

@@ -96,7 +96,7 @@ public static partial class ToldMeetings
         var folded = FoldedText.Of(sentence.Replace('_', ' '));
         var title = DanishText.Fold(passage.Item.Title);
         var approves = title.Contains("referat", StringComparison.Ordinal);
-        if (!(MeetingWord().IsMatch(folded) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || (approves && folded.Value.Contains("godkend", StringComparison.Ordinal))))
+        if (!(MeetingWord().IsMatch(folded) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || MeetingPlan().IsMatch(passage.Item.Title) || (approves && folded.Value.Contains("godkend", StringComparison.Ordinal))))
         {
             yield break;
         }

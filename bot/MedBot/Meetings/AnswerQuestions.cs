@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Domain.Questions.Answers;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace MedBot.Meetings;
 
 /// <summary>Reads a question, gathers what the store holds on it, and has the domain answer. One for each message.</summary>
-internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
+internal sealed partial class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
 {
     private const int MostItems = 60;
     private const int MostMeetings = 12;
@@ -57,8 +58,17 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
 
     public async Task<Reply> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        var reading = MeetingChoice.Settled(Read(question), catalogue.Meetings);
+        var read = Read(question);
         await RememberAsync(question, cancellationToken);
+        var reply = await AnswerAsync(question, read, cancellationToken);
+        // Where both halves of a question cannot be told at once, its first may.
+        return ReferenceEquals(reply, Declined.Nothing) && TwoQuestions().Match(question.Text) is { Success: true } two
+            && question with { Text = two.Value } is var first && await AnswerAsync(first, QuestionReader.Read(first, catalogue.Vocabulary, catalogue.Committees), cancellationToken) is Reply.Told told ? told : reply;
+    }
+
+    private async Task<Reply> AnswerAsync(Question question, QuestionReading read, CancellationToken cancellationToken)
+    {
+        var reading = MeetingChoice.Settled(read, catalogue.Meetings);
         return Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken));
     }
 
@@ -167,6 +177,9 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     }
 
     private static string Key(string conversation) => $"questions/{conversation}";
+
+    [GeneratedRegex(@"^.{12,}?(?=,? (?:og|and|och) (?:hv\w+|når|naar|when|who|what|where|why|how|vem|vad|var|när)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex TwoQuestions();
 }
 
 [System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]

@@ -18,6 +18,13 @@ public class OrganisationFromDocumentsTests
         Assert.Equal(0, organisation.CommitteeNamed("Direktørforum")!.Level);
     }
 
+    [Fact]
+    public void Of_two_that_seem_to_be_the_top_none_is()
+    {
+        var organisation = Read(Document("Hovedudvalget"), Document("HovedMED"), Document("AfdelingsMED Park"));
+        Assert.Null(organisation.CommitteeNamed("AfdelingsMED Park")!.Parent);
+    }
+
     [Theory]
     [InlineData("Forperson", null, null, Role.Chair, Role.Management)]
     [InlineData("Næstforperson, Bakkeskolen", "Bakkeskolen", null, Role.ViceChair, Role.Employees)]

@@ -35,7 +35,8 @@ internal static partial class DecisionAnswer
 
         if (found.Item.Decision is not { } decision)
         {
-            return ContentAnswer.For(reading, evidence) is Reply.Told { Answer.Sources: [{ Item.Decision: not null }, ..] } elsewhere ? elsewhere
+            // What was decided before the meeting asked about is not decided at it.
+            return ContentAnswer.For(reading, evidence) is Reply.Told { Answer.Sources: [{ Item.Decision: not null, Document.Date: var day }, ..] } elsewhere && (day >= found.Document.Date || reading.Period is not { Unit: PeriodUnit.Day }) ? elsewhere
                 : found.Document.Kind == DocumentKind.Agenda
                     ? new Reply.NotKnown($"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden, så beslutningen kender jeg ikke.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}")
                     : ContentAnswer.For(reading, evidence);

@@ -42,11 +42,11 @@ internal static class RoleAnswer
         return holders.Length > 0 ? Told(holders, evidence) : ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
     }
 
-    /// <summary>The newest list of each committee that is meant says who is in office.</summary>
+    /// <summary>The newest list of each committee that is meant says who is in office; one of mere names says nothing.</summary>
     internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) =>
         [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
-            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
+            .GroupBy(evidence.NameOf).Select(of => of.Where(document => document.Participants.Any(person => person.Note is not null)).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
 
     private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>
         [.. documents.SelectMany(document => document.Participants.Concat(document.Officers ?? []).Where(fits).DistinctBy(person => person.Name).Select(person => (document, person)))];

@@ -88,7 +88,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(enden|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte)$")]
+    [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
     private static partial Regex VerbOfTime();
 
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
