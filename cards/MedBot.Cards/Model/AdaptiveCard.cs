@@ -56,5 +56,9 @@ public sealed record AdaptiveCard
 
     private ReadOnlySpan<byte> Json => (written is { } known && ReferenceEquals(known.Card, this) ? known : written = new(this, JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Sent.AdaptiveCard))).Json;
 
-    private sealed record Written(AdaptiveCard Card, byte[] Json);
+    private sealed class Written(AdaptiveCard card, byte[] json)
+    {
+        public AdaptiveCard Card => card;
+        public byte[] Json => json;
+    }
 }
