@@ -29,9 +29,6 @@ internal static partial class DecisionNames
     /// <summary>A line that begins with such a label.</summary>
     public static bool Opens(Line line) => line.Kind is LineKind.Text or LineKind.Heading && (Decided().IsMatch(line.Text) || Said().IsMatch(line.Text));
 
-    /// <summary>A line that is such a label alone.</summary>
-    public static bool IsOne(Line line) => Decided().Match(line.Text) is { Success: true } decided && decided.Length == line.Text.Length || Said().Match(line.Text) is { Success: true } said && said.Length == line.Text.Length;
-
     private static bool Relabel(List<Line> lines, int from, int to, Regex name, string label)
     {
         var any = false;

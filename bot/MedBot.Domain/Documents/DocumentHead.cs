@@ -189,9 +189,11 @@ internal sealed partial class DocumentHead
         {
             TitleDate = FirstDate(below);
         }
-        Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false) ?? _titles.Where(line => DanishDates.In(line.Plain).Count > 0).Select(line => TimesOfDay.Start(line.Plain, bare: true)).FirstOrDefault(start => start is not null);
+        string[] dated = [.. _titles.Select(line => line.Plain).Where(line => DanishDates.In(line).Count > 0)];
+        Start = TimesOfDay.Start(date, bare: true) ?? TimesOfDay.Start(time, bare: true) ?? TimesOfDay.Start(below, bare: false) ?? dated.Select(line => TimesOfDay.Start(line, bare: true)).FirstOrDefault(start => start is not null);
         End = TimesOfDay.End(date) ?? TimesOfDay.End(time) ?? TimesOfDay.End(below);
-        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate() ?? _titles.Where(line => TimesOfDay.Start(line.Plain, bare: true) is not null).Select(line => Titles.PlaceBehindHour(line.Plain)).FirstOrDefault(place => place is not null) ?? Titles.PlaceBehindHour(date) ?? Titles.PlaceBehindHour(time);
+        Place = Field(HeadLabel.Place) ?? Titles.PlaceAfterDate(below) ?? PlaceBelowDate()
+            ?? dated.Where(line => TimesOfDay.Start(line, bare: true) is not null).Append(date).Append(time).Select(Titles.PlaceBehindHour).FirstOrDefault(place => place is not null);
         IReadOnlyList<Participant> listed = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
             ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;

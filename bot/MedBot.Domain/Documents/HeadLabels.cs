@@ -58,10 +58,10 @@ internal static partial class HeadLabels
         {
             return OfRow(line);
         }
-        var strong = Marks.BoldStart(line.Text);
-        if (strong is not null && !line.StandsOut && Find(strong) is { } marked && line.Plain.StartsWith(strong, StringComparison.Ordinal))
+        var bold = Marks.BoldStart(line.Text);
+        if (bold is not null && !line.StandsOut && Find(bold) is { } marked && line.Plain.StartsWith(bold, StringComparison.Ordinal))
         {
-            return Labelled(marked, strong, line.Plain[strong.Length..].TrimStart(' ', ':').Trim());
+            return Labelled(marked, bold, line.Plain[bold.Length..].TrimStart(' ', ':').Trim());
         }
         if (BeforeColon().Match(line.Plain) is { Success: true } colon && Find(colon.Groups["name"].Value) is { } closed)
         {

@@ -46,7 +46,7 @@ internal static partial class ItemNumbers
             var line = lines[at];
             if (line.Kind is LineKind.Text or LineKind.Heading && line.Plain.Length is > 2 and < LongestHeading
                 && (line.StandsOut || lines[at - 1].IsGap && (IsCapitals(line.Plain) || char.IsLetterOrDigit(line.Plain[^1]) && TextBlocks.NextAfterGap(lines, at + 1) is { } next && labels.Contains(lines[next].Plain)))
-                && Labels.Read(line, inDecision: false) is null && HeadLabels.Read(line) is null && !HeadLabels.IsContents(line) && !DecisionNames.IsOne(line)
+                && Labels.Read(line, inDecision: false) is null && HeadLabels.Read(line) is null && !HeadLabels.IsContents(line) && !DecisionNames.Opens(line)
                 && !Titles.IsKindAlone(line.Plain) && RecordMarks.Closed(line) is null && !line.Plain.EndsWith(':'))
             {
                 items.Add(new(at, "", items.Count + 1, line.Plain));

@@ -24,6 +24,8 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("meadow", new(2025, 11, 3), "Meadow"),
         new("bridge", new(2026, 9, 28), "Bridge"),
         new("castle", new(2029, 1, 31), "Castle"),
+        new("forest", new(2026, 3, 2), "Forest"),
+        new("harbour", new(2026, 10, 20), "Harbour"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>
