@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions;

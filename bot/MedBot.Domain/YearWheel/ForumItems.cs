@@ -23,10 +23,10 @@ public static class ForumItems
         var days = WheelCalendar.Meetings(years, organisation, known).Where(meeting => meeting.Committees.Count == 1).ToLookup(meeting => meeting.Committees[0], meeting => meeting.First);
         return from year in years
                from order in year.Wheel.Order
-               from around in WheelForum.Committees(order.Around, year.Wheel, organisation)
+               from around in WheelForum.Committees(order.Around, organisation)
                from meeting in known
                where meeting.Key.Date.Year == year.Wheel.Year && IsOut(meeting, order.Before) && organisation.CommitteeNamed(meeting.Key.Committee)?.Id == around.Id
-               from forum in WheelForum.Committees(order.Forum, year.Wheel, organisation)
+               from forum in WheelForum.Committees(order.Forum, organisation)
                where forum.Id != around.Id
                let near = days[forum.Id].Where(day => day >= today && order.Allows(meeting.Key.Date, day)).Order().ToList()
                where near.Count > 0

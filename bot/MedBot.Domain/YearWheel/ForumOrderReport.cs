@@ -16,9 +16,9 @@ public static class ForumOrderReport
         var committeeOf = problem.Meetings.ToDictionary(meeting => meeting.Id, meeting => meeting.Committee, StringComparer.Ordinal);
         var days = plan.Meetings.ToLookup(meeting => committeeOf[meeting.Id], StringComparer.Ordinal);
         return [.. from order in wheel.Order
-                   from around in WheelForum.Committees(order.Around, wheel, organisation)
+                   from around in WheelForum.Committees(order.Around, organisation)
                    from meeting in days[around.Id]
-                   from forum in WheelForum.Committees(order.Forum, wheel, organisation)
+                   from forum in WheelForum.Committees(order.Forum, organisation)
                    where forum.Id != around.Id && !days[forum.Id].Any(other => order.Allows(DateOnly.FromDateTime(meeting.Start), DateOnly.FromDateTime(other.Start)))
                    select new MissingAround(meeting.Id, order, forum.Id)];
     }

@@ -39,7 +39,7 @@ public static class ThemeStates
         {
             foreach (var theme in wheel.Themes)
             {
-                foreach (var committee in WheelForum.Committees(theme.Committee, wheel, organisation))
+                foreach (var committee in WheelForum.Committees(theme.Committee, organisation))
                 {
                     Add(theme, committee.Id, committee.Name, inForce: true);
                 }

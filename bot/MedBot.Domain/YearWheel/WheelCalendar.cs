@@ -79,7 +79,7 @@ public static class WheelCalendar
         for (var at = 0; at < wheel.Milestones.Count; at++)
         {
             var milestone = wheel.Milestones[at];
-            Committee[] committees = milestone.Committee.Length > 0 ? [.. WheelForum.Committees(milestone.Committee, wheel, organisation)] : [];
+            Committee[] committees = milestone.Committee.Length > 0 ? [.. WheelForum.Committees(milestone.Committee, organisation)] : [];
             foreach (var same in committees.Select(committee => committee.Id).DefaultIfEmpty().GroupBy(committee => MilestoneDays.Of(wheel.Milestones, name => TakenUp(name, wheel.Year, committee, themes))[at].Days))
             {
                 if (same.Key is var (first, last))

@@ -7,19 +7,22 @@ public static class WheelForum
 {
     private static readonly string[] Levels = ["chefforum", "kommunemed", "afdelingsmed", "arbejdspladsmed"];
 
-    /// <summary>The committee of that name; else, where the name is a level's, every committee of the level without a row of its own.</summary>
-    public static IReadOnlyList<Committee> Committees(string name, Wheel wheel, Organisation.Organisation organisation)
+    /// <summary>The committee of that name; else, where the name is a level's, every committee of the level.</summary>
+    public static IReadOnlyList<Committee> Committees(string name, Organisation.Organisation organisation)
     {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.CommitteeNamed(name) is { } one ? [one]
+            : Array.IndexOf(Levels, CommitteeName.Fold(name)) is >= 0 and var level ? [.. organisation.Committees.Where(committee => committee.Level == level)]
+            : [];
+    }
+
+    /// <summary>The committees that a row of the wheel plans: of a level, those without a row of their own.</summary>
+    public static IReadOnlyList<Committee> PlannedBy(WheelCommittee row, Wheel wheel, Organisation.Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(wheel);
         ArgumentNullException.ThrowIfNull(organisation);
-        if (organisation.CommitteeNamed(name) is { } one)
-        {
-            return [one];
-        }
-
-        var named = wheel.Committees.Select(row => organisation.CommitteeNamed(row.Name)?.Id).ToHashSet();
-        return Array.IndexOf(Levels, CommitteeName.Fold(name)) is >= 0 and var level
-            ? [.. organisation.Committees.Where(committee => committee.Level == level && !named.Contains(committee.Id))]
-            : [];
+        var own = wheel.Committees.Where(other => other != row).Select(other => organisation.CommitteeNamed(other.Name)?.Id).ToHashSet();
+        return [.. Committees(row.Name, organisation).Where(committee => organisation.CommitteeNamed(row.Name) is not null || !own.Contains(committee.Id))];
     }
 }

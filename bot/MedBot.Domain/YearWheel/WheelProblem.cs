@@ -16,7 +16,7 @@ public static class WheelProblem
         List<MeetingToPlan> meetings = [];
         foreach (var row in wheel.Committees)
         {
-            var meant = WheelForum.Committees(row.Name, wheel, organisation);
+            var meant = WheelForum.PlannedBy(row, wheel, organisation);
             if (meant.Count == 0)
             {
                 return Refused($"Udvalget »{row.Name}« kendes ikke.");
@@ -53,7 +53,7 @@ public static class WheelProblem
 
         foreach (var name in wheel.Order.SelectMany(order => (string[])[order.Forum, order.Around]))
         {
-            if (WheelForum.Committees(name, wheel, organisation).Count == 0)
+            if (WheelForum.Committees(name, organisation).Count == 0)
             {
                 return Refused($"Rækkefølgen nævner »{name}«, som ikke kendes.");
             }
@@ -66,7 +66,7 @@ public static class WheelProblem
             Rooms = wheel.Rooms,
             Committees = committees,
             Meetings = meetings,
-            Order = [.. wheel.Order.SelectMany(order => Orders(order, wheel, organisation, meetings))],
+            Order = [.. Orders(wheel.Order, organisation, meetings)],
             Busy = busy,
         };
         return ProblemConsistency.Error(problem) is { } error ? Refused(error) : new Reading<PlanningProblem>.Read(problem);
@@ -102,31 +102,51 @@ public static class WheelProblem
     private static bool IsCalled(Member member, string name, Organisation.Organisation organisation) =>
         string.Equals(organisation.PersonById(member.Person)?.Name, name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>For each meeting of the one forum, the meeting of the other that is meant: the one whose days can come nearest to the order.</summary>
-    private static IEnumerable<MeetingOrder> Orders(ForumOrder order, Wheel wheel, Organisation.Organisation organisation, List<MeetingToPlan> meetings)
+    /// <summary>For each meeting of the one forum, the meeting of the other that each order means: none before and after at once, and those whose days can come nearest to the orders.</summary>
+    private static IEnumerable<MeetingOrder> Orders(IReadOnlyList<ForumOrder> orders, Organisation.Organisation organisation, List<MeetingToPlan> meetings)
     {
-        var wished = (order.MinDays + order.MaxDays) / 2 * (order.Before ? -1 : 1);
-        foreach (var around in MeetingsOf(order.Around))
+        foreach (var of in orders.GroupBy(order => (order.Forum, order.Around)))
         {
-            foreach (var forum in MeetingsOf(order.Forum).GroupBy(meeting => meeting.Committee))
+            foreach (var around in MeetingsOf(of.Key.Around))
             {
-                var meant = forum.Where(meeting => meeting.Id != around.Id && CanLie(meeting, around, order))
-                    .MinBy(meeting => Math.Abs(meeting.Target.DayNumber - around.Target.DayNumber - wished));
-                if (meant is not null)
+                foreach (var forum in MeetingsOf(of.Key.Forum).GroupBy(meeting => meeting.Committee))
                 {
-                    yield return order.Before
-                        ? new(meant.Id, around.Id, order.MinDays, order.MaxDays)
-                        : new(around.Id, meant.Id, order.MinDays, order.MaxDays);
+                    foreach (var (order, meant) in Nearest([.. of], [.. forum.Where(meeting => meeting.Id != around.Id)], around).Meant)
+                    {
+                        yield return order.Before
+                            ? new(meant.Id, around.Id, order.MinDays, order.MaxDays)
+                            : new(around.Id, meant.Id, order.MinDays, order.MaxDays);
+                    }
                 }
             }
         }
 
         IEnumerable<MeetingToPlan> MeetingsOf(string name)
         {
-            var ids = WheelForum.Committees(name, wheel, organisation).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
+            var ids = WheelForum.Committees(name, organisation).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
             return meetings.Where(meeting => ids.Contains(meeting.Committee));
         }
     }
+
+    /// <returns>How many days they are from what is wished, and the meetings.</returns>
+    private static (int Far, IReadOnlyList<(ForumOrder Order, MeetingToPlan Meeting)> Meant) Nearest(ForumOrder[] orders, MeetingToPlan[] free, MeetingToPlan around)
+    {
+        if (orders is not [var order, .. var others])
+        {
+            return (0, []);
+        }
+
+        var wished = (order.MinDays + order.MaxDays) / 2 * (order.Before ? -1 : 1);
+        var without = Nearest(others, free, around);
+        return free.Where(meeting => CanLie(meeting, around, order))
+            .Select(meeting => (Meeting: meeting, Others: Nearest(others, [.. free.Where(other => other != meeting)], around)))
+            .Select(one => (Far: Math.Abs(one.Meeting.Target.DayNumber - around.Target.DayNumber - wished) + one.Others.Far, Meant: (IReadOnlyList<(ForumOrder, MeetingToPlan)>)[(order, one.Meeting), .. one.Others.Meant]))
+            .Append((Far: NoMeeting + without.Far, without.Meant))
+            .MinBy(one => one.Far);
+    }
+
+    // Further than any meeting of a year.
+    private const int NoMeeting = 10_000;
 
     private static bool CanLie(MeetingToPlan meeting, MeetingToPlan around, ForumOrder order)
     {

@@ -18,15 +18,26 @@ public static class WheelSheets
     private const string Milestones = "Milepæle";
     private const string Needed = "Skal med";
 
+    private static readonly Dictionary<string, string[]> Columns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [Year] = ["År"],
+        [Closed] = ["Fra", "Til", "Navn"],
+        [Rooms] = ["Id", "Navn", "Pladser"],
+        [Committees] = ["Udvalg", "Møder", "Hvornår", "Minutter", "Ugedage", "Fra", "Til", "Lokaler", Needed],
+        [Order] = ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"],
+        [Themes] = ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i", "Punkter"],
+        [Milestones] = ["Hvad", "Hvornår", "Udvalg"],
+    };
+
     public static IReadOnlyList<WheelSheet> Write(Wheel wheel)
     {
         ArgumentNullException.ThrowIfNull(wheel);
         return
         [
-            new(Year, ["År"], [[Text(wheel.Year)]]),
-            new(Closed, ["Fra", "Til", "Navn"], [.. wheel.Closed.Select(run => (string[])[Text(run.From), Text(run.To), run.Name])]),
-            new(Rooms, ["Id", "Navn", "Pladser"], [.. wheel.Rooms.Select(room => (string[])[room.Id, room.Name, Text(room.Capacity)])]),
-            new(Committees, ["Udvalg", "Møder", "Hvornår", "Minutter", "Ugedage", "Fra", "Til", "Lokaler", Needed], [.. wheel.Committees.Select(committee => (string[])
+            new(Year, Columns[Year], [[Text(wheel.Year)]]),
+            new(Closed, Columns[Closed], [.. wheel.Closed.Select(run => (string[])[Text(run.From), Text(run.To), run.Name])]),
+            new(Rooms, Columns[Rooms], [.. wheel.Rooms.Select(room => (string[])[room.Id, room.Name, Text(room.Capacity)])]),
+            new(Committees, Columns[Committees], [.. wheel.Committees.Select(committee => (string[])
             [
                 committee.Name,
                 Text(committee.Meetings),
@@ -38,11 +49,11 @@ public static class WheelSheets
                 committee.Rooms is { } rooms ? string.Join(", ", rooms) : "alle",
                 string.Join(", ", committee.Needed),
             ])]),
-            new(Order, ["Forum", "Mindst dage", "Højst dage", "Før eller efter", "Møder i"], [.. wheel.Order.Select(order => (string[])
+            new(Order, Columns[Order], [.. wheel.Order.Select(order => (string[])
                 [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
-            new(Themes, ["Tema", "Udvalg", "Hvor tit", "Sidst drøftet", "Aftalt i", "Punkter"], [.. wheel.Themes.Select(theme => (string[])
+            new(Themes, Columns[Themes], [.. wheel.Themes.Select(theme => (string[])
                 [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn, string.Join("; ", theme.Points)])]),
-            new(Milestones, ["Hvad", "Hvornår", "Udvalg"], [.. wheel.Milestones.Select(milestone => (string[])
+            new(Milestones, Columns[Milestones], [.. wheel.Milestones.Select(milestone => (string[])
                 [milestone.Name, milestone.When.ToString(), milestone.Committee])]),
         ];
     }
@@ -51,6 +62,11 @@ public static class WheelSheets
     public static Reading<Wheel> Read(IReadOnlyList<WheelSheet> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
+        if (Unknown(sheets) is { } unknown)
+        {
+            return new Reading<Wheel>.Refused(unknown);
+        }
+
         try
         {
             List<Row> Rows(string name) => [.. sheets
@@ -62,15 +78,10 @@ public static class WheelSheets
             return new Reading<Wheel>.Read(new()
             {
                 Year = year,
-                Closed = [.. Rows(Closed).Select(row => new ClosedDays(row.Day("Fra"), row.Day("Til"), row.Text("Navn")))],
+                Closed = [.. Rows(Closed).Select(ReadClosed)],
                 Rooms = rooms,
                 Committees = [.. Rows(Committees).Select(row => ReadCommittee(row, rooms))],
-                Order = [.. Rows(Order).Select(row => new ForumOrder(
-                    row.Text("Forum"),
-                    row.Whole("Mindst dage"),
-                    row.Whole("Højst dage"),
-                    row.Choice("Før eller efter", "før", "efter"),
-                    row.Text("Møder i")))],
+                Order = [.. Rows(Order).Select(ReadOrder)],
                 Themes = themes,
                 Milestones = ReadMilestones(Rows(Milestones), year, themes),
             });
@@ -81,17 +92,50 @@ public static class WheelSheets
         }
     }
 
+    /// <summary>A name that is not known may be a misspelt one: what stands below it is not to be lost.</summary>
+    private static string? Unknown(IReadOnlyList<WheelSheet> sheets)
+    {
+        foreach (var sheet in sheets.Where(sheet => sheet.Headings.Any(heading => heading.Trim().Length > 0)))
+        {
+            if (!Columns.TryGetValue(sheet.Name.Trim(), out var columns))
+            {
+                return $"»{sheet.Name.Trim()}« er ikke en del af et årshjul. Delene hedder {string.Join(", ", Columns.Keys)}.";
+            }
+
+            if (sheet.Headings.Select(heading => heading.Trim()).FirstOrDefault(heading => heading.Length > 0 && !columns.Contains(heading, StringComparer.OrdinalIgnoreCase)) is { } heading)
+            {
+                return $"{sheet.Name.Trim()}: Kolonnen »{heading}« kendes ikke. Kolonnerne hedder {string.Join(", ", columns)}.";
+            }
+        }
+
+        return null;
+    }
+
+    private static ClosedDays ReadClosed(Row row) => row.Day("Fra") is var from && row.Day("Til") is var to && from <= to
+        ? new(from, to, row.Text("Navn"))
+        : throw row.Refuse("Til", "ligger før »Fra«");
+
+    private static ForumOrder ReadOrder(Row row) => row.Whole("Mindst dage") is var least && row.Whole("Højst dage") is var most && least <= most
+        ? new(row.Text("Forum"), least, most, row.Choice("Før eller efter", "før", "efter"), row.Text("Møder i"))
+        : throw row.Refuse("Højst dage", "er mindre end »Mindst dage«");
+
     private static WheelCommittee ReadCommittee(Row row, List<Room> known)
     {
         var rooms = row.Text("Lokaler");
         var ids = rooms.Split(',', StringSplitOptions.TrimEntries);
         var unknown = rooms == "alle" ? null : ids.FirstOrDefault(id => !known.Exists(room => room.Id == id));
+        var minutes = row.Whole("Minutter");
+        if (row.Clock("Fra").ToTimeSpan() + TimeSpan.FromMinutes(minutes) > row.Clock("Til").ToTimeSpan())
+        {
+            throw row.Refuse("Til", $"giver ikke plads til et møde på {minutes} minutter");
+        }
+
         return new()
         {
             Name = row.Text("Udvalg"),
             Meetings = row.Whole("Møder"),
             When = WheelTime.Read(row.Text("Hvornår")) ?? throw row.Refuse("Hvornår", "skal være uger eller måneder, som »uge 6, 12« eller »januar-december«"),
-            TimeSetAside = TimeSpan.FromMinutes(row.Whole("Minutter")),
+            TimeSetAside = TimeSpan.FromMinutes(minutes),
             Weekdays = [.. row.Text("Ugedage").Split(',', StringSplitOptions.TrimEntries).Select(day =>
                 DanishCalendar.Weekday(DanishText.Fold(day)) ?? throw row.Refuse("Ugedage", "skal være ugedage, som »tirsdag, onsdag«"))],
             From = row.Clock("Fra"),

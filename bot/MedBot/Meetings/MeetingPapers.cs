@@ -2,8 +2,6 @@ using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
-using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 

@@ -88,7 +88,7 @@ public static class PostStatusCard
         (DocumentKind.Agenda, _) => "Dagsorden klar til opslag",
         (_, PostState.Posted) => "Referatet er slået op",
         (_, PostState.TakenBack) => "Opslaget med referatet er taget tilbage",
-        _ => "Godkendt referat venter på en kanal",
+        _ => post.Approval is null ? "Referatet er ikke godkendt" : "Godkendt referat venter på en kanal",
     };
 
     private static string? Hint(PostView post)

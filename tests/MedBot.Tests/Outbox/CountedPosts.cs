@@ -73,13 +73,13 @@ internal sealed class CountedPosts(StoreAddress store)
         }
     }
 
-    /// <summary>As a secretary does: looks into the channel, and says whether it is there.</summary>
+    /// <summary>As a secretary does: looks into the channel, and says whether it is there. No more are sent again to a channel at a time than it takes without asking.</summary>
     public async Task SettleByHandAsync()
     {
         while (true)
         {
             await using MedBotDb db = store.Context();
-            OutboxMessage[] unknown = await db.Outbox.Where(message => message.State == OutboxState.Unknown).ToArrayAsync();
+            OutboxMessage[] unknown = [.. (await db.Outbox.Where(message => message.State == OutboxState.Unknown).ToArrayAsync()).GroupBy(message => message.Key[(message.Key.LastIndexOf('/') + 1)..]).SelectMany(channel => channel.Take(OutboxQueue.MostPosts))];
             if (unknown.Length == 0)
             {
                 return;

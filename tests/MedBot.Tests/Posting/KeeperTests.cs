@@ -36,6 +36,18 @@ public class KeeperTests
     }
 
     [Fact]
+    public async Task An_answer_out_of_minutes_that_are_not_approved_says_so()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes);
+        const string Asked = "hvad blev besluttet om sygefraværet i BHMED?";
+        Assert.Contains("(ikke godkendt endnu)", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+
+        await bot.SayAsync(Secretary, Approve);
+        Assert.DoesNotContain("godkendt endnu", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_approval_by_the_next_meeting_can_be_undone_too()
     {
         await using MeetingBot bot = await StartAsync();

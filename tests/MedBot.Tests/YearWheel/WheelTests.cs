@@ -77,6 +77,11 @@ public sealed class WheelTests
     [InlineData("18.8.2027", "3 dage efter Katalog", "Milepæle, række 1: »Hvornår« hænger på »Katalog«, som hverken er et tema eller en anden milepæl med dage.")]
     [InlineData("7 dage før Budgetseminar", "7 dage før Seminar", "Milepæle, række 2: »Hvornår« hænger på »Seminar«, som hverken er et tema eller en anden milepæl med dage.")]
     [InlineData("hvert 2. år", "tit", "Temaer, række 2: »Hvor tit« skal være som »hvert år«, »hvert 2. år«, »2 gange om året« eller »hvert møde«.")]
+    [InlineData("# Temaer", "# Temear", "»Temear« er ikke en del af et årshjul. Delene hedder Årshjul, Lukket, Lokaler, Udvalg, Rækkefølge, Temaer, Milepæle.")]
+    [InlineData("Hvor tit", "Hyppighed", "Temaer: Kolonnen »Hyppighed« kendes ikke. Kolonnerne hedder Tema, Udvalg, Hvor tit, Sidst drøftet, Aftalt i, Punkter.")]
+    [InlineData("| 15.2.2027 | 19.2.2027", "| 19.2.2027 | 15.2.2027", "Lukket, række 1: »Til« ligger før »Fra«.")]
+    [InlineData("| Chefforum | 3 | 28 |", "| Chefforum | 28 | 3 |", "Rækkefølge, række 1: »Højst dage« er mindre end »Mindst dage«.")]
+    [InlineData("| 09.00 | 15.30 |", "| 09.00 | 10.00 |", "Udvalg, række 2: »Til« giver ikke plads til et møde på 150 minutter.")]
     public void What_cannot_be_read_is_refused_with_sheet_row_and_column(string instead, string of, string sentence) => Assert.Equal(
         sentence,
         Assert.IsType<Reading<Wheel>.Refused>(WheelText.Read(Wheels.Text.Replace(instead, of, StringComparison.Ordinal))).Sentence);
@@ -105,6 +110,36 @@ public sealed class WheelTests
             new("kommunemed-2", "afd-a-2", 0, 28), new("kommunemed-2", "afd-b-2", 0, 28),
         ],
         Wheels.Problem.Order);
+
+    [Fact]
+    public void A_forum_before_and_after_a_meeting_is_not_the_same_meeting()
+    {
+        for (var week = 8; week < 24; week++)
+        {
+            var text = Wheels.Text.Replace("februar, september", $"uge {week}, {week + 20}", StringComparison.Ordinal)
+                .Replace("| Chefforum | 3 | 28 | før | KommuneMED |", "| Chefforum | 3 | 21 | før | KommuneMED |\n| Chefforum | 1 | 35 | efter | KommuneMED |", StringComparison.Ordinal);
+            var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(text)).Value;
+            var orders = Assert.IsType<Reading<PlanningProblem>.Read>(WheelProblem.Of(wheel, Wheels.Organisation, [])).Value.Order;
+            foreach (var meeting in (string[])["kommunemed-1", "kommunemed-2"])
+            {
+                var before = Assert.Single(orders, order => order.Then == meeting).First;
+                var after = Assert.Single(orders, order => order.First == meeting && order.Then.StartsWith("chefforum", StringComparison.Ordinal)).Then;
+                Assert.NotEqual(before, after);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_committee_with_a_row_of_its_own_keeps_its_levels_themes_and_orders()
+    {
+        var text = Wheels.Text.Replace("| AfdelingsMED | 2 | uge 10, 40 |", "| AfdelingsMED A | 2 | uge 9, 39 | 90 | mandag, onsdag | 08.30 | 15.30 | alle |  |\n| AfdelingsMED | 2 | uge 10, 40 |", StringComparison.Ordinal);
+        var wheel = Assert.IsType<Reading<Wheel>.Read>(WheelText.Read(text)).Value;
+        var problem = Assert.IsType<Reading<PlanningProblem>.Read>(WheelProblem.Of(wheel, Wheels.Organisation, [])).Value;
+        Assert.Equal(Wheels.Problem.Order, problem.Order.OrderBy(order => Wheels.Problem.Order.ToList().IndexOf(order)));
+        Assert.Equal(4, problem.Committees.Count);
+        var themes = ThemeStates.Of([new() { Wheel = wheel, Version = 1, Plan = null, Problem = new Reading<PlanningProblem>.Read(problem) }], Wheels.Organisation, [], [], new(2027, 1, 4));
+        Assert.Equal(["afd-a", "afd-b"], themes.Where(theme => theme.Name == "Fravær").Select(theme => theme.Committee).Order());
+    }
 
     [Theory]
     [InlineData("| KommuneMED | 2 |", "| KommuneMED | 3 |", "»KommuneMED« har 3 møder, men 2 uger eller måneder.")]

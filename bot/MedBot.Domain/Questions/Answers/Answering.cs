@@ -1,3 +1,5 @@
+using MedBot.Domain.Meetings;
+
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Answers a question from the evidence, by its kind.</summary>
@@ -7,8 +9,17 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return WaysForward.Offered(OtherReading.Offered(UnknownWords.Told(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence);
+        return WithStanding(WaysForward.Offered(OtherReading.Offered(UnknownWords.Told(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence), reading, evidence);
     }
+
+    /// <summary>Whoever reads what minutes say also reads whether they are approved. An answer about the approval of others would seem to contradict itself.</summary>
+    private static Reply WithStanding(Reply reply, QuestionReading reading, Evidence evidence) => reply is Reply.Told(var answer) && reading.Kind is not (QuestionKind.MinutesStatus or QuestionKind.MinutesApproved)
+        ? new Reply.Told(answer with { Sources = [.. answer.Sources.Select(source => source with { Status = StatusOf(source.Document, evidence) })] })
+        : reply;
+
+    private static MinutesStatus? StatusOf(MeetingDocument document, Evidence evidence) => document.Kind == DocumentKind.Minutes
+        ? evidence.Meetings.Of(evidence.NameOf(document)).In(document.Date, document.Date).FirstOrDefault(meeting => meeting.Key.Extraordinary == document.Extraordinary)?.Minutes
+        : null;
 
     private static Reply ByKind(QuestionReading reading, Evidence evidence) =>
         reading.Kind switch

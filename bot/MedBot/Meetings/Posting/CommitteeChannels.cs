@@ -36,7 +36,7 @@ internal static class CommitteeChannels
                 ({ } department, null) => department,
                 ({ } department, { } name) when string.Equals(department, name, StringComparison.OrdinalIgnoreCase) => name,
                 ({ } department, { } name) => $"{name} ({department})",
-                _ => "en kanal, som jeg ikke er i endnu",
+                _ => "en kanal, som jeg ikke kender navnet på",
             }),
         ];
     }
