@@ -28,7 +28,7 @@ internal static partial class SpacedColumns
 
     private static (List<Line> Rows, int End)? Rows(IReadOnlyList<Line> lines, int at)
     {
-        int[] starts = [.. Cell().Matches(lines[at].Text).Select(cell => cell.Index + lines[at].Indent)];
+        int[] starts = [.. Starts(lines[at])];
         var head = Line.Row(Cut(lines[at], starts) ?? []);
         return starts.Length < 2 ? null : HeadLabels.HeadsPeople(head.Cells) ? Lists(lines, at, starts, head) : LayoutTables.HeadsItems(head) ? Items(lines, at, starts, head) : null;
     }
@@ -106,6 +106,9 @@ internal static partial class SpacedColumns
         }
         return cells;
     }
+
+    /// <summary>Where the cells of a line begin.</summary>
+    public static IEnumerable<int> Starts(Line line) => Cell().Matches(line.Text).Select(cell => cell.Index + line.Indent);
 
     /// <summary>A line as it stands: "1. Emne" was taken for an entry of a list.</summary>
     public static Line WithNumber(Line line) => line is { Kind: LineKind.Entry, Number: { } number } ? new(LineKind.Text, $"{number}. {line.Text}") { Indent = line.Indent } : line;

@@ -35,7 +35,7 @@ internal static partial class SpacedTables
         {
             return null;
         }
-        var starts = Starts(lines[at]);
+        int[] starts = [.. Starts(lines[at])];
         string[][] body = [.. lines.Skip(at + 1).TakeWhile(line => Cells(line) is { Length: >= FewestColumns } cells && (cells.Skip(1).Any(cell => char.IsAsciiDigit(cell[0])) || Starts(line).SequenceEqual(starts))).Select(Cells)];
         // The head of the first column may be left out.
         head = body.Length > 0 && head.Length == body[0].Length - 1 ? ["", .. head] : head;
@@ -46,10 +46,7 @@ internal static partial class SpacedTables
 
     private static string[] Cells(Line line) => SpacedColumns.WithNumber(line) is { Kind: LineKind.Text } text ? [.. Gap().Split(text.Text.Trim()).Where(cell => cell.Length > 0)] : [];
 
-    private static IEnumerable<int> Starts(Line line) => Cell().Matches(SpacedColumns.WithNumber(line).Text).Select(cell => cell.Index + line.Indent);
-
-    [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex Cell();
+    private static IEnumerable<int> Starts(Line line) => SpacedColumns.Starts(SpacedColumns.WithNumber(line));
 
     [GeneratedRegex(@"\s{2,}|\t")]
     private static partial Regex Gap();

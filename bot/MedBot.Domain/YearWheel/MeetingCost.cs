@@ -34,7 +34,7 @@ public static class MeetingCosts
             costs.Add(new(
                 placed.Id,
                 Math.Abs(day.DayNumber - problem.Meetings[number].Target.DayNumber),
-                [.. committee.Members.Where(member => member != committee.Chair && !committee.Needed.Contains(member) && index.People.Overlaps(index.PersonNumbers[member], start, start + index.Length[number]))],
+                [.. committee.Members.Where(member => index.PersonNumbers[member] is var person && !index.Needed[index.CommitteeOf[number]].Contains(person) && index.People.Overlaps(person, start, start + index.Length[number]))],
                 third));
         }
 

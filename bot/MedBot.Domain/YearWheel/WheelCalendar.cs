@@ -76,11 +76,10 @@ public static class WheelCalendar
     /// <summary>One that hangs on a theme which nobody knows the day of is left out; a level's is on its own days in each committee.</summary>
     private static IEnumerable<WheelEntry> Milestones(Wheel wheel, Organisation.Organisation organisation, IReadOnlyList<ThemeState> themes)
     {
-        for (var at = 0; at < wheel.Milestones.Count; at++)
+        foreach (var milestone in wheel.Milestones)
         {
-            var milestone = wheel.Milestones[at];
             Committee[] committees = milestone.Committee.Length > 0 ? [.. WheelForum.Committees(milestone.Committee, organisation)] : [];
-            foreach (var same in committees.Select(committee => committee.Id).DefaultIfEmpty().GroupBy(committee => MilestoneDays.Of(wheel.Milestones, name => TakenUp(name, wheel.Year, committee, themes))[at].Days))
+            foreach (var same in committees.Select(committee => committee.Id).DefaultIfEmpty().GroupBy(committee => MilestoneDays.Of(milestone, wheel.Milestones, name => TakenUp(name, wheel.Year, committee, themes))))
             {
                 if (same.Key is var (first, last))
                 {

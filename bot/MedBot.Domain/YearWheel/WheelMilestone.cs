@@ -64,7 +64,16 @@ public static class MilestoneDays
     {
         ArgumentNullException.ThrowIfNull(milestones);
         ArgumentNullException.ThrowIfNull(themeDays);
-        return [.. milestones.Select(milestone => (milestone, Days(milestone, milestones, themeDays, milestones.Count)))];
+        return [.. milestones.Select(milestone => (milestone, Of(milestone, milestones, themeDays)))];
+    }
+
+    /// <summary>The days of one of the milestones.</summary>
+    public static (DateOnly First, DateOnly Last)? Of(WheelMilestone milestone, IReadOnlyList<WheelMilestone> milestones, Func<string, (DateOnly First, DateOnly Last)?> themeDays)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        ArgumentNullException.ThrowIfNull(milestones);
+        ArgumentNullException.ThrowIfNull(themeDays);
+        return Days(milestone, milestones, themeDays, milestones.Count);
     }
 
     private static (DateOnly First, DateOnly Last)? Days(WheelMilestone milestone, IReadOnlyList<WheelMilestone> all, Func<string, (DateOnly First, DateOnly Last)?> themeDays, int steps)
