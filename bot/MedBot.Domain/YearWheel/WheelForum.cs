@@ -12,8 +12,15 @@ public static class WheelForum
     {
         ArgumentNullException.ThrowIfNull(organisation);
         return organisation.CommitteeNamed(name) is { } one ? [one]
-            : Array.IndexOf(Levels, CommitteeName.Fold(name)) is >= 0 and var level ? [.. organisation.Committees.Where(committee => committee.Level == level)]
+            : Level(name) is { } level ? [.. organisation.Committees.Where(committee => committee.Level == level)]
             : [];
+    }
+
+    /// <summary>Whether it is a committee or a level; there may be no committee of the level.</summary>
+    public static bool IsKnown(string name, Organisation.Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.CommitteeNamed(name) is not null || Level(name) is not null;
     }
 
     /// <summary>The committees that a row of the wheel plans: of a level, those without a row of their own.</summary>
@@ -25,4 +32,6 @@ public static class WheelForum
         var own = wheel.Committees.Where(other => other != row).Select(other => organisation.CommitteeNamed(other.Name)?.Id).ToHashSet();
         return [.. Committees(row.Name, organisation).Where(committee => organisation.CommitteeNamed(row.Name) is not null || !own.Contains(committee.Id))];
     }
+
+    private static int? Level(string name) => Array.IndexOf(Levels, CommitteeName.Fold(name)) is >= 0 and var level ? level : null;
 }

@@ -51,12 +51,9 @@ public static class WheelProblem
             }
         }
 
-        foreach (var name in wheel.Order.SelectMany(order => (string[])[order.Forum, order.Around]))
+        if (Named(wheel).Where(named => !WheelForum.IsKnown(named.Committee, organisation)).Select(named => $"{named.Where} nævner »{named.Committee}«, som ikke kendes.").FirstOrDefault() is { } unknown)
         {
-            if (WheelForum.Committees(name, organisation).Count == 0)
-            {
-                return Refused($"Rækkefølgen nævner »{name}«, som ikke kendes.");
-            }
+            return Refused(unknown);
         }
 
         var problem = new PlanningProblem
@@ -71,6 +68,14 @@ public static class WheelProblem
         };
         return ProblemConsistency.Error(problem) is { } error ? Refused(error) : new Reading<PlanningProblem>.Read(problem);
     }
+
+    /// <summary>The committees and levels that are named outside the rows that plan them.</summary>
+    private static IEnumerable<(string Where, string Committee)> Named(Wheel wheel) =>
+    [
+        .. wheel.Order.SelectMany(order => (string[])[order.Forum, order.Around]).Select(name => ("Rækkefølgen", name)),
+        .. wheel.Themes.Select(theme => ($"Temaet »{theme.Name}«", theme.Committee)),
+        .. wheel.Milestones.Where(milestone => milestone.Committee.Length > 0).Select(milestone => ($"Milepælen »{milestone.Name}«", milestone.Committee)),
+    ];
 
     private static Reading<PlanningProblem>.Refused Refused(string sentence) => new(sentence);
 

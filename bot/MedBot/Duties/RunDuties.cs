@@ -27,7 +27,7 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
             {
                 await duty.RunAsync(danish.Now, cancellationToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 LogFailed(duty.GetType().Name, failure.GetType(), failure.StackTrace);
             }
@@ -52,7 +52,7 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogNoTurn(failure.GetType());
             }

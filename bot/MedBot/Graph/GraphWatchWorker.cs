@@ -44,7 +44,7 @@ internal sealed partial class GraphWatchWorker(
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure.GetType(), failure.StackTrace);
             }

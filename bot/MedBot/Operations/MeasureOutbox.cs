@@ -36,7 +36,7 @@ internal sealed partial class MeasureOutbox : BackgroundService
                 DateTimeOffset oldest = await db.Outbox.Where(message => message.State == OutboxState.Waiting && message.DueAt < now).OrderBy(message => message.DueAt).Select(message => message.DueAt).FirstOrDefaultAsync(stoppingToken);
                 (counts, late) = ([.. states.Select(of => (of.Key, of.Count))], oldest == default ? 0 : (now - oldest).TotalSeconds);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogNotMeasured(failure.GetType());
             }

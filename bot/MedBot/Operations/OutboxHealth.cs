@@ -19,7 +19,7 @@ internal sealed class OutboxHealth(IDbContextFactory<MedBotDb> stores, TimeProvi
             int late = await db.Outbox.CountAsync(message => message.State == OutboxState.Waiting && message.DueAt < since, cancellationToken);
             return late == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{late} messages are more than {Late.TotalMinutes:0} minutes late");
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy("the outbox cannot be read");
         }

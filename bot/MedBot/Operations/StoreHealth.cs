@@ -15,7 +15,7 @@ internal sealed class StoreHealth(IDbContextFactory<MedBotDb> stores) : IHealthC
             await StoreVersion.ReadAsync(db, cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The failure's text may hold the store's address.
             return HealthCheckResult.Unhealthy("the store does not answer");

@@ -35,7 +35,7 @@ internal sealed class SubscriptionHealth(IServiceProvider services, IEnumerable<
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded($"{silent} calendars and libraries are not subscribed to, {unread} are read too late");
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy("the subscriptions cannot be read");
         }

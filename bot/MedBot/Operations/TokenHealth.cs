@@ -12,7 +12,7 @@ internal sealed class TokenHealth(ConnectorToken token) : IHealthCheck
         {
             return await token.HeaderAsync(cancellationToken) is null ? HealthCheckResult.Healthy("no credentials: Development") : HealthCheckResult.Healthy();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy("the bot gets no token for the Connector");
         }

@@ -50,7 +50,7 @@ internal sealed partial class AskKeepers(
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure.GetType());
             }

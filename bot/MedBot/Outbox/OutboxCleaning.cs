@@ -30,7 +30,7 @@ internal sealed partial class OutboxCleaning(IDbContextFactory<MedBotDb> stores,
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure);
             }

@@ -58,7 +58,7 @@ internal sealed partial class StoreWatch(
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogNotRead(failure);
             }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Azure.Identity;
 
 namespace MedBot.Teams;
 
@@ -92,12 +93,18 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Kno
 
     private async ValueTask<HttpRequestMessage> RequestAsync(HttpMethod method, Uri address, ReadOnlyMemory<byte>? content, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(method, address);
-        if (!address.IsLoopback)
+        AuthenticationHeaderValue? authorization;
+        try
         {
-            request.Headers.Authorization = await token.HeaderAsync(cancellationToken);
+            authorization = address.IsLoopback ? null : await token.HeaderAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure is AuthenticationFailedException or OperationCanceledException)
+        {
+            // As with a connection that never opened, nothing was sent.
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "The bot gets no token for the Connector.", failure);
         }
 
+        var request = new HttpRequestMessage(method, address) { Headers = { Authorization = authorization } };
         if (content is { } body)
         {
             request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = Json } };

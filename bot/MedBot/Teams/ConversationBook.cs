@@ -80,7 +80,7 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
             {
                 await KeepAsync(batch, stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 foreach (string id in batch.Keys)
                 {

@@ -43,8 +43,8 @@ internal sealed class PersonalDelivery(IDbContextFactory<MedBotDb> stores, Conne
         var asked = new NewConversation { IsGroup = false, Bot = new Account { Id = known.Bot }, Members = [new Account { Id = person }], TenantId = settings.TenantId };
         switch (await connector.CreateConversationAsync(known.ServiceUrl, asked, cancellationToken))
         {
-            // A new conversation's id is all that the answer holds.
-            case ConnectorResult.Sent(string id, null):
+            // Nothing but a conversation was made, so that a lone id is its.
+            case ConnectorResult.Sent(var first, var conversation) when (conversation ?? first) is { } id:
                 var opened = new Conversation { Id = id, Place = Place.Personal, ServiceUrl = known.ServiceUrl, Bot = known.Bot, Person = person };
                 db.Add(opened);
                 await db.SaveChangesAsync(cancellationToken);

@@ -41,7 +41,7 @@ internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores,
                 await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
                 await db.Set<SeenActivity>().Where(row => row.At < before).ExecuteDeleteAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogNotCleaned(failure);
             }

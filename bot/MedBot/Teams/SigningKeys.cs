@@ -36,7 +36,7 @@ internal sealed partial class SigningKeys(string address, IDocumentRetriever doc
                 current = await FetchAsync(cancellationToken);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             // The keys at hand stay in use; the next token tries again after the pause.
             LogNoKeys(failure, address);

@@ -16,7 +16,7 @@ internal sealed partial class TeamChannels(IDbContextFactory<MedBotDb> stores, C
                 await KeepAsync(team, channel, cancellationToken);
             }
         }
-        catch (Exception failure) when (failure is HttpRequestException or System.Text.Json.JsonException)
+        catch (Exception failure) when (failure is HttpRequestException or System.Text.Json.JsonException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // Its channels are learnt from what happens in them, too.
             LogNotRead(failure);

@@ -16,7 +16,7 @@ internal sealed partial class BookingWorker(BookMeetings book, TimeProvider cloc
                     continue;
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure.GetType(), failure.StackTrace);
             }

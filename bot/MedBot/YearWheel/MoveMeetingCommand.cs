@@ -32,9 +32,10 @@ internal sealed class MoveMeetingCommand(WheelLibrary library, MeetingLibrary me
 
     private AdaptiveCard Answer(Question question, MoveQuestion asked)
     {
-        if (asked.Days is not [var first, ..])
+        var impossible = ImpossibleTime.In(question.Folded);
+        if (impossible is not null || asked.Days is not [var first, ..])
         {
-            return NotFoundCard.For("Hvilken dag ligger mødet, som skal flyttes?", "Skriv en dag, der kommer, for eksempel: flyt mødet den 25. juni.");
+            return NotFoundCard.For(impossible ?? "Hvilken dag ligger mødet, som skal flyttes?", "Skriv en dag, der kommer, for eksempel: flyt mødet den 25. juni.");
         }
 
         // A date without a year is the likeliest one on which something is planned.

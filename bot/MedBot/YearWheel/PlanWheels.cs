@@ -29,7 +29,7 @@ internal sealed partial class PlanWheels(
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure.GetType(), failure.StackTrace);
             }

@@ -37,6 +37,23 @@ public class DutyLeaseTests
         RunDuties Instance() => new([duty], store, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
     }
 
+    [Fact]
+    public async Task A_duty_that_waited_too_long_for_somebody_keeps_no_other_from_its_turn()
+    {
+        await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        TestClock clock = new(new(2027, 3, 1, 8, 0, 0, TimeSpan.Zero));
+        CountedDuty duty = new();
+        using RunDuties duties = new([new TimedOutDuty(), duty], store, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
+        await duties.RunAsync(CancellationToken.None);
+        Assert.Equal(1, duty.Runs);
+    }
+
+    /// <summary>Ends as a request does that nobody answers.</summary>
+    private sealed class TimedOutDuty : IDuty
+    {
+        public Task RunAsync(DateTime now, CancellationToken cancellationToken) => throw new TaskCanceledException();
+    }
+
     private sealed class CountedDuty : IDuty
     {
         public int Runs { get; private set; }

@@ -20,21 +20,17 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
     private const int Instances = 3;
     private const int PerSecond = 20;
     private const int MostTries = 60;
-    private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenPosts = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenPlans = TimeSpan.FromSeconds(60);
 
     // A connection of its own each time: those of a pool do not outlive a restart.
     private readonly StoreAddress looked = StoreAddress.Of($"{store.ConnectionString};Pooling=False");
-    private readonly string[] addresses = [.. Enumerable.Range(0, Instances).Select(_ => $"http://127.0.0.1:{ServiceProcess.FreePort()}")];
-    private readonly Process?[] instances = new Process?[Instances];
-    private readonly ConcurrentQueue<(TimeSpan At, TimeSpan Took)> turns = [];
+    private readonly BalancedInstances instances = new(store, Instances);
+    private readonly Recoveries recoveries = new();
     private readonly ConcurrentDictionary<int, bool> accepted = [];
-    private readonly List<TimeSpan> disturbances = [];
     private readonly Stopwatch clock = new();
     private readonly Random random = new(7);
-    private int next;
 
     public CountedPosts Posts { get; } = new(StoreAddress.Of($"{store.ConnectionString};Pooling=False"));
     public BookedYear? Events { get; private set; }
@@ -52,7 +48,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
     public int NotTaken { get; private set; }
 
     /// <summary>The longest time after a kill or restart until 99 of 100 turns take less than a second again.</summary>
-    public TimeSpan SlowestRecovery => disturbances.Count == 0 ? TimeSpan.Zero : disturbances.Select(Recovery).Max();
+    public TimeSpan SlowestRecovery => recoveries.Slowest(clock.Elapsed);
 
     public async Task RunAsync(TimeSpan time, TimeSpan betweenKills, int restarts)
     {
@@ -68,15 +64,11 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
             await PlanAsync(first);
         }
 
-        for (int instance = 0; instance < Instances; instance++)
-        {
-            await StartAsync(instance, settings);
-        }
-
+        await instances.StartAsync(settings);
         clock.Start();
         Task asking = AskAsync(load, time);
         Task booking = sim is null ? Task.CompletedTask : BookAsync(settings);
-        Task disturbing = DisturbAsync(time, betweenKills, restarts, settings, plans);
+        Task disturbing = DisturbAsync(time, betweenKills, restarts, plans);
         await Task.WhenAll(asking, booking, disturbing);
         await Posts.UntilSettledAsync();
         await Posts.SettleByHandAsync();
@@ -94,13 +86,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
             Events = await BookedYear.CompareAsync(sim, municipality!, looked, plans[0].Meetings.Count);
         }
 
-        foreach (Process? instance in instances)
-        {
-            instance!.Kill();
-            await instance.WaitForExitAsync();
-            instance.Dispose();
-        }
-
+        await instances.StopAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -117,22 +103,6 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
         return [.. settings, ("MedBot__Organisation", organisation), ("Graph__BaseUrl", sim.Graph.ToString()), ("Graph__StaticToken", GraphSim.Token), ("Graph__Organizer", municipality.Organizer)];
     }
 
-    /// <summary>As an orchestrator does: one that finds no store ends, and is started again.</summary>
-    private async Task StartAsync(int instance, (string, string)[] settings)
-    {
-        while (true)
-        {
-            Process started = await ServiceProcess.StartAsync(store.ConnectionString, [.. settings, ("ASPNETCORE_URLS", addresses[instance])]);
-            if (!started.WaitForExit(100))
-            {
-                instances[instance] = started;
-                return;
-            }
-
-            started.Dispose();
-        }
-    }
-
     private async Task BookAsync((string, string)[] settings)
     {
         while (true)
@@ -145,7 +115,7 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
             catch (InvalidOperationException)
             {
                 // The store went away meanwhile.
-                await Task.Delay(Slow);
+                await Task.Delay(Again);
             }
         }
     }
@@ -183,34 +153,19 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
         for (int tries = 0; tries < MostTries; tries++)
         {
             TimeSpan at = clock.Elapsed;
-            (int status, TimeSpan took) = await load.SendAsync(NextAddress(), number);
-            turns.Enqueue((at, status == 200 ? took : TimeSpan.MaxValue));
+            (int status, TimeSpan took) = await load.SendAsync(instances.Next(), number);
+            recoveries.Turn(at, status == 200 ? took : TimeSpan.MaxValue);
             if (status == 200)
             {
                 accepted[number] = true;
                 return;
             }
 
-            await Task.Delay(Slow);
+            await Task.Delay(Again);
         }
     }
 
-    /// <summary>The balancer: in turn, and past those that do not listen.</summary>
-    private string NextAddress()
-    {
-        for (int passed = 0; passed < Instances; passed++)
-        {
-            int instance = (int)((uint)Interlocked.Increment(ref next) % Instances);
-            if (instances[instance] is not null)
-            {
-                return addresses[instance];
-            }
-        }
-
-        return addresses[0];
-    }
-
-    private async Task DisturbAsync(TimeSpan time, TimeSpan betweenKills, int restarts, (string, string)[] settings, Plan[] plans)
+    private async Task DisturbAsync(TimeSpan time, TimeSpan betweenKills, int restarts, Plan[] plans)
     {
         List<Task> starting = [];
         (TimeSpan kill, TimeSpan post, TimeSpan plan) = (betweenKills / 2, TimeSpan.Zero, BetweenPlans);
@@ -238,31 +193,20 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
 
             if (clock.Elapsed >= time * (restarted + 1) / (restarts + 1))
             {
-                disturbances.Add(clock.Elapsed);
+                recoveries.Disturbed(clock.Elapsed);
                 await restartStore();
                 restarted++;
             }
 
             if (clock.Elapsed >= kill)
             {
-                disturbances.Add(clock.Elapsed);
-                starting.Add(KillAsync(killed++ % Instances, settings));
+                recoveries.Disturbed(clock.Elapsed);
+                starting.Add(instances.KillAsync(killed++ % Instances));
                 kill += betweenKills;
             }
         }
 
         await Task.WhenAll(starting);
-    }
-
-    private async Task KillAsync(int instance, (string, string)[] settings)
-    {
-        using Process? killed = Interlocked.Exchange(ref instances[instance], null);
-        if (killed is not null)
-        {
-            killed.Kill();
-            await killed.WaitForExitAsync();
-            await StartAsync(instance, settings);
-        }
     }
 
     /// <summary>A few answers are throttled for so long that they go by the outbox; posts are counted.</summary>
@@ -299,22 +243,5 @@ internal sealed class InstancesRun(StoreAddress store, Func<Task> restartStore, 
 
             await Task.Delay(500);
         }
-    }
-
-    private TimeSpan Recovery(TimeSpan disturbed)
-    {
-        TimeSpan until = disturbances.Where(other => other > disturbed).DefaultIfEmpty(clock.Elapsed).Min();
-        (TimeSpan At, TimeSpan Took)[] after = [.. turns.Where(turn => turn.At >= disturbed && turn.At < until)];
-        TimeSpan recovered = TimeSpan.Zero;
-        for (TimeSpan from = disturbed; from + Window <= until; from += TimeSpan.FromSeconds(1))
-        {
-            TimeSpan[] took = [.. after.Where(turn => turn.At >= from && turn.At < from + Window).Select(turn => turn.Took).Order()];
-            if (took.Length > 0 && took[(int)(0.99 * (took.Length - 1))] > Slow)
-            {
-                recovered = from + TimeSpan.FromSeconds(1) - disturbed;
-            }
-        }
-
-        return recovered;
     }
 }

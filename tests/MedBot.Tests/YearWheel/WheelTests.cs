@@ -145,6 +145,8 @@ public sealed class WheelTests
     [InlineData("| KommuneMED | 2 |", "| KommuneMED | 3 |", "»KommuneMED« har 3 møder, men 2 uger eller måneder.")]
     [InlineData("| KommuneMED | 2 |", "| Byrådet | 2 |", "Udvalget »Byrådet« kendes ikke.")]
     [InlineData("| før | KommuneMED |", "| før | Byrådet |", "Rækkefølgen nævner »Byrådet«, som ikke kendes.")]
+    [InlineData("| Fravær | AfdelingsMED |", "| Fravær | AfdelingsMDE |", "Temaet »Fravær« nævner »AfdelingsMDE«, som ikke kendes.")]
+    [InlineData("Budgetseminar | KommuneMED |", "Budgetseminar | KomuneMED |", "Milepælen »Katalog« nævner »KomuneMED«, som ikke kendes.")]
     [InlineData("15.30 | stor |  |", "15.30 | stor | Fritz Fortid |", "»Fritz Fortid« skal med til møderne i »KommuneMED«, men er ikke medlem.")]
     public void A_wheel_that_does_not_fit_the_organisation_is_refused(string instead, string of, string sentence)
     {

@@ -97,6 +97,7 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
 
         // Its chair moves the meeting of February, which lies on the Wednesday nearest to the month's middle.
         Assert.Contains("flyttes af udvalgets forperson", (await bot.SayAsync(ProposalBot.Employee, "flyt HovedMED 17. februar")).Text, StringComparison.Ordinal);
+        Assert.Contains("februar findes ikke i kalenderen", (await bot.SayAsync(ProposalBot.Leader, "flyt mødet den 31. februar")).Text, StringComparison.Ordinal);
         var times = await bot.SayAsync(ProposalBot.Leader, "flyt mødet den 17. februar");
         Assert.Contains("Alle kan.", times.Text, StringComparison.Ordinal);
         var button = times.Buttons.First(title => title.Contains("10. feb.", StringComparison.Ordinal));

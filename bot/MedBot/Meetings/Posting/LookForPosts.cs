@@ -50,7 +50,7 @@ internal sealed partial class LookForPosts(
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure.GetType(), failure.StackTrace);
             }
