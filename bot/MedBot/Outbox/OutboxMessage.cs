@@ -96,13 +96,10 @@ internal sealed class OutboxMessage
     public static OutboxMessage Removal(string key, OutboxMessage of, DateTimeOffset now) =>
         New(key, DeliveryKind.Removal, of.Conversation, of.Key, null, now);
 
-    /// <summary>It is to be sent at a time of its own, and still waits for that. Where its instance dies first, nothing has left the machine.</summary>
-    public void Reserve(string owner, DateTimeOffset until) => (LeaseOwner, LeaseUntil) = (owner, until);
-
     /// <summary>From now on nobody else can tell whether it has left.</summary>
-    public void Begin(DateTimeOffset until) => (State, LeaseUntil) = (OutboxState.Sending, until);
+    public void Begin(string owner, DateTimeOffset until) => (State, LeaseOwner, LeaseUntil) = (OutboxState.Sending, owner, until);
 
-    /// <summary>Its turn went by before it could be sent: nothing left the machine.</summary>
+    /// <summary>It could not leave in time: nothing left the machine.</summary>
     public void Return() => Wait();
 
     public void Settle(DeliveryResult result, AfterUnknown afterUnknown, DateTimeOffset now)

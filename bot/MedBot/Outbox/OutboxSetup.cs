@@ -7,6 +7,7 @@ internal static class OutboxSetup
     /// <summary>The worker sends what the deliveries of other folders can send.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(OutboxLimits.Read(configuration))
+        .AddSingleton<Pace>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<OutboxQueue>()
         .AddSingleton<OutboxCleaning>()

@@ -2,20 +2,19 @@ using System.Threading.Channels;
 
 namespace MedBot.Outbox;
 
-/// <summary>Sends what waits in the outbox, beside the workers of other instances.</summary>
-internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
+/// <summary>Sends what waits in the outbox, in turn with the workers of other instances.</summary>
+internal sealed partial class OutboxWorker(OutboxQueue queue, Pace pace, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
 {
-    private const int MostAtOnce = 64;
+    /// <summary>A kill leaves unknown what was begun, so little is begun before it can leave.</summary>
+    private const int MostBegun = 10;
+
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Where all that waits has to wait for its conversation.</summary>
-    private static readonly TimeSpan NoneTaken = TimeSpan.FromMilliseconds(200);
+    /// <summary>Where all that waits has to wait for its conversation, or another instance sends.</summary>
+    private static readonly TimeSpan NoneBegun = TimeSpan.FromMilliseconds(200);
 
-    // A kill leaves unknown what was begun, so little is begun at a time, and late.
-    private static readonly TimeSpan BegunTogether = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan FirstLead = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan ShortestLead = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestLead = TimeSpan.FromSeconds(2);
+    /// <summary>An answer may let the next one leave at any moment.</summary>
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TakeOverEvery = TimeSpan.FromSeconds(2);
 
@@ -23,25 +22,30 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
     private static readonly TimeSpan DeliveryTime = TimeSpan.FromSeconds(15);
 
     private readonly string owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
-    private readonly Channel<(OutboxMessage, DeliveryResult?)> outcomes = Channel.CreateUnbounded<(OutboxMessage, DeliveryResult?)>(new() { SingleReader = true });
-    private int running;
-    private bool warm;
+    private readonly Channel<Outcome> outcomes = Channel.CreateUnbounded<Outcome>(new() { SingleReader = true });
 
-    /// <summary>How long before its time a message must be begun to be ready then: a slow machine needs longer.</summary>
-    private TimeSpan lead = FirstLead;
+    /// <summary>One message leaves at a time, in the order in which they are ready.</summary>
+    private readonly SemaphoreSlim door = new(1);
+
+    /// <summary>Messages that are begun and have not left; and those that are not settled.</summary>
+    private int begun, running;
+
+    public override void Dispose()
+    {
+        door.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await WarmUpAsync(stoppingToken);
         Task settling = SettleAsync();
         Task takingOver = TakeOverAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                TimeSpan? next = await queue.UntilNextAsync(lead, stoppingToken);
-                TimeSpan pause = next == TimeSpan.Zero ? await TakeAsync(stoppingToken) : next ?? Idle;
-                await Task.Delay(pause < Idle ? pause : Idle, clock, stoppingToken);
+                TimeSpan pause = !await queue.IsAnyDueAsync(stoppingToken) ? Idle : await SendDueAsync(stoppingToken) ? TimeSpan.Zero : NoneBegun;
+                await Task.Delay(pause, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -63,127 +67,125 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
         await Task.WhenAll(settling, takingOver);
     }
 
-    /// <summary>All that is done with messages is done once without any, so that the first ones leave at their time.</summary>
-    private async Task WarmUpAsync(CancellationToken stoppingToken)
+    /// <returns>False where nothing could be begun.</returns>
+    private async Task<bool> SendDueAsync(CancellationToken stoppingToken)
     {
+        bool any = false;
         try
         {
-            await queue.TakeAsync(owner, most: 0, lead, stoppingToken);
-            await queue.BeginAsync(owner, [], stoppingToken);
-            await queue.SettleAsync(owner, [], stoppingToken);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            LogFailed(failure);
-        }
-    }
-
-    /// <returns>How long to wait then.</returns>
-    private async Task<TimeSpan> TakeAsync(CancellationToken stoppingToken)
-    {
-        // The first message of a process goes alone: while its connection is opened, others would gather behind it and pass a limit together.
-        IReadOnlyList<Departure> taken = await queue.TakeAsync(owner, warm ? MostAtOnce : 1, lead, stoppingToken);
-        Interlocked.Add(ref running, taken.Count);
-        foreach (List<Departure> together in Together(taken))
-        {
-            Task sending = SendAsync(together, stoppingToken);
-            if (!warm)
+            while (await queue.LookAsync(owner, stoppingToken) is { Count: > 0 } waiting)
             {
-                await sending;
-                await queue.CountAsync(taken[0].Message.Conversation, stoppingToken);
-                warm = true;
+                any = true;
+                for (int next = 0; next < waiting.Count;)
+                {
+                    await UntilBegunAsync(MostBegun / 2, stoppingToken);
+                    var together = waiting.Skip(next).Take(MostBegun - Volatile.Read(ref begun)).ToArray();
+                    next += together.Length;
+                    foreach (Departure departure in await queue.BeginAsync(owner, together, stoppingToken))
+                    {
+                        Interlocked.Increment(ref begun);
+                        Interlocked.Increment(ref running);
+                        _ = DeliverAsync(departure, stoppingToken);
+                    }
+                }
             }
         }
+        finally
+        {
+            await UntilBegunAsync(0, CancellationToken.None);
+            await queue.LeaveTurnAsync(owner, CancellationToken.None);
+        }
 
-        return taken.Count == 0 ? NoneTaken : TimeSpan.Zero;
+        return any;
     }
 
-    private static IEnumerable<List<Departure>> Together(IReadOnlyList<Departure> taken)
+    private async Task UntilBegunAsync(int most, CancellationToken cancellationToken)
     {
-        for (int first = 0, next; first < taken.Count; first = next)
+        while (Volatile.Read(ref begun) > most)
         {
-            for (next = first + 1; next < taken.Count && taken[next].At < taken[first].At + BegunTogether; next++)
-            {
-            }
-
-            yield return [.. taken.Skip(first).Take(next - first)];
+            await Task.Delay(LongestLook, clock, cancellationToken);
         }
-    }
-
-    private async Task SendAsync(List<Departure> together, CancellationToken stoppingToken)
-    {
-        IReadOnlyList<Departure> begun = [];
-        try
-        {
-            await UntilAsync(together[0].At - lead, stoppingToken);
-            begun = await queue.BeginAsync(owner, together, stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-        }
-        catch (Exception failure)
-        {
-            LogFailed(failure);
-        }
-
-        await Task.WhenAll(together.Select(departure => begun.Contains(departure) ? DeliverAsync(departure, stoppingToken) : EndAsync(departure.Message, null)));
     }
 
     private async Task DeliverAsync(Departure departure, CancellationToken stoppingToken)
     {
         DeliveryResult? result = null;
-        bool left = false;
+        DateTimeOffset? left = null;
         using var deadline = new CancellationTokenSource(DeliveryTime, clock);
         try
         {
-            Func<CancellationToken, Task<DeliveryResult>> send = await departure.Delivery.PrepareAsync(departure.Message, deadline.Token);
-            if (warm)
-            {
-                Learn(clock.GetUtcNow() - departure.At);
-            }
-
-            await UntilAsync(departure.At, stoppingToken);
-
-            // Too late for its time, it would come close upon others: it is given another.
-            if (clock.GetUtcNow() <= departure.At + Pace.Latest || !warm)
-            {
-                left = true;
-                result = await send(deadline.Token);
-            }
+            var send = await departure.Delivery.PrepareAsync(departure.Message, deadline.Token);
+            left = await LeaveAsync(departure, stoppingToken);
+            Interlocked.Decrement(ref begun);
+            result = left is null ? null : await send(deadline.Token);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && !left)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && left is null)
         {
+            Interlocked.Decrement(ref begun);
+        }
+        catch (Exception failure) when (left is null)
+        {
+            Interlocked.Decrement(ref begun);
+            LogNotDelivered(departure.Message.Key, failure.GetType());
+            result = new DeliveryResult.NotYet(clock.GetUtcNow());
         }
         catch (Exception failure)
         {
             LogNotDelivered(departure.Message.Key, failure.GetType());
-            result = left ? new DeliveryResult.Unknown(failure.GetType().Name) : new DeliveryResult.NotYet(clock.GetUtcNow());
+            result = new DeliveryResult.Unknown(failure.GetType().Name);
         }
 
-        await EndAsync(departure.Message, result);
+        await EndAsync(departure, result, left);
     }
 
-    private async Task EndAsync(OutboxMessage message, DeliveryResult? result)
+    /// <returns>When it leaves: now. Null where that is too late, or its conversation has no room any more.</returns>
+    private async Task<DateTimeOffset?> LeaveAsync(Departure departure, CancellationToken stoppingToken)
     {
-        await outcomes.Writer.WriteAsync((message, result), CancellationToken.None);
+        await door.WaitAsync(stoppingToken);
+        try
+        {
+            while (clock.GetUtcNow() is var now && now < departure.Send.At && pace.FreeIn(departure.Send.Conversation) <= now)
+            {
+                TimeSpan wait = pace.FreeInTenant() - now;
+                if (wait <= TimeSpan.Zero)
+                {
+                    pace.Leave(departure.Send);
+                    return now;
+                }
+
+                await Task.Delay(wait < LongestLook ? wait : LongestLook, clock, stoppingToken);
+            }
+
+            return null;
+        }
+        finally
+        {
+            door.Release();
+        }
+    }
+
+    private async Task EndAsync(Departure departure, DeliveryResult? result, DateTimeOffset? left)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        if (left is { } then)
+        {
+            now = pace.Answer(departure.Send, then, now);
+        }
+        else
+        {
+            pace.Forget(departure.Send);
+        }
+
+        await outcomes.Writer.WriteAsync(new(departure, result, now), CancellationToken.None);
         Interlocked.Decrement(ref running);
     }
-
-    private void Learn(TimeSpan late)
-    {
-        TimeSpan wanted = late > TimeSpan.Zero ? lead + late : lead * 0.995;
-        lead = wanted < ShortestLead ? ShortestLead : wanted > LongestLead ? LongestLead : wanted;
-    }
-
-    private Task UntilAsync(DateTimeOffset time, CancellationToken stoppingToken) =>
-        time - clock.GetUtcNow() is var left && left > TimeSpan.Zero ? Task.Delay(left, clock, stoppingToken) : Task.CompletedTask;
 
     private async Task SettleAsync()
     {
         while (await outcomes.Reader.WaitToReadAsync())
         {
-            var batch = new List<(OutboxMessage, DeliveryResult?)>();
-            while (outcomes.Reader.TryRead(out var outcome))
+            var batch = new List<Outcome>();
+            while (outcomes.Reader.TryRead(out Outcome? outcome))
             {
                 batch.Add(outcome);
             }
@@ -195,7 +197,7 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, TimeProvider clock
         }
     }
 
-    private async Task<bool> TrySettleAsync(List<(OutboxMessage, DeliveryResult?)> batch)
+    private async Task<bool> TrySettleAsync(List<Outcome> batch)
     {
         try
         {

@@ -10,7 +10,7 @@ internal static class KillFigures
         string folder = Directory.CreateTempSubdirectory("medbot-kill-").FullName;
         await using (var run = new KillRun($"Data Source={Path.Combine(folder, "medbot.db")}", nasty, seed: kills))
         {
-            await run.RunAsync(kills);
+            await run.RunAsync(kills, Console.WriteLine);
             Console.WriteLine($"{kills} kills, {run.Posts.Posts} posts: {run.Posts.Lost} lost, {run.Posts.Doubled} doubled, {run.Posts.Unknown} unknown and settled by hand, {run.Posts.Missing} of which had not arrived");
         }
 

@@ -14,6 +14,7 @@ internal sealed class CountedPosts(StoreAddress store)
 {
     private const int Channels = 40;
     private const string Team = "19:team@thread.tacv2";
+    private static readonly OutboxState[] Unsettled = [OutboxState.Waiting, OutboxState.Sending, OutboxState.Unknown, OutboxState.Held];
     private readonly ConcurrentDictionary<string, int> arrived = [];
     private int rounds;
 
@@ -38,11 +39,12 @@ internal sealed class CountedPosts(StoreAddress store)
         await db.SaveChangesAsync();
     }
 
-    /// <summary>No more than a few of the last post wait: what is next to be killed is in the middle of one.</summary>
+    /// <summary>No more than a few wait, besides those that pause after a failure: what is next to be killed is in the middle of one.</summary>
     public async Task<bool> IsPostedAsync()
     {
+        DateTimeOffset soon = TimeProvider.System.GetUtcNow().AddSeconds(1);
         await using MedBotDb db = store.Context();
-        return await db.Outbox.CountAsync(message => message.State == OutboxState.Waiting) < Channels / 4;
+        return await db.Outbox.CountAsync(message => message.State == OutboxState.Waiting && message.DueAt < soon) < Channels / 4;
     }
 
     public async Task PostAsync()
@@ -73,27 +75,44 @@ internal sealed class CountedPosts(StoreAddress store)
         }
     }
 
-    /// <summary>As a secretary does: looks into the channel, and says whether it is there. No more are sent again to a channel at a time than it takes without asking.</summary>
-    public async Task SettleByHandAsync()
+    /// <summary>As a secretary does, until all are settled: looks into the channels, and says of each that is unknown whether it is there; those that are held since they are many may be posted.</summary>
+    public async Task SettleByHandAsync(Action<string>? told = null)
     {
-        while (true)
+        for (int looks = 0; ; looks++)
         {
             await using MedBotDb db = store.Context();
-            OutboxMessage[] unknown = [.. (await db.Outbox.Where(message => message.State == OutboxState.Unknown).ToArrayAsync()).GroupBy(message => message.Key[(message.Key.LastIndexOf('/') + 1)..]).SelectMany(channel => channel.Take(OutboxQueue.MostPosts))];
-            if (unknown.Length == 0)
+            OutboxMessage[] open = await db.Outbox.Where(message => message.Kind == DeliveryKind.Post && Unsettled.Contains(message.State)).ToArrayAsync();
+            if (open.Length == 0)
             {
                 return;
             }
 
-            Unknown += unknown.Length;
-            Missing += unknown.Count(message => !arrived.ContainsKey(message.Key));
-            foreach (OutboxMessage message in unknown)
+            foreach (OutboxMessage message in open)
             {
-                _ = arrived.ContainsKey(message.Key) ? message.Arrived(TimeProvider.System.GetUtcNow()) : message.SendAgain(TimeProvider.System.GetUtcNow());
+                Settle(message);
             }
 
             await db.SaveChangesAsync();
-            await UntilSettledAsync();
+            if (looks % 20 == 0)
+            {
+                told?.Invoke($"{open.Length} posts to settle");
+            }
+
+            await Task.Delay(500);
+        }
+    }
+
+    private void Settle(OutboxMessage message)
+    {
+        if (message.State == OutboxState.Unknown)
+        {
+            Unknown++;
+            Missing += arrived.ContainsKey(message.Key) ? 0 : 1;
+            _ = arrived.ContainsKey(message.Key) ? message.Arrived(TimeProvider.System.GetUtcNow()) : message.SendAgain(TimeProvider.System.GetUtcNow());
+        }
+        else if (message.State == OutboxState.Held)
+        {
+            message.SendAgain(TimeProvider.System.GetUtcNow());
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
 
     public CountedPosts Posts { get; } = new(StoreAddress.Of(connectionString));
 
-    public async Task RunAsync(int kills)
+    /// <param name="told">Hears how far it has come.</param>
+    public async Task RunAsync(int kills, Action<string>? told = null)
     {
         connector.Map("/{**path}", TakeAsync);
         await connector.StartAsync();
@@ -37,11 +38,11 @@ internal sealed class KillRun(string connectionString, bool nasty, int seed) : I
             await SomewhereInAPostAsync();
             service.Kill();
             await service.WaitForExitAsync();
+            told?.Invoke($"{kill + 1} kills, {Posts.Posts} posts queued");
         }
 
         using Process last = await ServiceProcess.StartAsync(connectionString);
-        await Posts.UntilSettledAsync();
-        await Posts.SettleByHandAsync();
+        await Posts.SettleByHandAsync(told);
         last.Kill();
         await last.WaitForExitAsync();
     }

@@ -19,7 +19,7 @@ public class OutboxCommandTests
             for (int i = 1; i <= 3; i++)
             {
                 OutboxMessage message = OutboxMessage.Post($"test/{i}", new ChannelReference { Team = "19:t", Id = "19:c" }, SharedBot.Card("Hemmelig tekst"), now);
-                message.Begin(now);
+                message.Begin("me", now);
                 message.Settle(i == 3 ? new DeliveryResult.Refused("MessageWritesBlocked") : new DeliveryResult.Unknown("HTTP 502"), AfterUnknown.Ask, now);
                 db.Outbox.Add(message);
             }

@@ -33,7 +33,7 @@ public class OutboxMessageTests
         var pauses = new List<double>();
         for (int i = 0; i < 12; i++)
         {
-            message.Begin(Now);
+            message.Begin("me", Now);
             message.Settle(new DeliveryResult.NotYet(Now), AfterUnknown.Ask, Now);
             Assert.Equal(OutboxState.Waiting, message.State);
             pauses.Add((message.DueAt - Now).TotalSeconds);
@@ -46,7 +46,7 @@ public class OutboxMessageTests
     public void The_services_own_pause_is_kept_where_it_is_longer()
     {
         OutboxMessage message = Post();
-        message.Begin(Now);
+        message.Begin("me", Now);
         message.Settle(new DeliveryResult.NotYet(Now.AddHours(1)), AfterUnknown.Ask, Now);
         Assert.Equal(Now.AddHours(1), message.DueAt);
     }
@@ -72,7 +72,7 @@ public class OutboxMessageTests
         string first = FrozenCard.Read(message.Payload!).Doubtful().Card["body"]![0]!["text"]!.ToString();
         Assert.Equal("Måske har du fået denne før", first);
 
-        message.Begin(Now);
+        message.Begin("me", Now);
         message.Settle(new DeliveryResult.Unknown("HTTP 500"), AfterUnknown.SendOnceMore, Now);
         Assert.Equal(OutboxState.Unknown, message.State);
     }
@@ -81,8 +81,7 @@ public class OutboxMessageTests
     public void A_message_whose_turn_went_by_has_made_no_attempt()
     {
         OutboxMessage message = Post();
-        message.Reserve("me", Now);
-        message.Begin(Now);
+        message.Begin("me", Now);
         message.Return();
         Assert.Equal((OutboxState.Waiting, 0, null), (message.State, message.Attempts, message.LeaseOwner));
     }
@@ -93,7 +92,7 @@ public class OutboxMessageTests
         OutboxMessage message = Post();
         Assert.True(message.Cancel(Now));
         OutboxMessage other = Post();
-        other.Begin(Now);
+        other.Begin("me", Now);
         Assert.False(other.Cancel(Now));
     }
 
@@ -101,7 +100,7 @@ public class OutboxMessageTests
     public void What_was_refused_cannot_have_arrived_but_can_be_sent_again_or_dropped()
     {
         OutboxMessage message = Post();
-        message.Begin(Now);
+        message.Begin("me", Now);
         message.Settle(new DeliveryResult.Refused("MessageWritesBlocked"), AfterUnknown.Ask, Now);
         Assert.False(message.Arrived(Now));
         Assert.True(message.SendAgain(Now));
@@ -115,7 +114,7 @@ public class OutboxMessageTests
         await using (MedBotDb db = store.CreateDbContext())
         {
             OutboxMessage sent = Post();
-            sent.Begin(Now);
+            sent.Begin("me", Now);
             sent.Settle(new DeliveryResult.Sent("1", "2"), AfterUnknown.Ask, Now);
             db.Outbox.Add(sent);
             await db.SaveChangesAsync();
@@ -142,7 +141,7 @@ public class OutboxMessageTests
     private static OutboxMessage Unknown(AfterUnknown afterUnknown)
     {
         OutboxMessage message = Post();
-        message.Begin(Now);
+        message.Begin("me", Now);
         message.Settle(new DeliveryResult.Unknown("HTTP 502"), afterUnknown, Now);
         return message;
     }

@@ -70,7 +70,7 @@ public class OutboxWorkerTests
         await AddAsync(store, channels: 1, each: 1);
         await using (MedBotDb db = store.CreateDbContext())
         {
-            (await db.Outbox.SingleAsync()).Begin(TimeProvider.System.GetUtcNow().AddSeconds(-1));
+            (await db.Outbox.SingleAsync()).Begin("gone", TimeProvider.System.GetUtcNow().AddSeconds(-1));
             await db.SaveChangesAsync();
         }
 
@@ -159,8 +159,9 @@ public class OutboxWorkerTests
             var workers = new List<OutboxWorker>();
             for (int i = 0; i < count; i++)
             {
-                var queue = new OutboxQueue(store, [delivery], OutboxLimits.OfTeams, new RecentAnswers(TimeProvider.System), TimeProvider.System);
-                workers.Add(new OutboxWorker(queue, TimeProvider.System, NullLogger<OutboxWorker>.Instance));
+                var pace = new Pace(OutboxLimits.OfTeams);
+                var queue = new OutboxQueue(store, [delivery], pace, new RecentAnswers(TimeProvider.System), TimeProvider.System);
+                workers.Add(new OutboxWorker(queue, pace, TimeProvider.System, NullLogger<OutboxWorker>.Instance));
                 await workers[i].StartAsync(CancellationToken.None);
             }
 

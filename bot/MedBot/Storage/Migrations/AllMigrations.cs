@@ -22,6 +22,7 @@ internal static class AllMigrations
         typeof(Follows),
         typeof(BeforeMeeting),
         typeof(ChangedWords),
+        typeof(OutboxTurns),
         typeof(MeetingAbsences),
         typeof(Deeds),
         typeof(DutyLeases),
