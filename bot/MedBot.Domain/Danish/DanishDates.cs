@@ -27,10 +27,12 @@ public readonly record struct WrittenDate(int Index, int Length, int Day, int Mo
     }
 }
 
-/// <summary>Dates as Danes write them: <c>den 3. december 2025</c>, <c>3/12-25</c>, <c>03.12.2025</c>, <c>2025-12-03</c>, <c>den 21. og 22. april</c>.</summary>
+/// <summary>Dates as Danes write them: <c>den 3. december 2025</c>, <c>3/12-25</c>, <c>03.12.2025</c>, <c>2025-12-03</c>, <c>den 21. og 22. april</c>; and as their web systems do: <c>April 21, 2026</c>.</summary>
 public static partial class DanishDates
 {
     private static readonly string[] MonthStems = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    private static readonly Dictionary<string, int> EnglishMonths = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The dates in a text, in order.</summary>
     public static IReadOnlyList<WrittenDate> In(string text)
@@ -39,7 +41,11 @@ public static partial class DanishDates
         List<WrittenDate> dates = [];
         foreach (Match match in AnyDate().Matches(text))
         {
-            if (match.Groups["days"].Success)
+            if (match.Groups["english"].Success)
+            {
+                Add(dates, match.Index, match.Length, Number(match, "d"), EnglishMonths[match.Groups["english"].Value], Year(match.Groups["y"].Value));
+            }
+            else if (match.Groups["days"].Success)
             {
                 AddNamed(match, dates);
             }
@@ -100,6 +106,7 @@ public static partial class DanishDates
           (?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)
         | (?<d>\d{1,2})\s?[./-]\s?(?<m>\d{1,2})(?:\s?[./-]\s?|\s)(?<y>(?:19|20)\d\d|\d\d(?![:.,]\d))
         | (?<d>\d{1,2})/(?<m>\d{1,2})
+        | (?<english>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<d>\d{1,2}),\s(?<y>(?:19|20)\d\d)
         | (?:(?<days>\d{1,2})\.?(?:\s?(?:,|og|samt|&)\s?(?:den\s|d\.\s?)?)){0,4}(?<days>\d{1,2})\s?[.-]?\s?
           (?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)
           (?!\p{L})\.?(?:(?:,?\s|-)(?<y>(?:19|20)\d\d))?

@@ -26,6 +26,7 @@ public static partial class ForeignWords
         haalls:holdes hoells:holdt satt:sat avsatt:afsat avlyst:aflyst instaellt:aflyst nestleder:naestforperson ledamoeter:medlemmer fraanvaro:fravaer sjuk:syg sjukskriven:sygemeldt sykmeldt:sygemeldt
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
+        traeffas:moedes traeffades:moedtes gaang:gang
         tillitsvalgt:tillidsrepraesentant representant:repraesentant mitt:mit haelsa:hilse hjelp:hjaelp skjer:sker
         """);
 
@@ -33,7 +34,7 @@ public static partial class ForeignWords
         what:hvad who:hvem when:hvornaar where:hvor which:hvilke why:hvorfor how:hvordan many:mange much:meget whose:hvis
         next:naeste last:sidste this:denne the: is:er are:er was:var were:var a: an: of:af on:paa in:i at:i for:til to:til from:fra about:om with:med by:af does:goer do:goer did:goer has:har have:har had:havde
         there:der it:det my:min our:vores we:vi i:jeg me:mig you:du can:kan will:vil should:skal must:skal not:ikke no:ikke any:nogen and:og or:eller if:hvis be:vaere been:vaeret
-        meeting:moede meetings:moeder agenda:dagsorden minutes:referat item:punkt items:punkter committee:udvalg committees:udvalg attachment:bilag attachments:bilag appendix:bilag
+        meeting:moede meetings:moeder meet:moedes meets:moedes met:moedtes agenda:dagsorden minutes:referat item:punkt items:punkter committee:udvalg committees:udvalg attachment:bilag attachments:bilag appendix:bilag
         participants:deltagere participant:deltager members:medlemmer member:medlem attends:deltager attended:deltog attend:deltage attending:deltager present:tilstede absent:fravaerende represents:repraesenterer represent:repraesenterer representative:repraesentant representatives:repraesentanter
         chair:forperson chairs:forperson chairman:forperson chairperson:forperson deputy:stedfortraeder decided:besluttet decide:besluttet decision:beslutning decisions:beslutninger agreed:aftalt approved:godkendt approve:godkende postponed:udskudt discussed:droeftet discuss:droefte said:sagt
         monday:mandag tuesday:tirsdag wednesday:onsdag thursday:torsdag friday:fredag today:idag tomorrow:imorgen yesterday:igaar week:uge month:maaned year:aar
@@ -67,7 +68,7 @@ public static partial class ForeignWords
         return SafetyRepresentative().Replace(TakesMinutes().Replace(ShopSteward().Replace(ViceChair().Replace(SoManyMinutes().Replace(folded, "minutter"), "naestforperson"), "tr"), "er referent"), "amr").WithWords(word =>
         {
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
-            var asks = first && word is "naar" or "naer";
+            var asks = first && word is "naar" or "naer" or "nar";
             first = false;
             return asks ? "hvornaar" : english && English.TryGetValue(word, out var danish) ? danish : Nordic.GetValueOrDefault(word, word);
         });

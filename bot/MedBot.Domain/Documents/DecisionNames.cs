@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Documents;
 
@@ -26,6 +27,13 @@ internal static partial class DecisionNames
         return named;
     }
 
+    /// <summary>The committee of the decisions' own lines that carry the meeting's day: <c>Hovedudvalget, 12-05-2019, pkt. 4</c>.</summary>
+    public static string? Decider(IReadOnlyList<Line> lines, DateOnly? meeting) =>
+        lines.Where(line => Labels.Read(line, inDecision: false) is { Part: Part.Decision, Rest: "" })
+            .Select(line => (line.Plain, Dates: DanishDates.In(line.Plain)))
+            .Where(line => line.Dates is [var date] && date.Date == meeting && meeting is not null)
+            .Select(line => Titles.Committee(DecidedIn().Replace(line.Plain[..line.Dates[0].Index], ""))).FirstOrDefault(name => name is not null && Titles.IsCommittee(name));
+
     /// <summary>A line that begins with such a label.</summary>
     public static bool Opens(Line line) => line.Kind is LineKind.Text or LineKind.Heading && (Decided().IsMatch(line.Text) || Said().IsMatch(line.Text));
 
@@ -45,6 +53,9 @@ internal static partial class DecisionNames
 
     [GeneratedRegex(@"^(?:\*\*|__)?(?:(?:Det blev|Der blev|Vi|[\p{L}-]+(?:et|en|[’']?s)|Drøftelse (?:og|/)) )?(?:Konklusion(?:en|er)?|Beslut(?:ning(?:en|er)?|tet|tede)|Aftal(?:t|er?|te)|Vedtag(?:et|elsen?|elser)|Afgørelsen?|Afgjort)(?: ?(?:og|/|&) ?[\p{L}-]+| på mødet)?(?:\s*:(?:\*\*|__)?|(?:\*\*|__):?|\.?$|(?=\s{3}))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Decided();
+
+    [GeneratedRegex(@"^(?:Beslutning(?:er)?|Behandl(?:ing|et))(?: (?:truffet )?(?:i|på|af|fra))? ", RegexOptions.IgnoreCase)]
+    private static partial Regex DecidedIn();
 
     // What was said before it was decided.
     [GeneratedRegex(@"^(?:\*\*|__)?Drøft(?:et|else)(?:\*\*|__)?:(?:\*\*|__)?$", RegexOptions.IgnoreCase)]

@@ -39,6 +39,13 @@ internal sealed partial class DocumentHead
     /// <summary>Null where the head says nothing of absent ones.</summary>
     public IReadOnlyList<Participant>? Absent { get; private set; }
 
+    /// <summary>A head that names no committee takes the one that decides at its meeting.</summary>
+    public void TakeCommittee(string? committee)
+    {
+        Committee ??= committee;
+        Title ??= committee;
+    }
+
     /// <summary>The title's words on a later page: a running head, all of a line or its end.</summary>
     public bool IsRunningHead(string plain) => plain.Length > 5 && _titles.Exists(line => line.Plain.EndsWith(plain, StringComparison.OrdinalIgnoreCase));
 
@@ -59,7 +66,7 @@ internal sealed partial class DocumentHead
         string? office = null;
         var contents = false;
         var besideTitle = false;
-        foreach (var line in lines.SelectMany(HeadLabels.Split))
+        foreach (var line in People.WithParties([.. lines.SelectMany(HeadLabels.Split)]))
         {
             if (Titles.IsProgram(line.Text))
             {
@@ -102,7 +109,7 @@ internal sealed partial class DocumentHead
             {
                 field.Add(office is not null && !line.IsGap ? new(LineKind.Text, HeadLabels.InOffice(line.Plain, office)) : line);
             }
-            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !NumberedLines.IsNumbered(line) && RecordMarks.CaseNumber(line) is null)
+            else if (!line.IsGap && !contents && line.Plain.Length <= LongestTitleLine && !RecordMarks.IsMark(line) && !HeadLabels.IsUnknown(line) && !Titles.SpeaksToReader(line.Plain) && !NumberedLines.IsNumbered(line) && RecordMarks.CaseNumber(line) is null)
             {
                 if (besideTitle)
                 {
@@ -129,11 +136,11 @@ internal sealed partial class DocumentHead
 
     private void ReadTitle()
     {
-        var kind = _titles.FindIndex(line => Titles.NamesKind(line.Plain));
-        if (kind < 0)
-        {
-            kind = _titles.FindIndex(line => Titles.Committee(line.Plain) is not null);
-        }
+        // The way to a page of the web ends with the page's own title.
+        _titles.RemoveAll(way => _titles.Exists(line => line.Plain.Length < way.Plain.Length && way.Plain.EndsWith(line.Plain, StringComparison.Ordinal) && Titles.NamesKind(line.Plain) && Titles.Committee(line.Plain) is not null));
+        var kind = _titles.FindIndex(line => Titles.IsOfDocument(line.Plain));
+        kind = kind < 0 ? _titles.FindIndex(line => Titles.NamesKind(line.Plain)) : kind;
+        kind = kind < 0 ? _titles.FindIndex(line => Titles.Committee(line.Plain) is not null) : kind;
         Committee = Field(HeadLabel.Committee);
         if (kind >= 0)
         {
@@ -196,10 +203,16 @@ internal sealed partial class DocumentHead
             ?? dated.Where(line => TimesOfDay.Start(line, bare: true) is not null).Append(date).Append(time).Select(Titles.PlaceBehindHour).FirstOrDefault(place => place is not null);
         IReadOnlyList<Participant> listed = _fields.TryGetValue(HeadLabel.Participants, out var people) ? People.Read(people) : [];
         Officers = _fields.TryGetValue(HeadLabel.Officer, out var officers)
-            ? [.. officers.Where(line => !line.IsGap).Select(line => PersonText.Person(line.Plain, commaIsNote: true)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;
+            ? [.. officers.Where(line => !line.IsGap).Select(line => WholeName(PersonText.Person(line.Plain, commaIsNote: true), listed)).Where(one => one.Note is not null && People.LookLikeNames(one.Name))] : null;
         Participants = _restListed ? [.. (Officers ?? []).Where(officer => Chairs().IsMatch(officer.Note!)), .. listed] : listed;
-        Absent = _fields.TryGetValue(HeadLabel.Absent, out var absent) ? [.. People.Read(absent).Where(one => People.LookLikeNames(one.Name))] : null;
+        IReadOnlyList<Participant> saidAbsent = [.. Participants.Where(People.SaysAbsent)];
+        Absent = _fields.TryGetValue(HeadLabel.Absent, out var absent) ? [.. People.Read(absent).Where(one => People.LookLikeNames(one.Name)), .. saidAbsent]
+            : saidAbsent.Count > 0 ? saidAbsent : null;
     }
+
+    // "Referent: Åse" is the one of that name on the list.
+    private static Participant WholeName(Participant person, IReadOnlyList<Participant> listed) =>
+        listed.Where(one => one.Name.StartsWith(person.Name + ' ', StringComparison.Ordinal)).ToArray() is [var only] ? person with { Name = only.Name } : person;
 
     // "Mandag den 2. februar 2026 kl. 8.30-11.00" and in the next line where.
     private string? PlaceBelowDate() =>

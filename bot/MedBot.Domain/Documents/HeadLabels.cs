@@ -45,7 +45,7 @@ internal static partial class HeadLabels
 
     private static readonly string[] Contents =
     [
-        "Indholdsfortegnelse", "Indhold", "Punkter", "Punkter på dagsordenen", "Dagsordenspunkter", "Dagsordenpunkter", "Sagsoversigt", "Sagsliste", "Punktoversigt", "Oversigt", "Oversigt over punkter",
+        "Indholdsfortegnelse", "Indhold", "Punkter", "Punkter på dagsordenen", "Pkt. tekst", "Dagsordenspunkter", "Dagsordenpunkter", "Sagsoversigt", "Sagsliste", "Punktoversigt", "Oversigt", "Oversigt over punkter",
     ];
 
     public static HeadLine? Read(Line line)
@@ -67,6 +67,10 @@ internal static partial class HeadLabels
         {
             var behind = line.Plain[colon.Length..].Trim();
             return closed == HeadLabel.Group && behind.Length > 0 && !People.LookLikeNames(behind) ? null : Labelled(closed, colon.Groups["name"].Value, behind);
+        }
+        if (Glued().Match(line.Plain) is { Success: true } glued && Find(glued.Value) is { } closest)
+        {
+            return new(closest, line.Plain[glued.Length..]);
         }
         if (Bare().Match(line.Plain) is not { Success: true } bare || Find(bare.Value) is not { } label)
         {
@@ -156,6 +160,10 @@ internal static partial class HeadLabels
     // A label whose colon is left out: as many of its words as may belong together.
     [GeneratedRegex(@"^(?:(?:Start|Slut)tidspunkt for møde|(?:Dato|Tid) og (?:tid|tidspunkt|sted)|(?:Ikke )?til stede|(?:Afbud|Fravær) fra|Fraværende med afbud|(?:Øvrige|Desuden|Endvidere) delt(?:agere|og)|(?:Start|Slut) kl|Kopi til|Møde nr|Mødet (?:hævet|slut)|Næste møde|Fra (?:administrationen|forvaltningen)|(?:J|Dok)\.nr|\p{L}+)(?!\w)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
+
+    // The cells of a web page without what parted them: "MødestedRådssalen".
+    [GeneratedRegex(@"^(?:Mødested|Mødelokale|Sted|Lokale|Mødedato|Dato|Starttidspunkt|Udvalg|Deltagere|Medlemmer|Afbud)(?=\p{Lu}|\d)")]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"[\s./:&,]+")]
     private static partial Regex WordBreak();

@@ -9,6 +9,7 @@ internal readonly record struct ItemHeading(int Line, int TextFrom, int Number, 
 internal static partial class ItemHeadings
 {
     private const int LookAhead = 3;
+    private const int LongestTitleAbove = 160;
 
     public static IReadOnlyList<ItemHeading> Find(IReadOnlyList<Line> lines)
     {
@@ -34,7 +35,22 @@ internal static partial class ItemHeadings
         candidates.RemoveAll(candidate => candidate is { Named: false, Strong: false } && (candidate.Title.Length == 0 || lines[candidate.Line].Plain.StartsWith("Ad ", StringComparison.Ordinal)));
         var named = candidates.Where(candidate => candidate.Named && (candidate.Strong || AfterGap(lines, candidate.Line) || LabelFollows(lines, candidate.Line))).ToList();
         var chosen = named.Count > 0 ? Ordered(named) : Numbered(candidates, lines);
-        return [.. chosen.Select(candidate => Heading(candidate, lines, contents))];
+        return Once([.. chosen.Select(candidate => Heading(candidate, lines, contents))], lines);
+    }
+
+    // A web page's entry to unfold, its attachments, and then the same heading again: one item.
+    private static List<ItemHeading> Once(List<ItemHeading> headings, IReadOnlyList<Line> lines)
+    {
+        for (var i = headings.Count - 1; i > 0; i--)
+        {
+            var (entry, heading) = (headings[i - 1], headings[i]);
+            if (entry.Number == heading.Number && entry.Title.Equals(heading.Title, StringComparison.OrdinalIgnoreCase) && lines.Skip(entry.TextFrom).Take(heading.Line - entry.TextFrom).Count(line => !line.IsGap) < LookAhead)
+            {
+                headings[i - 1] = heading with { Line = entry.Line };
+                headings.RemoveAt(i);
+            }
+        }
+        return headings;
     }
 
     private static List<NumberedLine> Ordered(List<NumberedLine> named)
@@ -146,6 +162,14 @@ internal static partial class ItemHeadings
             title = lines[next].Plain;
             from = next + 1;
         }
+        var begins = candidate.Line;
+        // "Ny stresspolitik" / "Sag nr. 12": the title right above its number.
+        if (title.Length == 0 && begins > 1 && lines[begins - 1] is { Kind: LineKind.Text or LineKind.Heading, Plain.Length: < LongestTitleAbove } own && lines[begins - 2].IsGap
+            && Labels.Read(own, inDecision: false) is null && RecordMarks.CaseNumber(own) is null && !RecordMarks.IsMark(own))
+        {
+            title = own.Plain;
+            begins--;
+        }
         while (from < lines.Count && lines[from].Kind is LineKind.Text or LineKind.Heading && GoesOn(title, lines, from))
         {
             title = TextBlocks.JoinLines([title, lines[from].Plain]);
@@ -163,7 +187,7 @@ internal static partial class ItemHeadings
             above--;
         }
         var first = contents.FirstOrDefault(entry => entry.Line == above && entry.Number == candidate.Number);
-        return new(first?.Line ?? candidate.Line, from, candidate.Number, title);
+        return new(first?.Line ?? begins, from, candidate.Number, title);
     }
 
     // A long title goes on where a word is missing at the line's end, or the next line begins in the middle of a sentence.

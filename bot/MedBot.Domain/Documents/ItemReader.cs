@@ -24,7 +24,7 @@ internal sealed class ItemReader
 
     private AgendaItem Read(ItemHeading heading, IReadOnlyList<Line> lines)
     {
-        var (title, closed) = RecordMarks.TitleMark(TakeTime(heading.Title).TrimEnd(':', ' '));
+        var (title, closed) = RecordMarks.TitleMark(TakeTime(heading.Title).TrimEnd(':', ' ', '#'));
         _closed |= closed;
         if (RecordMarks.CaseBehind(title) is var (bare, number))
         {

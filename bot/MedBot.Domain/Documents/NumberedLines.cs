@@ -104,7 +104,19 @@ internal static partial class NumberedLines
         // The last line of a list has an item under it, not another line: the lines above it tell.
         var listed = contents.Select(entry => entry.Run).ToHashSet();
         contents.UnionWith(comesAgain.Where(candidate => listed.Contains(candidate.Run)));
+        contents.UnionWith(listed.SelectMany(run => ListedOnly([.. candidates.Where(candidate => candidate.Run == run)], contents)));
         return contents;
+    }
+
+    // Between lines that come again stand those of closed items, which have no text: up to where the numbers begin anew.
+    private static IEnumerable<NumberedLine> ListedOnly(List<NumberedLine> run, HashSet<NumberedLine> contents)
+    {
+        var end = 1;
+        while (end < run.Count && run[end].Number > run[end - 1].Number)
+        {
+            end++;
+        }
+        return run.Count(contents.Contains) > 1 && contents.Contains(run[0]) ? run.Take(end) : [];
     }
 
     private static bool Alike(string shortened, string title)

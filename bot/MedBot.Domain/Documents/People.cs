@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MedBot.Domain.Meetings;
 
@@ -13,6 +14,44 @@ internal static partial class People
 
     // What the columns of a list of people are headed.
     private static readonly string[] Columns = ["navn", "deltager", "deltagere", "medlem", "rolle", "funktion", "titel", "stilling", "repræsenterer", "organisation", "afdeling", "arbejdsplads", "til stede", "afbud", "mødt", "fremmødt", "fremmøde", "initialer"];
+
+    /// <summary>A web page's "Åse Krog" / "Formand" / "(A)", each on a line of its own, as one line.</summary>
+    public static IReadOnlyList<Line> WithParties(IReadOnlyList<Line> lines)
+    {
+        List<Line> joined = [];
+        foreach (var line in lines)
+        {
+            joined.Add(line);
+            if (line.Kind != LineKind.Text || !Party().IsMatch(line.Plain))
+            {
+                continue;
+            }
+            var office = joined.FindLastIndex(joined.Count - 2, above => !above.IsGap);
+            var name = office > 0 && Chair().IsMatch(joined[office].Plain) ? joined.FindLastIndex(office - 1, above => !above.IsGap) : office;
+            if (name >= 0 && NameLike().IsMatch(joined[name].Plain))
+            {
+                var person = $"{joined[name].Plain}{(name < office ? $", {Whole(joined[office])}" : "")} {line.Plain}";
+                joined.RemoveRange(name, joined.Count - name);
+                joined.Add(new(LineKind.Text, person));
+            }
+        }
+        return joined;
+    }
+
+    // "2. næstformand" looks like an entry of a list.
+    private static string Whole(Line office) => office.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {office.Plain}") : office.Plain;
+
+    /// <summary>What a note says behind it of one who did not come: "næstformand - afbud".</summary>
+    public static bool SaysAbsent(Participant person) => person.Note is { } note && AbsentNote().IsMatch(note);
+
+    [GeneratedRegex(@"\b(?:afbud|fraværende|ikke til stede)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AbsentNote();
+
+    [GeneratedRegex(@"^\(\p{Lu}\p{L}{0,3}\)$")]
+    private static partial Regex Party();
+
+    [GeneratedRegex(@"^(?:næst)?(?:formand|forperson)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Chair();
 
     /// <summary>"Formand   Åse Krog (HK)", in columns, as "Åse Krog (HK), formand"; null for another line.</summary>
     public static Line? OfficeBefore(Line line) =>
@@ -44,7 +83,7 @@ internal static partial class People
                 ? paragraph.SelectMany(OnALine)
                 : Whole(PersonText.Parts(Clean(Join(paragraph)))).Select(part => PersonText.Person(part, commaIsNote: false)));
         }
-        return [.. people.Where(person => person.Name.Length > 0 && !Nobody.Contains(person.Name.ToLowerInvariant()))];
+        return [.. people.Where(person => person.Name.Any(char.IsLetter) && !Nobody.Contains(person.Name.ToLowerInvariant()))];
     }
 
     // "Ole Dam - HK, næstforperson, Kim Bek, FOA": an office or a union behind a comma belongs to the name before it.
@@ -89,12 +128,13 @@ internal static partial class People
             {
                 continue;                                             // a page break inside a list
             }
-            if (line.IsGap && paragraph.Count > 0)
+            // "Ledelsen: …" above "Medarbejderne: …": each group by itself.
+            if (paragraph.Count > 0 && (line.IsGap || PersonText.Depth(paragraph[^1].Plain) <= 0 && Group().IsMatch(line.Plain)))
             {
                 yield return paragraph;
                 paragraph = [];
             }
-            else if (!line.IsGap)
+            if (!line.IsGap)
             {
                 paragraph.Add(line);
             }

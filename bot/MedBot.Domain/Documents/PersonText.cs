@@ -39,12 +39,12 @@ internal static partial class PersonText
         }
         parts.Add(part.ToString());
         parts = [.. parts.Where(one => one.Trim().Length > 0)];
-        return [.. parts.SkipLast(1).Concat(parts.TakeLast(1).SelectMany(LastAnd)).Select(one => one.Trim().TrimEnd('.').Trim())];
+        return [.. parts.SkipLast(1).Concat(parts.TakeLast(1).SelectMany(LastAnd)).Select(one => LeadingAnd().Replace(one.Trim(), "").TrimEnd('.').Trim())];
     }
 
     // "Ole Dam (A) Kim Bek (V)": a closed parenthesis and then a name.
     private static bool NextPersonFollows(string text, int close) =>
-        close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]) && !text[(close + 2)..].StartsWith("OG ", StringComparison.Ordinal);
+        close + 2 < text.Length && text[close + 1] == ' ' && (char.IsUpper(text[close + 2]) && !text[(close + 2)..].StartsWith("OG ", StringComparison.Ordinal) || AndName().IsMatch(text, close + 1));
 
     private static bool EndsName(string text, int dot) =>
         text[dot] == '.' && dot + 1 < text.Length && text[dot + 1] == ' ' && dot >= 2 && (text[dot - 1] == ')' || char.IsLetter(text[dot - 1]) && char.IsLetter(text[dot - 2]));
@@ -53,10 +53,6 @@ internal static partial class PersonText
     private static IEnumerable<string> LastAnd(string part)
     {
         var trimmed = part.Trim();
-        if (trimmed.StartsWith("og ", StringComparison.Ordinal))
-        {
-            return [trimmed[3..]];
-        }
         var match = And().Match(trimmed);
         while (match.Success && Depth(trimmed[..match.Index]) > 0)
         {
@@ -132,6 +128,13 @@ internal static partial class PersonText
 
     [GeneratedRegex(@"\s[-–—]\s")]
     private static partial Regex Dash();
+
+    // "(leder) og Bo Lund (AMR) …"; in "(0-6 år) og Unge" the note goes on.
+    [GeneratedRegex(@"\G (?:og|samt) (?=\p{Lu}\S* \p{Lu})")]
+    private static partial Regex AndName();
+
+    [GeneratedRegex("^(?:og|samt) ")]
+    private static partial Regex LeadingAnd();
 
     [GeneratedRegex(@" (?:og|samt) (?=\p{Lu})")]
     private static partial Regex And();

@@ -70,16 +70,16 @@ internal static partial class RecordMarks
     [GeneratedRegex(@"^(?:\p{Lu}{1,4}-?)?\d{1,6}(?:[./-]\p{Lu}{0,3}\d{1,8}){1,5}$")]
     private static partial Regex BareCase();
 
-    [GeneratedRegex(@"^(?:(?:Åbent|Åben|Lukket|Offentligt?|Fortroligt?)(?: sag| punkt)?[\s.,|]*)?(?:(?:Dok\.? ?nr|Doknr|Dokumentnr|Dok|Dokument nr|Brevid|Brev-id|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsforløb|Sagsid|Acadre|Journalnr|Sagsnr|Sagnr|J\. ?nr)\b\.? ?:.*|(?:Dok|Brevid)\.? ?(?:nr\.? ?)?[\d/-]+.*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Åbent|Åben|Lukket|Offentligt?|Fortroligt?)(?: sag| punkt)?[\s.,|]*)?(?:(?:Dok\.? ?nr|Doknr|Dokumentnr|Dok|Dokument nr|Brevid|Brev-id|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsforløb|Sagsid|Acadre|Journalnr|Sagsnr|Sagnr|J\. ?nr)\b\.? ?:.*|(?:Dok|Brevid)\.? ?(?:nr\.? ?)?[\d/-]+.*)?$|^\p{Lu}[^:.]{2,80} Brevid: ?\d+$", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\W*(?:Tilbage til toppen|Til toppen|Tilbage til oversigten?|Gå til toppen|Udskriv|Udskriv punkt|Print|Del|Luk alle punkter|Fold alle punkter(?: ud| ind)?|Åbn alle punkter|Vis alle punkter|Gå til (?:hoved)?indhold(?:et)?|Spring til indhold(?:et)?|Læs højt|Næste punkt|Forrige punkt|Hent (?:som )?pdf|Download(?: som)? pdf|Fold dette punkt (?:ind|ud))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Tilbage til toppen|Til toppen|Tilbage til oversigten?|Gå til toppen|Udskriv|Udskriv punkt|Print|Del|Luk alle punkter(?: Referat| Dagsorden)?|Fold alle punkter(?: ud| ind)?|Åbn alle punkter|Vis alle punkter|Gå til (?:hoved)?indhold(?:et)?|Spring til indhold(?:et)?|Læs højt|Næste punkt|Forrige punkt|Hent (?:som )?pdf|Download(?: som)? pdf|Fold dette punkt (?:ind|ud))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Navigation();
 
     [GeneratedRegex(@"\sLukket(?: sag| punkt)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ClosedEnd();
 
-    [GeneratedRegex(@"^\s*(?:Fold dette punkt (?:ind|ud)\s+(?=\S)|Indholdsfortegnelse(?=\d))")]
+    [GeneratedRegex(@"^\s*(?:[Ff]old dette punkt (?:ind|ud)\s+(?=\S)|Indholdsfortegnelse(?=\d))")]
     private static partial Regex GluedNavigation();
 
     [GeneratedRegex(@"^\W*(?:Lukket (?:punkt|sag)(?:\. .*)?|(?:Fortroligt?\W+)?Lukket(?: sag| punkt)?(?:\W+fortroligt?)?|Fortroligt?|Lukkede (?:punkter|sager)|Lukket (?:dagsorden|referat|møde|del)|(?:Sager|Til behandling)? ?[–-]? ?for lukkede døre|.{0,100}(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.{0,60}\bLukket|Lukket\s+(?:Dok\.? ?nr|Brevid|Sagsnr|Sagnr)\b.*)\W*$", RegexOptions.IgnoreCase)]

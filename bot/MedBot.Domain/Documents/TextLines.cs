@@ -49,7 +49,7 @@ public static partial class TextLines
     public static Line ReadLine(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        var text = RecordMarks.WithoutNavigation(WithoutInvisible(raw));
+        var text = LostCells().Replace(RecordMarks.WithoutNavigation(WithoutInvisible(raw)), "${margin}at ${point}");
         if (string.IsNullOrWhiteSpace(text) || Ruler().IsMatch(text))
         {
             return Line.Blank;
@@ -119,6 +119,10 @@ public static partial class TextLines
     }
 
     private static string WithoutInvisible(string text) => Invisible().Replace(text, "").Replace('\u00a0', ' ').Replace('\u2007', ' ').Replace('\u202f', ' ');
+
+    // A point in a table of two columns, the first pipe lost: "at | dagsordenen godkendes. |".
+    [GeneratedRegex(@"^(?<margin>\s*)at \| (?<point>[^|]+?)(?: \|)?\s*$")]
+    private static partial Regex LostCells();
 
     [GeneratedRegex("[\u00ad\u200b-\u200d\u2060\ufeff]")]
     private static partial Regex Invisible();

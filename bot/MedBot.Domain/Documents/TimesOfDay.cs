@@ -25,7 +25,7 @@ internal static partial class TimesOfDay
     {
         if (InMinutes().Match(text) is { Success: true } minutes)
         {
-            return (minutes.Index, minutes.Length, int.Parse(minutes.Groups["n"].ValueSpan, CultureInfo.InvariantCulture));
+            return (minutes.Index, minutes.Length, (60 * Number(minutes.Groups["hours"])) + Number(minutes.Groups["n"]));
         }
         if (Span().Match(text) is { Success: true } span
             && Time(span.Groups["h"].Value, span.Groups["m"].Value) is { } from
@@ -40,6 +40,8 @@ internal static partial class TimesOfDay
     public static int? SetAsideField(string line) =>
         MinutesField().Match(line) is { Success: true } field ? int.Parse(field.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
         : SpanField().Match(line) is { Success: true } span ? SetAside($"({span.Groups["span"].Value})")?.Minutes : null;
+
+    private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     private static TimeOnly? Time(string hour, string minute)
     {
@@ -63,7 +65,8 @@ internal static partial class TimesOfDay
     [GeneratedRegex(@"^(?:Kl\.? ?|Tid: ?)*(?<span>\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d)(?: ?\(\d+ ?min(?:\.|utter)?\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex SpanField();
 
-    [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?<n>\d{1,3})\s*min(?:\.|utter)?\s*[)\]]", RegexOptions.IgnoreCase)]
+    // "(40 min.)", "(1 time 10 min. kl. 14.10-15.20)".
+    [GeneratedRegex(@"[(\[]\s*(?:ca\.?\s*)?(?:(?<hours>\d) timer?(?: og)?\s*)?(?:(?<n>\d{1,3})\.?\s*min(?:\.|utter)?)?(?<=\w\.?)(?:,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d)?\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex InMinutes();
 
     [GeneratedRegex(@"[(\[]\s*(?:kl\.?\s*)?(?<h>\d{1,2})[.:](?<m>\d\d)\s*[-–]\s*(?:kl\.?\s*)?(?<h2>\d{1,2})[.:](?<m2>\d\d)\s*[)\]]", RegexOptions.IgnoreCase)]

@@ -23,6 +23,12 @@ internal static partial class Titles
     /// <summary>A line that a title may begin with.</summary>
     public static bool BeginsWithKind(string text) => NamesKind(text) && Opening().IsMatch(text);
 
+    /// <summary>A line with its kind where titles have it: not amid a sentence that speaks of agendas and minutes.</summary>
+    public static bool IsOfDocument(string text) => NamesKind(text) && (Opening().IsMatch(text) || KindInTitle().IsMatch(text));
+
+    /// <summary>A web page says what its reader may do, or where they are.</summary>
+    public static bool SpeaksToReader(string line) => ToReader().IsMatch(line);
+
     /// <summary>A municipality or region, and no committee of it.</summary>
     public static bool IsAuthority(string name) => Authority().IsMatch(name);
 
@@ -76,7 +82,7 @@ internal static partial class Titles
         {
             if (RoomLine().Match(line) is { Success: true } room && DanishDates.In(line).Count == 0 && line.Length < 120)
             {
-                return TimeTail().Replace(line[(line.Contains(" - ", StringComparison.Ordinal) ? room.Index : 0)..], "").Trim();
+                return TimeTail().Replace(In().Replace(line[(line.Contains(" - ", StringComparison.Ordinal) ? room.Index : 0)..], ""), "").Trim();
             }
         }
         foreach (var date in DanishDates.In(head).Where(date => date.Year is not null))
@@ -124,6 +130,12 @@ internal static partial class Titles
     [GeneratedRegex(@"[\s–,|-]*\b(?:beslutnings|møde)?(?:referat|dagsorden|protokol|indkaldelse|mødenotat)(?:et|en|len|n)?\b(?: (?:til|fra|af|for))?[\s–,:|-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 
+    [GeneratedRegex(@"^(?:Se|Find|Læs|Hent|Vælg|Klik|Her (?:finder|kan)|Når du|Hvis du|Du (?:er|kan)|Vi bruger|You are)\b")]
+    private static partial Regex ToReader();
+
+    [GeneratedRegex(@"(?:^|[–(|:/-] ?)(?:\p{L}+s|møde)?(?:referat|dagsorden|protokol|indkaldelse|notat)(?:et|en|len|n)?\b|(?:referat|dagsorden|protokol|indkaldelse|notat)(?:et|en|len|n)?(?: (?:til|fra|af|for|over|nr|den|d|møde)\b|[ ,:|–-]*(?:\d|\W*$))|\b(?:beslutninger|notat) fra\b", RegexOptions.IgnoreCase)]
+    private static partial Regex KindInTitle();
+
     [GeneratedRegex(@"^(?:(?:det|den|et|ordinært|ordinær|konstituerende)\s+)*(?:\d+\. )?møde(?:t|r)?\b\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:i|for|af|med|på|hos)\s+)?|^(?:i|for|fra|til|af)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
@@ -155,6 +167,9 @@ internal static partial class Titles
 
     [GeneratedRegex(@"^(?:Mødelokale|Lokale|Byrådssalen|Kommunalbestyrelsessalen|Regionsrådssalen|Rådhuset|Mødesalen)\b|\bmødelokale\b|\blokale \p{L}?\d", RegexOptions.IgnoreCase)]
     private static partial Regex RoomLine();
+
+    [GeneratedRegex("^(?:i|på) ")]
+    private static partial Regex In();
 
     [GeneratedRegex(@"\G[\s,.–-]*(?>(?:(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)?)[\s,.]*(?:(?:i|på)\s+(?!dag\b|går\b)|[-–]\s+(?-i:(?=[\p{Lu}\d]))|(?<=\d[.:]\d\d,\s)(?-i:(?=\p{Lu}|(?:møde)?lokale )))(?<place>[\p{L}\d](?=[^\n]*\p{L})[^\n]{1,150})", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDate();

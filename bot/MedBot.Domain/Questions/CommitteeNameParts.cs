@@ -8,6 +8,7 @@ namespace MedBot.Domain.Questions;
 internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IReadOnlyList<string> Area)
 {
     private static readonly string[] KindEndings = ["med", "forum", "forummet", "udvalg", "udvalget", "raad", "raadet", "moede", "moedet", "trio", "netvaerk", "netvaerket", "gruppe", "gruppen", "kreds", "kredsen"];
+    private static readonly string[] AnyKind = ["udvalg", "udvalget", "raad", "raadet", "forum", "forummet", "gruppe", "gruppen", "kreds", "kredsen", "netvaerk", "netvaerket"];
     private static readonly string[] Joints = ["for", "i", "paa", "ved", "hos"];
 
     // What the names of committees are compounded of.
@@ -29,6 +30,9 @@ internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IR
     /// <summary>One word for the kind that means no other thing: what its members call it where there is but one.</summary>
     public string? KindAlone => Kind is [var kind] && !kind.Contains("moede", StringComparison.Ordinal) ? kind : null;
 
+    /// <summary>Whether the word for its kind may stand for the name: "udvalget" and "rådet" are what every text calls its own.</summary>
+    public bool KindTells => KindAlone is { } kind && !AnyKind.Contains(kind);
+
     /// <summary><c>hsu</c> for Hovedsamarbejdsudvalget; null where the name is no compound of that sort.</summary>
     public string? Abbreviation
     {
@@ -37,7 +41,8 @@ internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IR
             var (rest, initials) = (string.Concat(Kind.Count > 0 ? Kind : Area), "");
             while (Array.Find(Compounded, part => rest.StartsWith(part, StringComparison.Ordinal)) is { } part)
             {
-                (rest, initials) = (rest[part.Length..], initials + part[0]);
+                // "Arbejdsmiljøudvalget" is AMU.
+                (rest, initials) = (rest[part.Length..], initials + (part == "arbejdsmiljoe" ? "am" : part[..1]));
             }
 
             return rest.Length == 0 && initials.Length > 2 && initials[^1] == 'u' ? initials : null;

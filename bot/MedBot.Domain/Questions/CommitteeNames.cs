@@ -49,7 +49,7 @@ public sealed partial class CommitteeNames
 
         // Where there is but one OmrådeMED, that is what its members call it; where there are several, one word of its area tells which.
         (string Committee, CommitteeNameParts Parts)[] parts = [.. all.Select(one => (one.Committee, CommitteeNameParts.Read(one.Committee)))];
-        var alone = parts.Where(one => one.Parts.KindAlone is not null).Select(one => (Form: one.Parts.KindAlone!, one.Committee)).ToArray();
+        var alone = parts.Where(one => one.Parts.KindTells).Select(one => (Form: one.Parts.KindAlone!, one.Committee)).ToArray();
         foreach (var (form, committee) in AddUnique(alone))
         {
             _kinds[form] = committee;

@@ -20,6 +20,7 @@ public class DanishDatesTests
     [InlineData("26-feb-2026")]
     [InlineData("2026-02-26")]
     [InlineData("(26. februar 2026)")]
+    [InlineData("Torsdag, February 26, 2026 - 13:00")]
     public void A_date_is_read_however_it_is_written(string text) =>
         Assert.Equal(new DateOnly(2026, 2, 26), Assert.Single(DanishDates.In(text)).Date);
 

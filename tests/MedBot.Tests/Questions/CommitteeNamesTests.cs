@@ -50,5 +50,23 @@ public class CommitteeNamesTests
         Assert.Equal([committee], names.Find(FoldedText.Of(text), _ => true).Select(named => named.Committee));
     }
 
+    [Theory]
+    [InlineData("næste møde i udvalget: 7. maj")]
+    [InlineData("hvem sidder i rådet")]
+    public void What_every_text_calls_its_own_committee_names_none(string text)
+    {
+        CommitteeNames names = new([("Udvalget for Ældre og Omsorg", []), ("Rådet for Trivsel", []), ("HovedMED", [])]);
+
+        Assert.Empty(names.Find(FoldedText.Of(text), _ => true));
+    }
+
+    [Fact]
+    public void A_committee_for_the_work_environment_is_AMU()
+    {
+        CommitteeNames names = new([("Arbejdsmiljøudvalget, Kirurgisk Område", []), ("Arbejdsmiljøudvalget, Børn", [])]);
+
+        Assert.Equal(["Arbejdsmiljøudvalget, Kirurgisk Område"], names.Find(FoldedText.Of("dagsorden amu kirurgisk"), _ => true).Select(named => named.Committee));
+    }
+
     private static IEnumerable<string> Found(string text) => Names.Find(FoldedText.Of(text), word => word is not ("birkeskolens" or "birkeskolen")).Select(named => named.Committee);
 }

@@ -14,10 +14,10 @@ public sealed class QuestionTableTests(ITestOutputHelper output)
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, int[]> Passing = new()
     {
-        ["next-meeting"] = [8, 8, 6, 6, 5, 4, 2, 2, 4, 5, 5, 6, 2, 2],
+        ["next-meeting"] = [8, 8, 6, 6, 5, 4, 2, 2, 4, 5, 5, 8, 2, 2],
         ["meeting-on-date"] = [8, 8, 4, 4, 4, 3, 2, 2, 4, 4, 4, 3, 1, 1],
         ["agenda"] = [9, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1],
-        ["participants"] = [11, 13, 8, 8, 14, 14, 2, 2, 10, 11, 13, 12, 1, 2],
+        ["participants"] = [11, 13, 8, 8, 14, 14, 2, 2, 10, 11, 13, 13, 1, 2],
         ["decision"] = [9, 11, 7, 7, 0, 0, 5, 5, 5, 6, 4, 5, 1, 1],
         ["content"] = [16, 13, 14, 17, 0, 0, 13, 13, 13, 13, 16, 17, 2, 3],
         ["attachments"] = [7, 7, 4, 3, 0, 0, 2, 2, 2, 2, 1, 2, 1, 1],

@@ -7,7 +7,7 @@ public static class Declined
         "Det kan jeg ikke hjælpe med: Oplysninger om enkeltpersoners private forhold svarer jeg ikke på.", "Spørg personen selv, din leder eller HR.");
 
     public static Reply Order { get; } = new Reply.NotKnown(
-        "Det kan jeg ikke: Jeg svarer kun ud fra MED-udvalgenes dagsordener og referater og kan ikke bekræfte noget, der ikke står i dem.", "Spørg om et møde, et punkt eller en beslutning.");
+        "Det kan jeg ikke hjælpe med: Jeg svarer kun ud fra MED-udvalgenes dagsordener og referater og kan ikke bekræfte noget, der ikke står i dem.", "Spørg om et møde, et punkt eller en beslutning.");
 
     /// <summary>A figure that covers fewer than five persons.</summary>
     public static Reply TooFew { get; } = new Reply.NotKnown(

@@ -15,11 +15,12 @@ public static partial class ParticipantsAnswer
             return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
         }
 
-        var absent = AbsentFrom(document);
+        var absent = AbsentFrom(document).ToLookup(one => document.Participants.Any(other => SamePerson(other, one)));
+        var (listed, others) = (absent[true].ToArray(), absent[false].ToArray());
         return document.Participants.Count == 0 ? NoList(evidence) : new Reply.Told(new()
         {
-            Text = $"{document.Participants.Count} personer står på deltagerlisten for {Wording.Name(document)}{(absent.Count > 0 ? $", heraf {absent.Count} med afbud" : "")}:",
-            Points = [.. document.Participants.Select(one => Shown(one, evidence) + (absent.Any(other => SamePerson(other, one)) ? " (fraværende)" : ""))],
+            Text = $"{document.Participants.Count} personer står på deltagerlisten for {Wording.Name(document)}{(listed.Length > 0 ? $", heraf {listed.Length} med afbud" : "")}{(others.Length > 0 ? $", og {others.Length} er fraværende" : "")}:",
+            Points = [.. document.Participants.Select(one => Shown(one, evidence) + (listed.Any(other => SamePerson(other, one)) ? " (fraværende)" : "")), .. others.Select(one => Shown(one, evidence) + " (fraværende)")],
             Sources = [Wording.Source(document)],
         });
     }

@@ -24,6 +24,12 @@ internal static class RoleAnswer
 
         MeetingDocument[] newest = Newest(reading, evidence);
         (MeetingDocument Document, Participant Person)[] holders = Listed(newest, one => Holds(one, office, about));
+        // A newer list may have names alone beside one office; who had it before still has it.
+        if (holders.Length == 0 && Offices.RoleOf(office) is not null)
+        {
+            holders = Listed(Newest(reading, evidence, document => Listed([document], one => Holds(one, office, about)).Length > 0), one => Holds(one, office, about));
+        }
+
         if (holders.Length == 0 && office == "tr")
         {
             holders = Listed(newest, one => Holds(one, "ftr", about));
@@ -43,10 +49,12 @@ internal static class RoleAnswer
     }
 
     /// <summary>The newest list of each committee that is meant says who is in office; one of mere names says nothing.</summary>
-    internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) =>
+    internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) => Newest(reading, evidence, document => document.Participants.Any(person => person.Note is not null));
+
+    private static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence, Func<MeetingDocument, bool> tells) =>
         [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
-            .GroupBy(evidence.NameOf).Select(of => of.Where(document => document.Participants.Any(person => person.Note is not null)).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
+            .GroupBy(evidence.NameOf).Select(of => of.Where(tells).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
 
     private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>
         [.. documents.SelectMany(document => document.Participants.Concat(document.Officers ?? []).Where(fits).DistinctBy(person => person.Name).Select(person => (document, person)))];

@@ -64,10 +64,10 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|kan ikke (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(afbud|fravaer|forhindre|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
+    [GeneratedRegex(@"^(afbud|fravaer|forhindre|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
 
     [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) (moede)?referat")]
