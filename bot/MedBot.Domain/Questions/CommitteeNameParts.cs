@@ -30,8 +30,8 @@ internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IR
     /// <summary>One word for the kind that means no other thing: what its members call it where there is but one.</summary>
     public string? KindAlone => Kind is [var kind] && !kind.Contains("moede", StringComparison.Ordinal) ? kind : null;
 
-    /// <summary>Whether the word for its kind may stand for the name: "udvalget" and "rådet" are what every text calls its own.</summary>
-    public bool KindTells => KindAlone is { } kind && !AnyKind.Contains(kind);
+    /// <summary>"Udvalget", "rådet": what every text calls its own.</summary>
+    public static bool IsAnyKind(string word) => AnyKind.Contains(word);
 
     /// <summary><c>hsu</c> for Hovedsamarbejdsudvalget; null where the name is no compound of that sort.</summary>
     public string? Abbreviation

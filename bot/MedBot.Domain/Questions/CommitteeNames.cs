@@ -49,7 +49,7 @@ public sealed partial class CommitteeNames
 
         // Where there is but one OmrådeMED, that is what its members call it; where there are several, one word of its area tells which.
         (string Committee, CommitteeNameParts Parts)[] parts = [.. all.Select(one => (one.Committee, CommitteeNameParts.Read(one.Committee)))];
-        var alone = parts.Where(one => one.Parts.KindTells).Select(one => (Form: one.Parts.KindAlone!, one.Committee)).ToArray();
+        var alone = parts.Where(one => one.Parts.KindAlone is not null).Select(one => (Form: one.Parts.KindAlone!, one.Committee)).ToArray();
         foreach (var (form, committee) in AddUnique(alone))
         {
             _kinds[form] = committee;
@@ -58,6 +58,11 @@ public sealed partial class CommitteeNames
         AddUnique(parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>()
             .SelectMany(kind => one.Parts.Kind.Count == 0 ? [kind] : one.Parts.Area.Where(word => word.Length >= ShortestPart).Select(word => kind + word)).Select(form => (form, one.Committee))));
         _byKind = parts.SelectMany(one => new[] { one.Parts.KindAlone, one.Parts.Abbreviation }.OfType<string>().Select(kind => (kind, one.Committee, one.Parts.Area))).Where(one => one.Area.Count > 0).ToLookup(one => one.kind, one => (one.Committee, one.Area));
+        foreach (var form in _committees.Keys.Concat(_kinds.Keys).Where(CommitteeNameParts.IsAnyKind).ToArray())
+        {
+            _committees.Remove(form);
+            _kinds.Remove(form);
+        }
         _beginnings = [.. _committees.Keys.Concat(_kinds.Keys).Concat(_byKind.Select(kind => kind.Key)).Concat(_parts.Select(part => part.Joined)).Concat(_parts.SelectMany(part => part.Words)).Select(Beginning)];
         _misspellable = _committees.Where(known => known.Key.Length >= ShortestMisspelt).ToLookup(known => known.Key[0], known => (known.Key, known.Value));
     }

@@ -53,11 +53,11 @@ public class CommitteeNamesTests
     [Theory]
     [InlineData("næste møde i udvalget: 7. maj")]
     [InlineData("hvem sidder i rådet")]
-    public void What_every_text_calls_its_own_committee_names_none(string text)
+    public void What_every_text_calls_its_own_committee_names_none_in_it(string text)
     {
-        CommitteeNames names = new([("Udvalget for Ældre og Omsorg", []), ("Rådet for Trivsel", []), ("HovedMED", [])]);
+        CommitteeNames names = new([("Udvalget for Ældre og Omsorg", []), ("Rådet for Trivsel", []), ("MED-udvalget", [])]);
 
-        Assert.Empty(names.Find(FoldedText.Of(text), _ => true));
+        Assert.Empty(names.Find(FoldedText.Of(text)));
     }
 
     [Fact]
