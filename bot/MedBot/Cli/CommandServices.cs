@@ -17,7 +17,6 @@ internal static class CommandServices
     {
         var services = Build();
         await StartAsync(services, cancellationToken);
-        await services.GetRequiredService<DemoOrganisation>().TakeAsync(cancellationToken);
         return services;
     }
 
@@ -27,19 +26,18 @@ internal static class CommandServices
         await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
         await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
         await services.GetRequiredService<ReadApprovedOrganisation>().LookAsync(cancellationToken);
+        await services.GetRequiredService<DemoOrganisation>().TakeAsync(cancellationToken);
     }
 
     public static ServiceProvider Build()
     {
         var (configuration, host) = Settings();
         return Shared(configuration, host)
-            .AddSingleton<DanishClock>()
             .AddStorage()
             .AddMeetings()
             .AddProposals()
             .AddYearWheel()
             .AddGraph(configuration, host)
-            .AddSingleton<DemoOrganisation>()
             .BuildServiceProvider();
     }
 
@@ -68,5 +66,7 @@ internal static class CommandServices
         // What a command says goes to stdout, so the log goes to stderr.
         .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddStoreAddress()
-        .AddOrganisation();
+        .AddOrganisation()
+        .AddSingleton<DanishClock>()
+        .AddSingleton<DemoOrganisation>();
 }

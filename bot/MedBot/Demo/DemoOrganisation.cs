@@ -1,15 +1,13 @@
 using System.Text;
 using MedBot.Chat;
-using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Demo;
 
 /// <summary>The fictional municipality's committees and people, for commands on a store that holds its documents.</summary>
 internal sealed class DemoOrganisation(
-    IHostEnvironment environment, DanishClock clock, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, WatchOrganisationFile file)
+    IHostEnvironment environment, DanishClock clock, StoreAddress store, OrganisationDirectory organisation, WatchOrganisationFile file)
 {
     /// <summary>By whom the demo's documents are said to have been imported.</summary>
     public const string Importer = "demo";
@@ -21,8 +19,11 @@ internal sealed class DemoOrganisation(
             return;
         }
 
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        if (await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == Importer, cancellationToken))
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // The demo fills an empty store.
+        await using StoreStatement first = new(transaction, "SELECT \"ImportedBy\" FROM \"Documents\" ORDER BY \"Id\" LIMIT 1");
+        if (await first.ReadAsync(row => row.GetString(0), cancellationToken) is [Importer])
         {
             organisation.Take(Encoding.UTF8.GetBytes(DemoMunicipality.For(DateOnly.FromDateTime(clock.Now)).Organisation));
         }

@@ -52,11 +52,10 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var content = MeetingDocumentJson.Write(document);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
-        // A meeting may have been imported before the organisation file named its committee.
-        var unnamed = CommitteeName.Fold(document.Committee);
-        var committee = organisation.FromFile.CommitteeNamed(document.Committee)?.Id ?? unnamed;
-        var meeting = await rows.FindMeetingAsync(document, committee, unnamed, cancellationToken);
-        var earlier = meeting is null ? null : await rows.FindCurrentAsync(meeting.Value, document.Kind, cancellationToken);
+        var named = organisation.FromFile.CommitteeNamed(document.Committee)?.Id;
+        var meeting = await rows.FindMeetingAsync(document, named, cancellationToken);
+        var committee = named ?? meeting?.Committee ?? CommitteeName.Fold(document.Committee);
+        var earlier = meeting is null ? null : await rows.FindCurrentAsync(meeting.Id, document.Kind, cancellationToken);
         if (earlier?.Hash == hash)
         {
             if (file.Post)
@@ -78,7 +77,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
             await rows.RetireAsync(earlier.Id, cancellationToken);
         }
 
-        var id = meeting ?? await rows.AddMeetingAsync(document, committee, cancellationToken);
+        var id = meeting?.Id ?? await rows.AddMeetingAsync(document, committee, cancellationToken);
         if (meeting is not null)
         {
             await rows.UpdateMeetingAsync(id, document, committee, cancellationToken);

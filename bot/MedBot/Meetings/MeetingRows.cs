@@ -1,5 +1,6 @@
 using System.Data.Common;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 using MedBot.Storage;
 
 namespace MedBot.Meetings;
@@ -10,13 +11,16 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
     private readonly StoreStatement findMeeting = new(
         transaction,
         """
-        SELECT "Id" FROM "Meetings" WHERE "Committee" IN (@committee, @unnamed) AND "Date" = @date AND "Extraordinary" = @extraordinary
+        SELECT "Id", "Committee", "CommitteeName" FROM "Meetings" WHERE "Committee" IN (@committee, @unnamed) AND "Date" = @date AND "Extraordinary" = @extraordinary
         ORDER BY CASE WHEN "Committee" = @committee THEN 0 ELSE 1 END LIMIT 1
         """,
         "@committee",
         "@unnamed",
         "@date",
         "@extraordinary");
+
+    private readonly StoreStatement findOnDay = new(
+        transaction, "SELECT \"Id\", \"Committee\", \"CommitteeName\" FROM \"Meetings\" WHERE \"Date\" = @date AND \"Extraordinary\" = @extraordinary", "@date", "@extraordinary");
 
     private readonly StoreStatement addMeeting = StoreStatement.InsertForId(transaction, "Meetings", "Committee", "CommitteeName", "Date", "Extraordinary", "Start", "Place");
 
@@ -33,9 +37,17 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
     private readonly StoreStatement addDocument = StoreStatement.InsertForId(
         transaction, "Documents", "MeetingId", "Kind", "Version", "Current", "Draft", "History", "Post", "Content", "Hash", "FileName", "ImportedBy", "ImportedAt");
 
-    /// <summary>Id of the document's meeting.</summary>
-    public async Task<long?> FindMeetingAsync(MeetingDocument document, string committee, string unnamed, CancellationToken cancellationToken) =>
-        await findMeeting.ReadAsync(row => row.GetInt64(0), cancellationToken, committee, unnamed, document.Date, document.Extraordinary) is [var id] ? id : null;
+    /// <summary>The document's meeting. It may have been imported before the organisation file named its committee, or while another process had a file that names it.</summary>
+    /// <param name="committee">Id in the organisation; null where no file names it.</param>
+    public async Task<MeetingRow?> FindMeetingAsync(MeetingDocument document, string? committee, CancellationToken cancellationToken)
+    {
+        var unnamed = CommitteeName.Fold(document.Committee);
+        return await findMeeting.ReadAsync(Row, cancellationToken, committee ?? unnamed, unnamed, document.Date, document.Extraordinary) is [var found] ? found
+            : committee is null ? (await findOnDay.ReadAsync(Row, cancellationToken, document.Date, document.Extraordinary)).FirstOrDefault(row => CommitteeName.Fold(row.CommitteeName) == unnamed)
+            : null;
+
+        static MeetingRow Row(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
+    }
 
     public async Task<long> AddMeetingAsync(MeetingDocument document, string committee, CancellationToken cancellationToken) =>
         (await addMeeting.ReadAsync(row => row.GetInt64(0), cancellationToken, committee, document.Committee, document.Date, document.Extraordinary, document.Start, document.Place)).Single();
@@ -71,11 +83,14 @@ internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in (StoreStatement[])[findMeeting, addMeeting, updateMeeting, findCurrent, retire, askForPost, addDocument])
+        foreach (var statement in (StoreStatement[])[findMeeting, findOnDay, addMeeting, updateMeeting, findCurrent, retire, askForPost, addDocument])
         {
             await statement.DisposeAsync();
         }
     }
 }
+
+/// <param name="Committee">What it is stored by.</param>
+internal sealed record MeetingRow(long Id, string Committee, string CommitteeName);
 
 internal sealed record CurrentVersion(long Id, string Hash, int Version);

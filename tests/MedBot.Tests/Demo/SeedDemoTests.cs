@@ -36,6 +36,18 @@ public sealed class SeedDemoTests
     }
 
     [SkippableTheory, OnBothStores]
+    public async Task A_command_beside_it_knows_its_committees(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        await StartAsync(store, Monday);
+
+        await using var services = Services(store, Monday, "Development", null, null);
+        await ActivatorUtilities.CreateInstance<DemoOrganisation>(services).TakeAsync(CancellationToken.None);
+
+        Assert.Equal("Højlunde Kommune", services.GetRequiredService<OrganisationDirectory>().FromFile.Municipality);
+    }
+
+    [SkippableTheory, OnBothStores]
     public async Task There_is_a_meeting_to_come_on_a_later_day_too(StoreKind kind)
     {
         await using var store = await TestStore.CreateAsync(kind);

@@ -86,6 +86,10 @@ public class ImportMeetingTests
         });
         await ImportAsync(store, Changed, Changed with { Kind = DocumentKind.Minutes, Committee = "TM MED" });
 
+        // Another process knows no file.
+        directory.Take(Domain.Organisation.Organisation.Empty);
+        Assert.Equal([ImportOutcome.Unchanged], await ImportAsync(store, Changed));
+
         await using var db = store.CreateDbContext();
         Assert.Equal("tm", (await db.Set<Meeting>().SingleAsync()).Committee);
         Assert.Equal(4, await db.Set<StoredDocument>().CountAsync());
