@@ -32,9 +32,9 @@ internal sealed partial class AskKeepers(
         }
 
         ChannelKeepers keepers = await ChannelKeepers.ReadAsync(db, organisation.Current, DateOnly.FromDateTime(danish.Now), cancellationToken);
-        foreach (var asked in open.GroupBy(message => (keepers.KeeperOf(message.Conversation)?.AadObjectId, message.State)))
+        foreach (var asked in open.GroupBy(message => (keepers.KeeperOf(message.Conversation)?.AadObjectId, message.State, ByHand: message.Reason is OutboxText.NoActivityId)))
         {
-            if (asked.Key is ({ } keeper, var state))
+            if (asked.Key is ({ } keeper, var state, _))
             {
                 await AskAsync(db, keeper, state, [.. asked], now, cancellationToken);
             }

@@ -69,3 +69,11 @@ internal sealed class DropPosts(IDbContextFactory<MedBotDb> stores, Organisation
 
     protected override bool Settle(OutboxMessage message, DateTimeOffset now) => message.Cancel(now);
 }
+
+/// <summary>Somebody did in the channel what Teams would not let the bot do.</summary>
+internal sealed class ChangedByHand(IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, TimeProvider clock) : SettlePosts(stores, organisation, clock)
+{
+    public override string Verb => OutboxQuestionCard.Done;
+
+    protected override bool Settle(OutboxMessage message, DateTimeOffset now) => message.Cancel(now);
+}

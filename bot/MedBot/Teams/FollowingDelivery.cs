@@ -1,3 +1,4 @@
+using MedBot.Cards.Outbox;
 using MedBot.Outbox;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ internal abstract class FollowingDelivery(IDbContextFactory<MedBotDb> stores) : 
             OutboxState.Refused or OutboxState.Cancelled => new DeliveryResult.Pointless(),
             _ when overtaken => new DeliveryResult.Pointless(),
             OutboxState.Sent when place is null => new DeliveryResult.Refused("BotNotInConversationRoster"),
-            OutboxState.Sent when followed.SentActivity is null => new DeliveryResult.Refused("NoActivityId"),
+            OutboxState.Sent when followed.SentActivity is null => new DeliveryResult.Refused(OutboxText.NoActivityId),
             _ => new DeliveryResult.NotYet(DateTimeOffset.MinValue),
         };
         return result.WithoutSending();

@@ -10,6 +10,7 @@ public static class OutboxQuestionCard
     public const string Arrived = "outbox/arrived";
     public const string Again = "outbox/again";
     public const string Drop = "outbox/drop";
+    public const string Done = "outbox/done";
 
     /// <summary>In what was chosen, that it is all of them.</summary>
     public const string All = "all";
@@ -40,6 +41,7 @@ public static class OutboxQuestionCard
         (_, 0) => "Det er der allerede taget stilling til.",
         (Arrived, 1) => "Tak. Opslaget kom frem.",
         (Arrived, _) => $"Tak. {count} opslag kom frem.",
+        (Done, _) => "Tak.",
         (Again, 1) => "Opslaget bliver sendt nu.",
         (Again, _) => $"{count} opslag bliver sendt nu.",
         (_, 1) => "Opslaget bliver ikke sendt.",
@@ -48,18 +50,19 @@ public static class OutboxQuestionCard
 
     private static AdaptiveCard Card(OutboxStanding standing, IReadOnlyList<OutboxView> posts, OutboxView[] shown, string? told)
     {
-        var heading = Heading(standing, posts.Count);
+        var byHand = posts.All(post => post.Reason is OutboxText.NoActivityId);
+        var heading = byHand ? HeadingByHand(posts.Count) : Heading(standing, posts.Count);
         return new(
         [
             .. told is null ? Array.Empty<CardElement>() : [CardParts.Box(new TextBlock(told))],
             .. CardParts.Header("Opslag i Teams", heading),
-            new TextBlock(Question(standing)) { Spacing = "small" },
+            new TextBlock(byHand ? "Tryk «Det er gjort», når du har rettet i kanalen." : Question(standing)) { Spacing = "small" },
             .. shown.Select(post => Row(post, standing)),
             .. shown.Length < posts.Count ? [CardParts.Note($"… og {posts.Count - shown.Length} til. Knapperne gælder dem alle, når du vælger «Alle».")] : Array.Empty<CardElement>(),
             .. posts.Count > 1 ? [Choices(posts.Count, shown)] : Array.Empty<CardElement>(),
         ])
         {
-            Actions = [.. Buttons(standing).Select(button => CardButton.For(button.Title, button.Verb, new([.. posts.Select(post => post.Id)], standing.ToString()), OutboxData.Default.Pressed))],
+            Actions = [.. (byHand ? [("Det er gjort", Done)] : Buttons(standing)).Select(button => CardButton.For(button.Title, button.Verb, new([.. posts.Select(post => post.Id)], standing.ToString()), OutboxData.Default.Pressed))],
             FallbackText = heading,
         };
     }
@@ -73,6 +76,8 @@ public static class OutboxQuestionCard
         OutboxStanding.Held => $"Skal {count} opslag slås op?",
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
+
+    private static string HeadingByHand(int count) => count == 1 ? "Et opslag skal rettes i hånden" : $"{count} opslag skal rettes i hånden";
 
     private static string Question(OutboxStanding standing) => standing switch
     {

@@ -8,6 +8,9 @@ public static class OutboxText
     /// <summary>Stands in what may be there already.</summary>
     public const string Doubt = "Måske har du fået denne før";
 
+    /// <summary>Why a change was refused: Teams never said which message it is that is to be changed.</summary>
+    public const string NoActivityId = "NoActivityId";
+
     /// <param name="kind">Which delivery takes it, <c>post</c>.</param>
     public static string Kind(string kind) => kind switch
     {
@@ -38,7 +41,7 @@ public static class OutboxText
         "MessageWritesBlocked" => "MedBot er blokeret eller fjernet i kanalens team. Tilføj MedBot igen under «Administrer team» og «Apps».",
         "ConversationNotFound" or "HTTP 404" => "Kanalen findes ikke mere. Skriv til HR, hvis der skal slås op i en anden.",
         "MessageSizeTooBig" or "HTTP 413" => "Det er for stort til Teams. Slå det op i hånden.",
-        "NoActivityId" => "Teams har ikke sagt, hvilket opslag det er, så jeg kan ikke ændre det. Gør det i hånden i kanalen.",
+        NoActivityId => "Teams har ikke sagt, hvilket opslag det er, så jeg kan ikke ændre det. Gør det i hånden i kanalen.",
         "Unauthorized" or "HostNotAllowed" or "NoServiceKnown" => "Teams slipper ikke MedBot ind. Bed IT se på MedBots registrering.",
         _ => $"Teams afviste det ({reason}). Sig det til IT, hvis det sker igen.",
     };

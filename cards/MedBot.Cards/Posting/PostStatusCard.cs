@@ -15,6 +15,7 @@ public static class PostStatusCard
     public const string Choose = "post/channels";
     public const string Decline = "post/decline";
     public const string TakeBack = "post/takeBack";
+    public const string Look = "post/look";
 
     public const string WrongDay = "Vælg en dag fra i dag og til og med mødet.";
     public const string NoChannel = "Vælg mindst én kanal. Skal den slet ikke slås op, så tryk «Fortryd».";
@@ -40,6 +41,7 @@ public static class PostStatusCard
         ])
         {
             Actions = Buttons(post, open),
+            Refresh = open ? null : new(Button("Se igen", Look, post)),
             FallbackText = $"{Kind(post)}: {DocumentName.Source(document)}",
         };
     }
@@ -71,12 +73,12 @@ public static class PostStatusCard
 
     private static IReadOnlyList<Fact> Facts(PostView post) =>
     [
-        new(post.State is PostState.Posted ? "Står i" : "Kanaler", post.Channels.Count > 0 ? CardParts.Shorten(string.Join(", ", post.Channels), 700) : "ingen"),
+        .. Places(post),
         .. post.Due is { } due ? [new Fact("Slås op", When(due))] : Array.Empty<Fact>(),
         new("Punkter", $"{post.Document.Document.Items.Count}"),
         .. post.Document.ClosedItems > 0 ? [new Fact("Udeladt", DocumentName.Closed(post.Document.ClosedItems))] : Array.Empty<Fact>(),
-        .. post.Approval is { } approval ? [new Fact("Godkendelse", MinutesPostCard.ApprovedBy(approval, post.ApprovedBy))] : Array.Empty<Fact>(),
-        .. post.Approval?.Remark is { } remark ? [new Fact("Bemærkning", CardParts.Shorten(remark, 300))] : Array.Empty<Fact>(),
+        .. Counting(post) is { } approval ? [new Fact("Godkendelse", MinutesPostCard.ApprovedBy(approval, post.ApprovedBy))] : Array.Empty<Fact>(),
+        .. Counting(post)?.Remark is { } remark ? [new Fact("Bemærkning", CardParts.Shorten(remark, 300))] : Array.Empty<Fact>(),
     ];
 
     private static string Kind(PostView post) => (post.Document.Document.Kind, post.State) switch
@@ -88,8 +90,31 @@ public static class PostStatusCard
         (DocumentKind.Agenda, _) => "Dagsorden klar til opslag",
         (_, PostState.Posted) => "Referatet er slået op",
         (_, PostState.TakenBack) => "Opslaget med referatet er taget tilbage",
+        _ when post.Document.Document.Draft => "Referatet er et udkast",
         _ => post.Approval is null ? "Referatet er ikke godkendt" : "Godkendt referat venter på en kanal",
     };
+
+    private static IEnumerable<Fact> Places(PostView post) => post.Places.Count == 0
+        ? [new("Kanaler", Names(post.Channels))]
+        : post.Places.GroupBy(place => place.Standing).OrderBy(places => places.Key).Select(places => new Fact(Standing(places.Key, post.State), Names([.. places.Select(place => place.Channel)])));
+
+    private static string Names(IReadOnlyList<string> channels) => channels.Count > 0 ? CardParts.Shorten(string.Join(", ", channels), 700) : "ingen";
+
+    private static string Standing(PlaceStanding standing, PostState state) => (standing, state) switch
+    {
+        (PlaceStanding.There, PostState.Posted) => "Står i",
+        (PlaceStanding.There, _) => "Kanaler",
+        (PlaceStanding.Coming, _) => "På vej til",
+        (PlaceStanding.ByHand, PostState.Posted) => "Ret selv i",
+        (PlaceStanding.ByHand, _) => "Slet selv i",
+        (PlaceStanding.Unsure, PostState.Posted) => "Måske i",
+        (PlaceStanding.Unsure, _) => "Slet selv, hvis det står i",
+        (PlaceStanding.Refused, _) => "Afvist i",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
+    /// <summary>A draft's approval does not count.</summary>
+    private static MinutesStanding.Approved? Counting(PostView post) => post.Document.Document.Draft ? null : post.Approval;
 
     private static string? Hint(PostView post)
     {
@@ -131,8 +156,11 @@ public sealed record PostView
     public required PostState State { get; init; }
     public required OpenDocument Document { get; init; }
 
-    /// <summary>Names of the channels in which it stands, or will.</summary>
+    /// <summary>Names of the channels that it goes to, or would go to.</summary>
     public required IReadOnlyList<string> Channels { get; init; }
+
+    /// <summary>Once it is posted, how it stands in each of them.</summary>
+    public IReadOnlyList<PostPlace> Places { get; init; } = [];
 
     /// <summary>All that the committee has, name and id.</summary>
     public IReadOnlyList<Choice> AllChannels { get; init; } = [];
@@ -151,4 +179,21 @@ public sealed record PostView
 
     /// <summary>The name of the one who said so, where somebody did.</summary>
     public string? ApprovedBy { get; init; }
+}
+
+/// <param name="Channel">Its name.</param>
+public sealed record PostPlace(string Channel, PlaceStanding Standing);
+
+/// <summary>How a post stands in a channel.</summary>
+public enum PlaceStanding
+{
+    There,
+
+    /// <summary>There, but Teams never said which message it is: whoever wants it changed does so in the channel.</summary>
+    ByHand,
+    Coming,
+
+    /// <summary>Nobody can tell whether it arrived.</summary>
+    Unsure,
+    Refused,
 }

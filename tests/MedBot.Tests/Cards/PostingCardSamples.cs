@@ -30,7 +30,18 @@ internal static class PostingCardSamples
         Today = new(2027, 3, 1, 9, 0, 0),
     };
 
-    private static readonly PostView Posted = Offered with { State = PostState.Posted, Document = Minutes, Approval = Approved };
+    private static readonly PostView Posted = Offered with
+    {
+        State = PostState.Posted,
+        Document = Minutes,
+        Approval = Approved,
+        Places = [new("Plan, Trafik & Klima", PlaceStanding.There), new("Generelt", PlaceStanding.There)],
+    };
+
+    private static readonly IReadOnlyList<PostPlace> Places =
+    [
+        new("Plan, Trafik & Klima", PlaceStanding.There), new("Borgerservice", PlaceStanding.Coming), new("Skov", PlaceStanding.ByHand), new("Strand", PlaceStanding.Unsure), new("Generelt", PlaceStanding.Refused),
+    ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
     {
@@ -44,7 +55,9 @@ internal static class PostingCardSamples
         ["post-edit"] = PostStatusCard.Form(Offered),
         ["post-declined"] = PostStatusCard.For(Offered with { State = PostState.Declined }),
         ["post-posted"] = PostStatusCard.For(Posted),
-        ["post-taken-back"] = PostStatusCard.For(Posted with { State = PostState.TakenBack }),
+        ["post-places"] = PostStatusCard.For(Posted with { Places = Places }),
+        ["post-taken-back"] = PostStatusCard.For(Posted with { State = PostState.TakenBack, Places = [Places[0], Places[2], Places[3]] }),
+        ["post-draft"] = PostStatusCard.For(Posted with { State = PostState.Waiting, Document = OpenDocument.Of(CardSamples.Minutes with { Draft = true }), Places = [] }),
         ["approval-question"] = ApprovalQuestionCard.For(3, new("KommuneMED", new(2027, 6, 10)), "Dagsorden og referat blev godkendt.", [(2, new("KommuneMED", new(2027, 3, 18))), (1, new("KommuneMED", new(2027, 1, 14), Extraordinary: true))]),
         ["meeting-history"] = MeetingHistoryCard.For(
             new(

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using MedBot.Chat;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
+using MedBot.Domain.Questions;
 using MedBot.Meetings;
 using MedBot.Meetings.Posting;
 using MedBot.Organisation;
@@ -86,6 +88,36 @@ internal sealed class PostingDesk : IAsyncDisposable
     {
         await using MedBotDb db = store.CreateDbContext();
         return await db.Outbox.AsNoTracking().OrderBy(message => message.Id).ToListAsync();
+    }
+
+    /// <summary>Something came of sending a post.</summary>
+    public async Task SettleAsync(string key, DeliveryResult result)
+    {
+        await using MedBotDb db = store.CreateDbContext();
+        (await db.Outbox.SingleAsync(message => message.Key == key)).Settle(result, AfterUnknown.Ask, Clock.Now);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The secretary takes the only post back.</summary>
+    /// <returns>The words of the card that the press answers with.</returns>
+    public async Task<string> TakeBackAsync()
+    {
+        DecidePosts decide = TestPosting.Decide(Organisation, Clock);
+        PublishPosts publish = new(Organisation, Clock);
+        TakeBackPost take = new(new(store, decide, new(Organisation, publish, new(Clock), Clock)), decide, publish);
+        await using MedBotDb db = store.CreateDbContext();
+        var answer = (CardActionAnswer.Card)await take.RunAsync(
+            new()
+            {
+                Verb = take.Verb,
+                Data = JsonSerializer.SerializeToElement(new { (await db.Set<MeetingPost>().SingleAsync()).Id }, JsonSerializerOptions.Web),
+                Asker = Organisation.AskerFor("", Secretary, null, DateOnly.FromDateTime(Clock.Now.DateTime)),
+                Now = Clock.Now.DateTime,
+                Place = Place.Personal,
+                ConversationId = "a:1",
+            },
+            CancellationToken.None);
+        return string.Join('\n', TextsOf(answer.Replacement.ToJson()));
     }
 
     /// <summary>Keys of the channels' posts, oldest first.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
@@ -30,12 +31,12 @@ internal sealed class ActOnPost(IDbContextFactory<MedBotDb> stores, DecidePosts 
         return new CardActionAnswer.Card(PostStatusCard.For(await keeper.ViewAsync(db, papers, folder, post, cancellationToken), said));
     }
 
-    /// <summary>Shows what can be chosen, and changes nothing.</summary>
-    public async Task<CardActionAnswer> ShowFormAsync(CardPress press, CancellationToken cancellationToken)
+    /// <summary>Shows the post, and changes nothing.</summary>
+    public async Task<CardActionAnswer> ShowAsync(CardPress press, Func<PostView, AdaptiveCard> show, CancellationToken cancellationToken)
     {
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         return await decide.FindAsync(db, press.Data.Deserialize(PostingData.Default.Pressed)!.Id, cancellationToken) is var (papers, folder, post) && papers.Committee.IsKeptBy(press.Asker, DateOnly.FromDateTime(press.Now))
-            ? new CardActionAnswer.Card(PostStatusCard.Form(await keeper.ViewAsync(db, papers, folder, post, cancellationToken)))
+            ? new CardActionAnswer.Card(show(await keeper.ViewAsync(db, papers, folder, post, cancellationToken)))
             : new CardActionAnswer.Message(NotAllowed);
     }
 }

@@ -217,7 +217,8 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
                 await keeper.RefreshAsync(db, papers, folder, post, cancellationToken);
                 break;
             case PostStep.Withdraw:
-                await publish.TakeBackAsync(db, post, PostGoneCard.NotApproved(minutes.Document.Meeting), cancellationToken);
+                await publish.TakeBackAsync(
+                    db, post, minutes.Document.Draft ? PostGoneCard.TakenBack(minutes.Document.Meeting, DocumentKind.Minutes) : PostGoneCard.NotApproved(minutes.Document.Meeting), cancellationToken);
                 Record(db, folder, DocumentKind.Minutes, MeetingEventKind.Withdrawn, by: null);
                 await keeper.RefreshAsync(db, papers, folder, post, cancellationToken);
                 break;

@@ -8,5 +8,5 @@ internal sealed class EditPost(ActOnPost act) : ICardAction
 {
     public string Verb => PostStatusCard.Edit;
 
-    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) => act.ShowFormAsync(press, cancellationToken);
+    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) => act.ShowAsync(press, PostStatusCard.Form, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
@@ -13,6 +14,8 @@ namespace MedBot.Meetings.Posting;
 /// <summary>Puts into the outbox what becomes of a post in its channels: saved with what caused it, each channel under a key of its own.</summary>
 internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvider clock)
 {
+    private static readonly OutboxState[] NotSent = [OutboxState.Waiting, OutboxState.Held, OutboxState.Unknown, OutboxState.Refused];
+
     /// <summary>The channels that a post goes to: those chosen for it, of those that the committee has.</summary>
     public async Task<IReadOnlyList<ChannelReference>> ChannelsAsync(MedBotDb db, Committee committee, MeetingPost post, CancellationToken cancellationToken)
     {
@@ -39,11 +42,15 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
         }
     }
 
-    /// <summary>Another card where it stands.</summary>
+    /// <summary>Another card where it stands; where that is open, it is the one that is sent again.</summary>
     public async Task UpdateAsync(MedBotDb db, MeetingPost post, AdaptiveCard card, CancellationToken cancellationToken)
     {
+        var payload = FrozenCard.Of(card);
         foreach (OutboxMessage standing in await ThereAsync(db, post, cancellationToken))
         {
+            await db.Outbox.Where(message => message.Id == standing.Id && (message.State == OutboxState.Unknown || message.State == OutboxState.Refused))
+                .ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, payload), cancellationToken);
+            await DropRefusedAsync(db, standing, cancellationToken);
             db.Outbox.Add(OutboxMessage.Update($"{standing.Key}/{post.Revision}", standing, card, clock.GetUtcNow()));
         }
     }
@@ -57,24 +64,33 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
         }
     }
 
-    /// <summary>The line in the place of each; what has not been sent yet never is.</summary>
+    /// <summary>The line in the place of each; what is not there yet, or may not be, is never sent.</summary>
     public async Task TakeBackAsync(MedBotDb db, MeetingPost post, AdaptiveCard line, CancellationToken cancellationToken)
     {
         foreach (OutboxMessage standing in await ThereAsync(db, post, cancellationToken))
         {
-            // In one statement: the worker may be about to take it.
+            // In one statement: the worker may be about to take it. Of one that may be there the reason stays, which tells.
             DateTimeOffset now = clock.GetUtcNow();
-            if (await db.Outbox.Where(message => message.Id == standing.Id && (message.State == OutboxState.Waiting || message.State == OutboxState.Held)).ExecuteUpdateAsync(
-                set => set.SetProperty(message => message.State, OutboxState.Cancelled).SetProperty(message => message.SettledAt, now), cancellationToken) == 0)
+            if (await db.Outbox.Where(message => message.Id == standing.Id && NotSent.Contains(message.State)).ExecuteUpdateAsync(
+                set => set.SetProperty(message => message.State, OutboxState.Cancelled)
+                    .SetProperty(message => message.SettledAt, now)
+                    .SetProperty(message => message.Reason, message => message.State == OutboxState.Unknown ? message.Reason : null),
+                cancellationToken) == 0)
             {
+                await DropRefusedAsync(db, standing, cancellationToken);
                 db.Outbox.Add(OutboxMessage.Update($"{standing.Key}/{post.Revision}", standing, line, now));
             }
         }
     }
 
-    /// <summary>The channels in which it stands, or is on its way to.</summary>
-    public static async Task<IReadOnlyList<ChannelReference>> StandingAsync(MedBotDb db, MeetingPost post, CancellationToken cancellationToken) =>
-        [.. (await ThereAsync(db, post, cancellationToken)).Select(message => new ChannelReference { Team = message.Target, Id = message.Conversation })];
+    /// <summary>How it stands in each of its channels.</summary>
+    public static async Task<IReadOnlyList<(ChannelReference Channel, PlaceStanding Standing)>> PlacesAsync(MedBotDb db, MeetingPost post, CancellationToken cancellationToken) =>
+    [
+        .. (await OfAsync(db, post, message => message.State != OutboxState.Cancelled || message.Reason != null, cancellationToken))
+            .GroupBy(message => message.Conversation)
+            .Select(inChannel => inChannel.Last())
+            .Select(message => (new ChannelReference { Team = message.Target, Id = message.Conversation }, Standing(message))),
+    ];
 
     /// <summary>What the channels show of a document.</summary>
     public OpenDocument Open(MeetingDocument document) => OpenDocument.Of(document).ForPost(new(organisation.FromFile));
@@ -92,13 +108,28 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
 
     private static string Prefix(MeetingPost post) => $"{(post.Kind is DocumentKind.Agenda ? "agenda" : "minutes")}/{post.MeetingId}/";
 
-    private static Task<List<OutboxMessage>> ThereAsync(MedBotDb db, MeetingPost post, CancellationToken cancellationToken)
+    private static PlaceStanding Standing(OutboxMessage message) => message.State switch
+    {
+        OutboxState.Sent => message.SentActivity is null ? PlaceStanding.ByHand : PlaceStanding.There,
+        OutboxState.Refused => PlaceStanding.Refused,
+        OutboxState.Unknown or OutboxState.Cancelled => PlaceStanding.Unsure,
+        _ => PlaceStanding.Coming,
+    };
+
+    /// <summary>An earlier change that Teams would not have: a newer one takes its place.</summary>
+    private Task DropRefusedAsync(MedBotDb db, OutboxMessage changed, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        return db.Outbox.Where(message => message.Kind == DeliveryKind.Update && message.Target == changed.Key && message.State == OutboxState.Refused)
+            .ExecuteUpdateAsync(set => set.SetProperty(message => message.State, OutboxState.Cancelled).SetProperty(message => message.SettledAt, now), cancellationToken);
+    }
+
+    private static Task<List<OutboxMessage>> ThereAsync(MedBotDb db, MeetingPost post, CancellationToken cancellationToken) =>
+        OfAsync(db, post, message => message.State != OutboxState.Cancelled, cancellationToken);
+
+    private static Task<List<OutboxMessage>> OfAsync(MedBotDb db, MeetingPost post, Expression<Func<OutboxMessage, bool>> which, CancellationToken cancellationToken)
     {
         var prefix = Prefix(post);
-        return db.Outbox
-            .AsNoTracking()
-            .Where(message => message.Kind == DeliveryKind.Post && message.Key.StartsWith(prefix) && message.State != OutboxState.Cancelled)
-            .OrderBy(message => message.Id)
-            .ToListAsync(cancellationToken);
+        return db.Outbox.AsNoTracking().Where(message => message.Kind == DeliveryKind.Post && message.Key.StartsWith(prefix)).Where(which).OrderBy(message => message.Id).ToListAsync(cancellationToken);
     }
 }

@@ -66,9 +66,9 @@ internal sealed class TellKeeper(OrganisationDirectory organisation, PublishPost
     public async Task<PostView> ViewAsync(MedBotDb db, CommitteePapers papers, MeetingFolder folder, MeetingPost post, CancellationToken cancellationToken)
     {
         IReadOnlyList<ChannelReference> all = await CommitteeChannels.OfAsync(db, organisation.FromFile, papers.Committee, post.Kind, cancellationToken);
-        IReadOnlyList<ChannelReference> channels = post.State is PostState.Posted or PostState.TakenBack
-            ? await PublishPosts.StandingAsync(db, post, cancellationToken)
-            : await publish.ChannelsAsync(db, papers.Committee, post, cancellationToken);
+        var places = post.State is PostState.Posted or PostState.TakenBack ? await PublishPosts.PlacesAsync(db, post, cancellationToken) : null;
+        IReadOnlyList<ChannelReference> channels = places is null ? await publish.ChannelsAsync(db, papers.Committee, post, cancellationToken) : [.. places.Select(place => place.Channel)];
+        IReadOnlyList<string> standing = await CommitteeChannels.NamesAsync(db, organisation.FromFile, channels, cancellationToken);
         IReadOnlyList<string> names = await CommitteeChannels.NamesAsync(db, organisation.FromFile, all, cancellationToken);
         var approval = post.Kind is DocumentKind.Minutes ? papers.StandingOf(folder) as MinutesStanding.Approved : null;
         return new()
@@ -76,7 +76,8 @@ internal sealed class TellKeeper(OrganisationDirectory organisation, PublishPost
             Id = post.Id,
             State = post.State,
             Document = publish.Open(folder.Paper(post.Kind)!.Document),
-            Channels = await CommitteeChannels.NamesAsync(db, organisation.FromFile, channels, cancellationToken),
+            Channels = standing,
+            Places = [.. standing.Zip(places ?? [], (name, place) => new PostPlace(name, place.Standing))],
             AllChannels = [.. all.Zip(names, (channel, name) => new Choice(name, channel.Id))],
             ChosenChannels = [.. channels.Select(channel => channel.Id)],
             Due = post.DueAt is { } due ? DanishClock.LocalOf(due) : null,
