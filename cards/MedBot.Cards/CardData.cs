@@ -12,6 +12,7 @@ namespace MedBot.Cards;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(AskButton.Asked))]
 [JsonSerializable(typeof(AgendaCard.Pressed))]
+[JsonSerializable(typeof(DocumentTakenCard.Pressed), TypeInfoPropertyName = "TakenPressed")]
 [JsonSerializable(typeof(ItemCard.Chosen))]
 [JsonSerializable(typeof(ExportCard.Chosen), TypeInfoPropertyName = "ExportChosen")]
 [JsonSerializable(typeof(OrganisationCard.Pressed), TypeInfoPropertyName = "OrganisationPressed")]

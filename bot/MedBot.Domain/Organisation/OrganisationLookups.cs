@@ -1,3 +1,5 @@
+using MedBot.Domain.Danish;
+
 namespace MedBot.Domain.Organisation;
 
 /// <summary>Finding people and committees, by what the channel, a document or a person calls them.</summary>
@@ -23,6 +25,19 @@ public sealed partial record Organisation
 
     /// <summary>By id, name or alias, as <see cref="CommitteeName.Fold"/> compares them; the id goes before the name, the name before an alias.</summary>
     public Committee? CommitteeNamed(string text) => Known.CommitteesByName.GetValueOrDefault(CommitteeName.Fold(text));
+
+    /// <summary>The committee that a misspelt name comes nearest to, a slip in every three letters at most; null where none is near.</summary>
+    public Committee? CommitteeNearest(string text)
+    {
+        var folded = CommitteeName.Fold(text);
+        var limit = folded.Length / 3;
+        return Known.CommitteesByName
+            .Select(known => (Committee: known.Value, Distance: Spelling.Distance(folded, known.Key, limit)))
+            .Where(known => known.Distance <= limit)
+            .OrderBy(known => known.Distance)
+            .Select(known => known.Committee)
+            .FirstOrDefault();
+    }
 
     /// <summary>The committees in which the person sits on the day, in the file's order.</summary>
     public IEnumerable<Committee> CommitteesOf(string personId, DateOnly day) =>

@@ -3,6 +3,7 @@ using MedBot.Documents;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
+using MedBot.Organisation;
 
 namespace MedBot.Cli;
 
@@ -44,6 +45,8 @@ internal sealed class ImportCommand : ICliCommand
         await using var services = CommandServices.BuildImport();
         await CommandServices.StartAsync(services, cancellationToken);
         var import = services.GetRequiredService<ImportMeeting>();
+        var organisation = services.GetRequiredService<OrganisationDirectory>().FromFile;
+        HashSet<string> told = [];
         var allRead = true;
         var done = 0;
         for (var at = 0; at < batches.Length; at++)
@@ -67,6 +70,11 @@ internal sealed class ImportCommand : ICliCommand
             {
                 await TellAsync(result, outcomes, asJson: arguments.Contains(Json));
                 allRead &= result is ImportResult.Read;
+            }
+
+            foreach (var sentence in read.Select(file => UnknownCommittee.Sentence(organisation, file.Document)).OfType<string>().Where(told.Add))
+            {
+                await Console.Error.WriteLineAsync(sentence);
             }
 
             done += batch.Length;

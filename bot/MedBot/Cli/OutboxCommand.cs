@@ -36,8 +36,7 @@ internal sealed class OutboxCommand : ICliCommand
         foreach (OutboxView view in await OutboxViews.OfAsync(db, organisation, open, withSummary: false, cancellationToken))
         {
             var where = view.Channel is { } channel ? $" til {channel}" : "";
-            var why = view.Standing is OutboxStanding.Refused ? $" {OutboxText.Refusal(view.Reason)}" : "";
-            Console.WriteLine($"{view.Id}: {view.Kind}{where} {OutboxText.Standing(view.Standing)}, {OutboxText.Age(now - view.Queued)} gammel.{why}");
+            Console.WriteLine($"{view.Id}: {view.Kind}{where} {OutboxText.Standing(view.Standing)}, {OutboxText.Age(now - view.Queued)} gammel. {OutboxText.Why(view, now)}".TrimEnd());
         }
 
         if (open.Length == 0)
@@ -55,9 +54,16 @@ internal sealed class OutboxCommand : ICliCommand
             throw new UsageException($"{id} er ikke et nummer.");
         }
 
+        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == number, cancellationToken) is not { } message)
+        {
+            Console.Error.WriteLine($"Der er ikke noget med nummer {number}. Skriv «outbox» for at se, hvad der venter.");
+            return CommandLine.Refused;
+        }
+
+        OutboxState state = message.State;
         try
         {
-            if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == number, cancellationToken) is { } message && settle(message))
+            if (settle(message))
             {
                 await db.SaveChangesAsync(cancellationToken);
                 Console.WriteLine($"{number} {done}.");
@@ -67,9 +73,17 @@ internal sealed class OutboxCommand : ICliCommand
         catch (DbUpdateConcurrencyException)
         {
             // The service has just taken it.
+            state = OutboxState.Sending;
         }
 
-        Console.Error.WriteLine($"{number} kan ikke ændres: Det findes ikke, eller det er ikke i en tilstand, hvor det giver mening. Skriv «outbox» for at se, hvad der kan.");
+        Console.Error.WriteLine($"{number} {Standing(state)}, så det er der ikke noget at gøre ved.");
         return CommandLine.Refused;
     }
+
+    private static string Standing(OutboxState state) => state switch
+    {
+        OutboxState.Sent => "er sendt",
+        OutboxState.Cancelled => "er opgivet",
+        _ => OutboxText.Standing(OutboxViews.Standing(state)),
+    };
 }

@@ -36,11 +36,12 @@ internal sealed class TakeFile(ImportMeeting import, OrganisationDirectory organ
         var sender = file.Asker.AadObjectId ?? file.Asker.Person?.Id ?? "unknown";
         var outcomes = await import.RunAsync([new() { Document = document, FileName = file.Name, By = sender }], cancellationToken);
         await watch.LookAsync(cancellationToken);
+        string? unknown = UnknownCommittee.Sentence(organisation.FromFile, document);
         return outcomes[0] switch
         {
-            ImportOutcome.New => DocumentTakenCard.New(document),
-            ImportOutcome.Replaced => DocumentTakenCard.Replaced(document),
-            ImportOutcome.Unchanged => DocumentTakenCard.Unchanged(document),
+            ImportOutcome.New => DocumentTakenCard.New(document, unknown),
+            ImportOutcome.Replaced => DocumentTakenCard.Replaced(document, unknown),
+            ImportOutcome.Unchanged => DocumentTakenCard.Unchanged(document, unknown),
             _ => throw new UnreachableException(),
         };
     }

@@ -23,6 +23,8 @@ internal static class OutboxViews
     {
         string[] ids = [.. messages.Where(message => ChannelKinds.Contains(message.Kind)).Select(message => message.Conversation).Distinct()];
         Dictionary<string, TeamChannel> known = await db.Set<TeamChannel>().AsNoTracking().Where(channel => ids.Contains(channel.Id)).ToDictionaryAsync(channel => channel.Id, cancellationToken);
+        string[] conversations = [.. messages.Where(message => message.State == OutboxState.Waiting).Select(message => message.Conversation).Distinct()];
+        var pauses = await db.Set<OutboxHold>().AsNoTracking().Where(hold => conversations.Contains(hold.Conversation)).ToDictionaryAsync(hold => hold.Conversation, hold => DanishClock.LocalOf(hold.Until), cancellationToken);
         return
         [
             .. messages.Select(message => new OutboxView
@@ -33,6 +35,9 @@ internal static class OutboxViews
                 Standing = Standing(message.State),
                 Queued = DanishClock.LocalOf(message.CreatedAt),
                 Reason = message.Reason,
+                NotBefore = DanishClock.LocalOf(message.DueAt),
+                PausedUntil = pauses.TryGetValue(message.Conversation, out DateTime until) ? until : null,
+                Attempts = message.Attempts,
                 Summary = withSummary && message.Payload is { } payload ? FrozenCard.Read(payload).Summary : null,
             }),
         ];

@@ -30,11 +30,11 @@ internal sealed class AnnounceWheel(WheelLibrary library, WheelPosts posts, View
 
         // Two presses at a time wait for each other here.
         await StoreVersion.RaiseAsync(db, cancellationToken);
-        var told = await posts.AnnounceAsync(db, year, clock.GetUtcNow(), cancellationToken);
+        var (told, outside) = await posts.AnnounceAsync(db, year, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new CardActionAnswer.Card(PlanCard.For(
             views.Of(year, earlier: null, announced: true),
-            told == 0 ? "Afdelingernes kanaler har fået ugerne." : $"Ugerne er på vej til {told} {(told == 1 ? "kanal" : "kanaler")}."));
+            PlanCard.Announced(told, outside)));
     }
 }

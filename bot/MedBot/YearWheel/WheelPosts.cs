@@ -4,6 +4,7 @@ using MedBot.Domain.YearWheel;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
+using MedBot.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.YearWheel;
@@ -11,10 +12,11 @@ namespace MedBot.YearWheel;
 /// <summary>What the departments' channels are told of a year: once the weeks of each level, and then what is moved, in the thread.</summary>
 internal sealed class WheelPosts(OrganisationDirectory organisation)
 {
-    /// <returns>How many channels are told; those that were told before are not.</returns>
-    public async Task<int> AnnounceAsync(MedBotDb db, WheelYear year, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>How many channels are told, without those that were told before; and the departments whose team the bot is not in, which Teams will refuse.</returns>
+    public async Task<(int Told, IReadOnlyList<string> Outside)> AnnounceAsync(MedBotDb db, WheelYear year, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var told = 0;
+        List<string> outside = [];
         foreach (var department in organisation.Current.Departments)
         {
             var key = Key(year, department);
@@ -23,11 +25,18 @@ internal sealed class WheelPosts(OrganisationDirectory organisation)
                 var meetings = year.Placed().Where(meeting => Concerns(department, meeting.Committee.Id))
                     .Select(meeting => new AnnouncedMeeting(meeting.Committee.Name, meeting.Committee.Level, DateOnly.FromDateTime(meeting.Placed.Start)));
                 db.Outbox.Add(OutboxMessage.Post(key, channel, WheelWeeksCard.For(year.Wheel.Year, department.Name, [.. meetings]), now));
-                told++;
+                if (await db.Set<Conversation>().AnyAsync(place => place.Id == channel.Team && !place.Removed, cancellationToken))
+                {
+                    told++;
+                }
+                else
+                {
+                    outside.Add(department.Name);
+                }
             }
         }
 
-        return told;
+        return (told, outside);
     }
 
     /// <param name="year">With the plan that the channels know.</param>

@@ -6,19 +6,34 @@ namespace MedBot.Cards.Meetings;
 /// <summary>A file was read: what was found in it, so that its sender can see that it was read right.</summary>
 public static class DocumentTakenCard
 {
-    public static AdaptiveCard New(MeetingDocument document) => Card(document, "Taget imod", null);
+    public const string AsHistory = "document/history";
 
-    public static AdaptiveCard Replaced(MeetingDocument document) => Card(document, "Ny version taget imod", "Den tidligere version er gemt i historikken.");
+    /// <param name="Meeting">Whose paper it is.</param>
+    public sealed record Pressed(MeetingKey Meeting, DocumentKind Kind);
 
-    public static AdaptiveCard Unchanged(MeetingDocument document) => Card(document, "Kendt i forvejen", "Filen er den samme som den, jeg har. Intet er ændret.");
+    /// <param name="unknown">Said where nobody knows its committee, <see cref="UnknownCommittee"/>.</param>
+    public static AdaptiveCard New(MeetingDocument document, string? unknown = null) => Card(document, "Taget imod", null, unknown);
 
-    private static AdaptiveCard Card(MeetingDocument document, string what, string? note)
+    public static AdaptiveCard Replaced(MeetingDocument document, string? unknown = null) => Card(document, "Ny version taget imod", "Den tidligere version er gemt i historikken.", unknown);
+
+    public static AdaptiveCard Unchanged(MeetingDocument document, string? unknown = null) => Card(document, "Kendt i forvejen", "Filen er den samme som den, jeg har. Intet er ændret.", unknown);
+
+    /// <summary>Its sender chose that it is asked about and no more.</summary>
+    public static AdaptiveCard History(MeetingDocument document) => Card(document, "Taget ind som historik", "Alle kan spørge til den. Den slås ikke op, og ingen får besked om den.", null, choosable: false);
+
+    /// <param name="nearest">The committee whose name comes nearest, where one does.</param>
+    public static string UnknownCommittee(string committee, string? nearest) =>
+        $"{CardParts.Shorten(committee, 120)} står ikke i organisationsfilen. Man kan spørge til papirerne, men de bliver ikke slået op i nogen kanal."
+        + (nearest is null ? "" : $" Er det {CardParts.Shorten(nearest, 120)}, så ret navnet i filen, og send den igen.");
+
+    private static AdaptiveCard Card(MeetingDocument document, string what, string? note, string? unknown, bool choosable = true)
     {
         ArgumentNullException.ThrowIfNull(document);
         string kind = DocumentName.Kind(document);
         return new(
         [
             .. CardParts.Header(what, $"{kind}: {DocumentName.CommitteeOf(document)}"),
+            .. unknown is null ? Array.Empty<CardElement>() : [CardParts.Box(new TextBlock(unknown))],
             new FactSet(
             [
                 new("Møde", DocumentName.When(document.Date, document.Start)),
@@ -30,7 +45,11 @@ public static class DocumentTakenCard
             .. note is null ? Array.Empty<CardElement>() : [CardParts.Note(note)],
         ])
         {
-            Actions = [document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting) : MinutesCard.Button(document.Meeting)],
+            Actions =
+            [
+                document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting) : MinutesCard.Button(document.Meeting),
+                .. choosable && unknown is null && !document.Draft ? [CardButton.For("Kun som historik", AsHistory, new Pressed(document.Meeting, document.Kind), CardData.Default.TakenPressed)] : Array.Empty<CardAction>(),
+            ],
             FallbackText = $"{what}: {DocumentName.Source(document)}",
         };
     }

@@ -33,6 +33,23 @@ public static class OutboxText
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>Why it has not been sent, in a sentence; null where it simply has its turn soon.</summary>
+    /// <param name="now">Danish local time.</param>
+    public static string? Why(OutboxView message, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return message switch
+        {
+            { Standing: OutboxStanding.Refused } => Refusal(message.Reason),
+            { Standing: OutboxStanding.Held } => "Mere end ti opslag venter til kanalen, så nogen skal sige, om de må slås op.",
+            { Standing: OutboxStanding.Unknown } => "Nogen skal se efter, om det står der.",
+            { Standing: OutboxStanding.Waiting, PausedUntil: { } until } when until > now => $"Teams har bedt om en pause til den {When(until)}.",
+            { Standing: OutboxStanding.Waiting, NotBefore: { } next, Attempts: > 0 } when next > now => $"Det kom ikke af sted {(message.Attempts == 1 ? "første gang" : $"de første {message.Attempts} gange")}. Jeg prøver igen den {When(next)}.",
+            { Standing: OutboxStanding.Waiting, NotBefore: { } next } when next > now => $"Det sendes tidligst den {When(next)}.",
+            _ => null,
+        };
+    }
+
     /// <summary>What somebody can do about a refusal, and in which team.</summary>
     /// <param name="reason">The service's word for it.</param>
     public static string Refusal(string? reason) => reason switch

@@ -22,6 +22,15 @@ public sealed record OutboxView
 
     /// <summary>The service's word for why it was refused, <c>BotNotInConversationRoster</c>.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>It is sent no earlier: Danish local time.</summary>
+    public DateTime? NotBefore { get; init; }
+
+    /// <summary>Until when Teams has asked for a pause in its conversation: Danish local time.</summary>
+    public DateTime? PausedUntil { get; init; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; init; }
 }
 
 /// <summary>How a message of the outbox stands.</summary>

@@ -28,7 +28,7 @@ public static class StatusCard
             messages.Count == 0 ? "Alt er sendt." : Sums(messages),
             [.. messages.Select(message => new StatusRow(
                 message.Channel is { } channel ? $"{message.Kind}: {channel}" : message.Kind,
-                $"{OutboxText.Standing(message.Standing)}, {OutboxText.Age(now - message.Queued)}"))]);
+                $"{OutboxText.Standing(message.Standing)}, {OutboxText.Age(now - message.Queued)}. {OutboxText.Why(message, now)}".TrimEnd()))]);
     }
 
     /// <summary>Those whom nothing can be sent to.</summary>

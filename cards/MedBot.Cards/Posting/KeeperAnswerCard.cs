@@ -17,6 +17,8 @@ public static class KeeperAnswerCard
     public const string Undrafted = "Referatet er ikke et udkast længere. Alle kan spørge til det.";
     public const string NoMinutes = "Jeg har ikke fået noget referat fra det møde endnu.";
 
+    public const string Gone = "Den kender jeg ikke mere.";
+
     public static AdaptiveCard NotAllowed() => NotFoundCard.For("Det gør udvalgets sekretær, forpersonen eller HR.");
 
     public static AdaptiveCard NoCommittee() => NotFoundCard.For("Hvilket udvalg mener du?", "Skriv sætningen igen med udvalgets navn.");

@@ -47,8 +47,8 @@ public static class PostStatusCard
     }
 
     public static string NotPosted(DocumentKind kind) => kind is DocumentKind.Agenda
-        ? "Dagsordenen er ikke slået op: Udvalget har ingen kanal, eller dagsordenen er et udkast."
-        : "Referatet er ikke slået op: Det er ikke godkendt, eller udvalget har ingen kanal.";
+        ? "Dagsordenen er ikke slået op: Udvalget har ingen kanal, eller dagsordenen er et udkast eller kun historik."
+        : "Referatet er ikke slået op: Det er ikke godkendt eller kun historik, eller udvalget har ingen kanal.";
 
     /// <summary>What can be changed before it is posted.</summary>
     public static AdaptiveCard Form(PostView post)

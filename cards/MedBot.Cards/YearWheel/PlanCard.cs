@@ -65,6 +65,19 @@ public static class PlanCard
         return CardParts.Fullest(Most, most => Card(plan, told, most));
     }
 
+    /// <summary>Who gets the weeks, in a sentence.</summary>
+    /// <param name="channels">How many get them now.</param>
+    /// <param name="outside">Names of departments whose team the bot is not in.</param>
+    public static string Announced(int channels, IReadOnlyList<string> outside)
+    {
+        ArgumentNullException.ThrowIfNull(outside);
+        string told = channels > 0 ? $"Ugerne er på vej til {channels} {(channels == 1 ? "kanal" : "kanaler")}."
+            : outside.Count == 0 ? "Afdelingernes kanaler har fået ugerne."
+            : "Ugerne kom ikke af sted.";
+        return outside.Count == 0 ? told
+            : $"{told} MedBot er ikke med i teamet hos {CardParts.Shorten(string.Join(", ", outside), 300)}. Tilføj MedBot dér, og svar «Send igen», når jeg spørger.";
+    }
+
     private static AdaptiveCard Card(PlanView plan, string? told, int most)
     {
         List<Choice> choices =

@@ -146,6 +146,8 @@ internal static class CardSamples
         ["answer-person"] = AnswerCard.For(new() { Text = "Din MED-repræsentant er Jens-Ole Krag (AfdelingsMED Plan, Trafik & Klima).", People = [new() { Id = "p2", Name = "Jens-Ole Krag", Mail = "jens-ole.krag@example.dk" }] }),
         ["answer-head"] = AnswerCard.For(new() { Text = "Mødet begynder kl. 08.30.", Sources = [new() { Document = Agenda }] }),
         ["document-taken"] = DocumentTakenCard.New(Agenda),
+        ["document-taken-unknown"] = DocumentTakenCard.New(Agenda, DocumentTakenCard.UnknownCommittee("AfdelingsMED Plan og Klimaa", "AfdelingsMED Plan, Trafik & Klima")),
+        ["document-history"] = DocumentTakenCard.History(Minutes),
         ["document-replaced"] = DocumentTakenCard.Replaced(Minutes),
         ["document-unchanged"] = DocumentTakenCard.Unchanged(Minutes),
         ["document-refused"] = DocumentRefusedCard.For("Referat_udkast_v2.docx", "Jeg leder efter mødets dato i titlen eller ved «Mødedato» og finder ingen."),

@@ -30,9 +30,12 @@ internal static class OutboxCardSamples
         ["outbox-settled"] = OutboxQuestionCard.Settled(OutboxQuestionCard.Told(OutboxQuestionCard.Again, 2)),
         ["status"] = StatusCard.For(StatusCard.Outbox(
             [
-                Minutes with { Standing = OutboxStanding.Refused, Queued = Now.AddDays(-2) },
+                Minutes with { Standing = OutboxStanding.Refused, Reason = "BotNotInConversationRoster", Queued = Now.AddDays(-2) },
                 Agenda with { Standing = OutboxStanding.Unknown },
                 new() { Id = 43, Kind = OutboxText.Kind("personal"), Standing = OutboxStanding.Waiting, Queued = Now },
+                Minutes with { Id = 44, Standing = OutboxStanding.Waiting, Queued = Now.AddMinutes(-3), PausedUntil = Now.AddMinutes(2) },
+                Minutes with { Id = 45, Channel = "Teknik", Standing = OutboxStanding.Waiting, Queued = Now.AddMinutes(-9), NotBefore = Now.AddMinutes(4), Attempts = 6 },
+                Agenda with { Id = 46, Standing = OutboxStanding.Held, Queued = Now.AddMinutes(-30) },
             ],
             Now), StatusCard.Reach(["Bent Lund"], ["Karin Dam"])),
     };

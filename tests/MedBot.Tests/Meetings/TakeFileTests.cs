@@ -1,4 +1,5 @@
 using System.Text;
+using MedBot.Cards.Model;
 using MedBot.Domain.Organisation;
 using MedBot.Meetings;
 using MedBot.Organisation;
@@ -64,15 +65,37 @@ public class TakeFileTests
     [Fact]
     public async Task What_is_no_meeting_document_is_refused_and_nothing_stored() => Assert.False(await IsTakenAsync("hr", File, Environments.Production, "Kære alle"));
 
-    private static async Task<bool> IsTakenAsync(string who, Domain.Organisation.Organisation file, string environmentName, string text = Agenda)
+    [Theory]
+    [InlineData("KommuneMED", false)]
+    [InlineData("KomuneMED", true)]
+    public async Task A_document_of_a_committee_that_the_file_does_not_know_is_taken_in_and_told_of(string committee, bool told)
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        var card = await TakeAsync(store, "hr", File, Environments.Production, Agenda.Replace("KommuneMED", committee, StringComparison.Ordinal));
+        var text = card.ToJson().ToString();
+        Assert.StartsWith("Taget imod", card.FallbackText, StringComparison.Ordinal);
+        Assert.Equal(told, text.Contains("ikke i organisationsfilen", StringComparison.Ordinal) && text.Contains("Er det KommuneMED", StringComparison.Ordinal));
+        Assert.Equal(!told, text.Contains("Kun som historik", StringComparison.Ordinal));
+    }
+
+    private static async Task<bool> IsTakenAsync(string who, Domain.Organisation.Organisation file, string environment, string text = Agenda)
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        var card = await TakeAsync(store, who, file, environment, text);
+        await using var db = store.CreateDbContext();
+        var taken = await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == $"object-{who}");
+        Assert.StartsWith(taken ? "Taget imod" : "dagsorden.md er ikke taget imod", card.FallbackText, StringComparison.Ordinal);
+        return taken;
+    }
+
+    private static async Task<AdaptiveCard> TakeAsync(TestStore store, string who, Domain.Organisation.Organisation file, string environmentName, string text)
+    {
         HostingEnvironment environment = new() { EnvironmentName = environmentName };
         OrganisationDirectory organisation = new(environment);
         organisation.Take(file);
         using StoreWatch watch = new(store, [], TimeProvider.System, NullLogger<StoreWatch>.Instance);
         DateTime now = new(2026, 2, 20, 12, 0, 0);
-        var card = await new TakeFile(new(store.Address, organisation, new(organisation), TimeProvider.System), organisation, watch, environment).TakeAsync(
+        return await new TakeFile(new(store.Address, organisation, new(organisation), TimeProvider.System), organisation, watch, environment).TakeAsync(
             new()
             {
                 Name = "dagsorden.md",
@@ -82,9 +105,5 @@ public class TakeFileTests
                 ConversationId = "a:1",
             },
             CancellationToken.None);
-        await using var db = store.CreateDbContext();
-        var taken = await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == $"object-{who}");
-        Assert.StartsWith(taken ? "Taget imod" : "dagsorden.md er ikke taget imod", card.FallbackText, StringComparison.Ordinal);
-        return taken;
     }
 }

@@ -41,6 +41,18 @@ public class OrganisationLookupsTests
     };
 
     [Theory]
+    [InlineData("KomuneMED", "top")]
+    [InlineData("AfdelingsMED Teknik og Miljøo", "tek-med")]
+    [InlineData("Arbejdsplads-MED Drfit", "drift")]
+    [InlineData("Byrådet", null)]
+    [InlineData("MED", null)]
+    public void A_misspelt_committee_comes_nearest_to_one_or_to_none(string text, string? id)
+    {
+        Assert.Null(Demo.CommitteeNamed(text));
+        Assert.Equal(id, Demo.CommitteeNearest(text)?.Id);
+    }
+
+    [Theory]
     [InlineData("tek-med")]
     [InlineData("TEKMED")]
     [InlineData("afdelingsmed teknik og miljø")]

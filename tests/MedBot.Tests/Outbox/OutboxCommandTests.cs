@@ -27,16 +27,28 @@ public class OutboxCommandTests
             await db.SaveChangesAsync();
         }
 
+        await using (MedBotDb db = store.CreateDbContext())
+        {
+            OutboxMessage paused = OutboxMessage.Post("test/4", new ChannelReference { Team = "19:t", Id = "19:paused" }, SharedBot.Card("Hemmelig tekst"), now);
+            OutboxMessage failed = OutboxMessage.Post("test/5", new ChannelReference { Team = "19:t", Id = "19:d" }, SharedBot.Card("Hemmelig tekst"), now);
+            failed.Begin("me", now);
+            failed.Settle(new DeliveryResult.NotYet(now.AddHours(1)), AfterUnknown.Ask, now);
+            db.AddRange(paused, failed, new OutboxHold { Conversation = "19:paused", Until = now.AddHours(2) });
+            await db.SaveChangesAsync();
+        }
+
         string listed = await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox");
         Assert.Contains("1: Opslag", listed, StringComparison.Ordinal);
         Assert.Contains("er måske kommet frem", listed, StringComparison.Ordinal);
         Assert.Contains("blokeret", listed, StringComparison.Ordinal);
+        Assert.Contains("Teams har bedt om en pause til", listed, StringComparison.Ordinal);
+        Assert.Contains("Det kom ikke af sted første gang. Jeg prøver igen", listed, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemmelig", listed, StringComparison.Ordinal);
 
         await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "arrived", "1");
         await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "again", "2");
         await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "cancel", "3");
         await using MedBotDb after = store.CreateDbContext();
-        Assert.Equal([OutboxState.Sent, OutboxState.Waiting, OutboxState.Cancelled], await after.Outbox.OrderBy(message => message.Id).Select(message => message.State).ToArrayAsync());
+        Assert.Equal([OutboxState.Sent, OutboxState.Waiting, OutboxState.Cancelled, OutboxState.Waiting, OutboxState.Waiting], await after.Outbox.OrderBy(message => message.Id).Select(message => message.State).ToArrayAsync());
     }
 }

@@ -1,9 +1,13 @@
+using MedBot.Cards.Meetings;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions;
 using MedBot.Meetings.Posting;
 using MedBot.Outbox;
 using MedBot.Storage;
+using MedBot.Teams;
 using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -53,10 +57,14 @@ public class KeeperTests
         await using MeetingBot bot = await StartAsync();
         await bot.ImportAsync(MeetingBot.Minutes);
         AgendaItem[] items = [PostingDesk.Approving("at referatet fra den 25. juni 2026 godkendes", "Godkendt.")];
-        await bot.ImportAsync(MeetingBot.Minutes with { Date = new(2026, 9, 3), Items = items, Approvals = [new() { Date = new(2026, 6, 25), Approved = true }] });
+        await bot.ImportAsync(MeetingBot.Minutes with { Date = new(2026, 9, 3), Items = items, Approvals = [new() { Date = new(2026, 6, 25), Approved = true, Remark = "der mangler et navn" }] });
         bot.Now = new(2026, 9, 7, 10, 0, 0);
         const string Asked = "er referatet fra BHMED den 25. juni 2026 godkendt?";
         Assert.Contains("Ja.", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
+
+        ShownCard history = await bot.SayAsync(Member, "historik for BHMED den 25. juni 2026");
+        Assert.Contains("Referatet er godkendt på mødet den 3. september 2026", history.Text, StringComparison.Ordinal);
+        Assert.Contains("der mangler et navn", history.Text, StringComparison.Ordinal);
 
         await bot.SayAsync(Chair, "fortryd godkendelsen af referatet fra BHMED den 25. juni 2026");
         Assert.Contains("endnu ikke godkendt", (await bot.SayAsync(Employee, Asked)).Text, StringComparison.Ordinal);
@@ -90,6 +98,43 @@ public class KeeperTests
         await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED", "channel");
         Assert.Single(await PostsAsync(bot));
         Assert.Contains("ingen", (await bot.SayAsync(Hr, "brug ikke denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_channel_in_which_it_is_said_is_called_by_the_name_that_Teams_has_for_it()
+    {
+        await using MeetingBot bot = await StartAsync();
+        bot.Bot.Connector.Answer = call => call.Method == "GET" && call.Path.Contains("teams/", StringComparison.Ordinal)
+            ? Results.Json(new { conversations = new object[] { new { id = "19:c1@thread.tacv2", name = "MED-referater" } } })
+            : null;
+        await using (MedBotDb db = bot.Store())
+        {
+            db.Add(new Conversation { Id = "19:t1@thread.tacv2", Place = Place.Channel, ServiceUrl = bot.Bot.Connector.ServiceUrl, Bot = "28:bot" });
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains("MED-referater", (await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_sent_in_can_be_made_history_and_what_came_of_it_is_taken_back()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.SayAsync(Secretary, "brug denne kanal til dagsordener fra BHMED", "channel");
+        MeetingDocument agenda = MeetingBot.Agenda with { Date = new(2099, 6, 25) };
+        await bot.ImportAsync(agenda);
+        await bot.PressAsync(Secretary, (await PreviewAsync(bot)).Button("Slå op nu"));
+        Assert.Single(await PostsAsync(bot));
+
+        ShownCard taken = new(DocumentTakenCard.New(agenda).ToJson());
+        Assert.Contains("sekretær", (await bot.PressAsync(Member, taken.Button("Kun som historik"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Taget ind som historik", (await bot.PressAsync(Secretary, taken.Button("Kun som historik"))).Text, StringComparison.Ordinal);
+        ShownCard history = await bot.SayAsync(Secretary, "historik for BHMED den 25. juni 2099");
+        Assert.Contains("Opslaget er taget tilbage", history.Text, StringComparison.Ordinal);
+
+        // It may not be put up again, unless another version comes in.
+        Assert.DoesNotContain("Dagsordenen er slået op", (await bot.PressAsync(Secretary, history.Button("Slå dagsordenen op"))).Text, StringComparison.Ordinal);
+        Assert.Single(await PostsAsync(bot));
     }
 
     [Fact]

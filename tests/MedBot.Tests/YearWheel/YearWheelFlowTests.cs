@@ -1,11 +1,13 @@
 using System.Text;
 using MedBot.Chat;
 using MedBot.Domain.Organisation;
+using MedBot.Domain.Questions;
 using MedBot.Duties;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
+using MedBot.Teams;
 using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
 using MedBot.YearWheel;
@@ -85,10 +87,16 @@ public sealed class YearWheelFlowTests : IAsyncLifetime
         var plan = await PlannedAsync();
         Assert.Contains("4 møder har en plads, 0 har ingen.", plan.Text, StringComparison.Ordinal);
 
-        // The departments get the weeks, once.
+        // The departments get the weeks, once; the bot is not in the second one's team.
+        await using (MedBotDb db = bot.Bot.Store.CreateDbContext())
+        {
+            db.Add(new Conversation { Id = "19:t1@thread.tacv2", Place = Place.Channel, ServiceUrl = bot.Bot.Connector.ServiceUrl, Bot = "28:bot" });
+            await db.SaveChangesAsync();
+        }
+
         var told = await bot.PressAsync(ProposalBot.Hr, plan, "Send uger til afdelingerne");
         await bot.PressAsync(ProposalBot.Hr, plan, "Send uger til afdelingerne");
-        Assert.Contains("Ugerne er på vej til 2 kanaler.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Ugerne er på vej til 1 kanal. MedBot er ikke med i teamet hos By & Miljø.", told.Text, StringComparison.Ordinal);
         var posts = (await bot.OutboxAsync()).Where(message => message.Kind == DeliveryKind.Post).ToList();
         Assert.Equal(["wheel/2027/afd", "wheel/2027/by"], posts.Select(post => post.Key));
         Assert.Contains("HovedMED: uge 7, 37", ShownCard.Of(posts[0]).Text, StringComparison.Ordinal);

@@ -17,6 +17,12 @@ internal sealed class CommitteePapers(Committee committee, IReadOnlyList<Meeting
     /// <summary>The standing of a meeting's minutes by all that is known, also what came in as history.</summary>
     public MinutesStanding WholeStandingOf(MeetingFolder folder) => StandingOf(folder, paper => !paper.Document.Draft);
 
+    /// <summary>What a later meeting says that approves the minutes of the day; null where it does not.</summary>
+    public static Approval? ApprovalIn(MeetingFolder later, DateOnly day) => new[] { later.Minutes, later.Agenda }.OfType<FiledPaper>()
+        .Where(paper => !paper.Document.Draft)
+        .SelectMany(paper => paper.Document.Approvals)
+        .FirstOrDefault(approval => approval.Date == day && approval.Approved == true);
+
     private MinutesStanding StandingOf(MeetingFolder folder, Func<FiledPaper, bool> counts) => MinutesStanding.Of(
         folder.Meeting.Date,
         folders.SelectMany(other => new[] { other.Agenda, other.Minutes }).OfType<FiledPaper>().Where(counts).Select(paper => paper.Document),

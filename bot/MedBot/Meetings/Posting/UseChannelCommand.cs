@@ -7,12 +7,14 @@ using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
 using MedBot.Organisation;
 using MedBot.Storage;
+using MedBot.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings.Posting;
 
 /// <summary>Has a channel used, or no longer used, for a committee's agendas or minutes: said in the channel itself.</summary>
-internal sealed class UseChannelCommand(KeeperReader reader, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, TimeProvider clock) : IChatCommand
+internal sealed class UseChannelCommand(
+    KeeperReader reader, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, TeamChannels channels, TimeProvider clock) : IChatCommand
 {
     public string Example => "brug denne kanal til referater fra KommuneMED";
 
@@ -40,6 +42,7 @@ internal sealed class UseChannelCommand(KeeperReader reader, IDbContextFactory<M
             return KeeperAnswerCard.OnlyInChannel();
         }
 
+        await channels.LearnAsync(channel, cancellationToken);
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await StoreVersion.HoldAsync(db, cancellationToken);
@@ -56,8 +59,8 @@ internal sealed class UseChannelCommand(KeeperReader reader, IDbContextFactory<M
         List<(DocumentKind, IReadOnlyList<string>)> now = [];
         foreach (DocumentKind kind in sentence.Papers)
         {
-            IReadOnlyList<ChannelReference> channels = await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, kind, cancellationToken);
-            now.Add((kind, await CommitteeChannels.NamesAsync(db, organisation.FromFile, channels, cancellationToken)));
+            IReadOnlyList<ChannelReference> used = await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, kind, cancellationToken);
+            now.Add((kind, await CommitteeChannels.NamesAsync(db, organisation.FromFile, used, cancellationToken)));
         }
 
         return KeeperAnswerCard.Channels(committee.Name, now);
