@@ -16,20 +16,23 @@ public sealed record AgendaChanges
     /// <summary>Items with another recommendation, text or attachments than before.</summary>
     public IReadOnlyList<AgendaItem> Rewritten { get; private init; } = [];
 
+    /// <summary>How many items were open before and are, or may be, closed now: none of them is named.</summary>
+    public int NoLongerOpen { get; private init; }
+
     /// <summary>The meeting's hour or place changed.</summary>
     public bool TimeOrPlace { get; private init; }
 
-    public bool Any => TimeOrPlace || New.Count + Withdrawn.Count + Moved.Count + Renamed.Count + Rewritten.Count > 0;
+    public bool Any => TimeOrPlace || NoLongerOpen > 0 || New.Count + Withdrawn.Count + Moved.Count + Renamed.Count + Rewritten.Count > 0;
 
-    /// <summary>Items are the same by title, else by number and case number; the nth of a title is the nth.</summary>
+    /// <summary>Between the open items of both. Items are the same by title, else by number and case number; the nth of a title is the nth.</summary>
     public static AgendaChanges Between(MeetingDocument before, MeetingDocument after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var withdrawn = before.Items.ToList();
+        var withdrawn = before.Items.Where(item => !item.Closed).ToList();
         var added = new List<AgendaItem>();
         var pairs = new List<(AgendaItem Before, AgendaItem After)>();
-        foreach (var item in after.Items)
+        foreach (var item in after.Items.Where(item => !item.Closed))
         {
             Pair(item, old => string.Equals(old.Title, item.Title, StringComparison.OrdinalIgnoreCase), added);
         }
@@ -42,14 +45,18 @@ public sealed record AgendaChanges
             }
         }
 
+        // What was closed since may be any of those that left, and its title any of those that changed.
+        bool closedSince = after.Items.Count(item => item.Closed) > before.Items.Count(item => item.Closed);
+
         var order = pairs.OrderBy(pair => IndexOf(after, pair.After)).ToArray();
         var stayed = LongestRise([.. order.Select(pair => IndexOf(before, pair.Before))]);
         return new()
         {
             New = added,
-            Withdrawn = withdrawn,
+            Withdrawn = closedSince ? [] : withdrawn,
+            NoLongerOpen = closedSince ? withdrawn.Count : 0,
             Moved = [.. order.Where((_, at) => !stayed.Contains(at)).Select(pair => new MovedItem(pair.Before.Number, pair.After))],
-            Renamed = [.. order.Where(pair => !string.Equals(pair.Before.Title, pair.After.Title, StringComparison.Ordinal)).Select(pair => new RenamedItem(pair.Before.Title, pair.After))],
+            Renamed = closedSince ? [] : [.. order.Where(pair => !string.Equals(pair.Before.Title, pair.After.Title, StringComparison.Ordinal)).Select(pair => new RenamedItem(pair.Before.Title, pair.After))],
             Rewritten = [.. order.Where(pair => Words(pair.Before) != Words(pair.After)).Select(pair => pair.After)],
             TimeOrPlace = before.Start != after.Start || before.Place != after.Place,
         };

@@ -34,11 +34,12 @@ public sealed class OpenDocument
         });
     }
 
-    /// <summary>The document with all its texts, its titles as <see cref="ForPost"/> shows them.</summary>
-    public OpenDocument WithOpenTitles(UnionNames unions)
+    /// <summary>A document with all its items and texts, its titles as <see cref="ForPost"/> shows them: to be compared with another.</summary>
+    public static MeetingDocument WithOpenTitles(MeetingDocument document, UnionNames unions)
     {
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(unions);
-        return With(item => item with { Title = OpenTitle(item, unions) });
+        return document with { Items = [.. document.Items.Select(item => item with { Title = OpenTitle(item, unions) })] };
     }
 
     private OpenDocument With(Func<AgendaItem, AgendaItem> shown) => new(Document with { Participants = [], Items = [.. Document.Items.Select(shown)] }, ClosedItems);

@@ -21,6 +21,7 @@ public static class AgendaChangesCard
             .. changes.TimeOrPlace ? [$"Tid og sted: {string.Join(", ", new[] { DocumentName.When(document.Date, document.Start), document.Place }.OfType<string>())}"] : Array.Empty<string>(),
             .. changes.New.Select(item => $"Nyt: {Named(item)}"),
             .. changes.Withdrawn.Select(item => $"Udgår: {Named(item)}"),
+            .. changes.NoLongerOpen switch { 0 => Array.Empty<string>(), 1 => ["1 punkt er ikke længere åbent"], var many => [$"{many} punkter er ikke længere åbne"] },
             .. changes.Moved.Select(moved => $"Flyttet: {Named(moved.Item)} (var {moved.From})"),
             .. changes.Renamed.Select(renamed => $"Ny titel: {Named(renamed.Item)} (før: {CardParts.Shorten(renamed.From, LongestTitle)})"),
             .. changes.Rewritten.Select(item => $"Ændret tekst eller bilag: {Named(item)}"),

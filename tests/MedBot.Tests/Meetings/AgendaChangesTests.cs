@@ -49,6 +49,22 @@ public sealed class AgendaChangesTests
     }
 
     [Fact]
+    public void An_item_that_was_closed_since_is_counted_and_never_named()
+    {
+        var before = Agenda("A", "Sagen om Bo", "C");
+        foreach (var after in (MeetingDocument[])[
+            before with { Items = [before.Items[0], before.Items[1] with { Closed = true }, before.Items[2]] },
+            before with { Items = [before.Items[0], before.Items[1] with { Title = "Ny" }, before.Items[1] with { Number = 4, Title = "Lukket punkt", Closed = true }, before.Items[2]] }])
+        {
+            var changes = AgendaChanges.Between(before, after);
+            Assert.DoesNotContain(changes.Withdrawn, item => item.Title == "Sagen om Bo");
+            Assert.DoesNotContain(changes.Renamed, renamed => renamed.From == "Sagen om Bo");
+        }
+
+        Assert.Equal(1, AgendaChanges.Between(before, before with { Items = [before.Items[0], before.Items[1] with { Closed = true }, before.Items[2]] }).NoLongerOpen);
+    }
+
+    [Fact]
     public void Another_text_or_place_is_told()
     {
         var before = Agenda("A");

@@ -1,3 +1,4 @@
+using MedBot.Cards.Posting;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
 using MedBot.Meetings.Posting;
@@ -61,6 +62,32 @@ public class AgendaPostTests
         Assert.Contains("Nye pumper", seen[1], StringComparison.Ordinal);
         Assert.Contains("Ferieplan", seen[1], StringComparison.Ordinal);
         Assert.All(seen, words => Assert.DoesNotContain("bestemt sag", words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Posted_beside_its_channels_it_goes_to_those_that_are_ticked()
+    {
+        await using PostingDesk desk = await OpenAsync();
+        desk.Organisation.Take(Municipality([NewCommittee("vv-med", Committee) with { AgendasAlsoTo = ["by"] }]));
+        await desk.ImportAsync(OfMarch);
+
+        Assert.Contains("mindst én kanal", await desk.PressAsync(PostStatusCard.Now, channels: ""), StringComparison.Ordinal);
+        Assert.Empty(await desk.PostsAsync());
+
+        await desk.PressAsync(PostStatusCard.Now, channels: "19:by");
+        Assert.Equal(["agenda/1/19:by"], await desk.PostsAsync());
+    }
+
+    [Fact]
+    public async Task An_item_that_a_revised_agenda_closes_is_named_nowhere()
+    {
+        await using PostingDesk desk = await OpenAsync();
+        await desk.ImportAsync(new ReadFile { Document = OfMarch, FileName = "fil.txt", By = "command line", Post = true });
+        await desk.ImportAsync(OfMarch with { Items = [OfMarch.Items[0], OfMarch.Items[1] with { Closed = true }, OfMarch.Items[2], OfMarch.Items[3]] });
+
+        var seen = await desk.SeenAsync("19:vv");
+        Assert.All(seen, words => Assert.DoesNotContain("Nye pumper", words, StringComparison.Ordinal));
+        Assert.Contains("1 punkt er ikke længere åbent", seen[1], StringComparison.Ordinal);
     }
 
     [Fact]

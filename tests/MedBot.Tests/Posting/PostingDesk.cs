@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedBot.Cards.Posting;
 using MedBot.Chat;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
@@ -98,19 +99,22 @@ internal sealed class PostingDesk : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
-    /// <summary>The secretary takes the only post back.</summary>
+    /// <summary>The secretary presses a button of the only post.</summary>
+    /// <param name="channels">Those that are ticked, where there are some to tick.</param>
     /// <returns>The words of the card that the press answers with.</returns>
-    public async Task<string> TakeBackAsync()
+    public async Task<string> PressAsync(string verb, string? channels = null)
     {
         DecidePosts decide = TestPosting.Decide(Organisation, Clock);
         PublishPosts publish = new(Organisation, Clock);
-        TakeBackPost take = new(new(store, decide, new(Organisation, publish, new(Clock), Clock)), decide, publish);
+        ActOnPost act = new(store, decide, new(Organisation, publish, new(Clock), Clock));
+        ICardAction[] actions = [new TakeBackPost(act, decide, publish), new PostNow(act, decide, Organisation)];
         await using MedBotDb db = store.CreateDbContext();
-        var answer = (CardActionAnswer.Card)await take.RunAsync(
+        long post = (await db.Set<MeetingPost>().SingleAsync()).Id;
+        var answer = (CardActionAnswer.Card)await actions.Single(action => action.Verb == verb).RunAsync(
             new()
             {
-                Verb = take.Verb,
-                Data = JsonSerializer.SerializeToElement(new { (await db.Set<MeetingPost>().SingleAsync()).Id }, JsonSerializerOptions.Web),
+                Verb = verb,
+                Data = JsonSerializer.SerializeToElement(new PostStatusCard.Pressed(post, Channels: channels), JsonSerializerOptions.Web),
                 Asker = Organisation.AskerFor("", Secretary, null, DateOnly.FromDateTime(Clock.Now.DateTime)),
                 Now = Clock.Now.DateTime,
                 Place = Place.Personal,

@@ -1,4 +1,5 @@
 using MedBot.Cards.Outbox;
+using MedBot.Cards.Posting;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
 using MedBot.Outbox;
@@ -34,7 +35,7 @@ public class UnsurePostTests
     {
         await using PostingDesk desk = await PostedAsync((DeliveryResult)result);
 
-        var card = await desk.TakeBackAsync();
+        var card = await desk.PressAsync(PostStatusCard.TakeBack);
 
         Assert.False((await PostOfAsync(desk)).SendAgain(desk.Clock.Now));
         Assert.Equal(result is DeliveryResult.Unknown, card.Contains("Slet selv, hvis det står i", StringComparison.Ordinal));
@@ -49,7 +50,7 @@ public class UnsurePostTests
         Assert.Contains("Ret selv i", Assert.Single(await desk.ToSecretaryAsync()), StringComparison.Ordinal);
         await desk.SettleAsync($"{Post}/3", new DeliveryResult.Refused(OutboxText.NoActivityId));
 
-        Assert.Contains("Slet selv i", await desk.TakeBackAsync(), StringComparison.Ordinal);
+        Assert.Contains("Slet selv i", await desk.PressAsync(PostStatusCard.TakeBack), StringComparison.Ordinal);
 
         // One change is asked about, the newest.
         Assert.Equal([(Post, OutboxState.Sent), ($"{Post}/3", OutboxState.Cancelled), ($"{Post}/4", OutboxState.Waiting)], (await desk.OutboxAsync()).Where(message => message.Key.StartsWith(Post, StringComparison.Ordinal) && message.Kind != DeliveryKind.Reply).Select(message => (message.Key, message.State)));

@@ -96,7 +96,7 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
     public OpenDocument Open(MeetingDocument document) => OpenDocument.Of(document).ForPost(new(organisation.FromFile));
 
     /// <summary>A document to be compared with another version: a text that changed is told even where the post leaves it out.</summary>
-    public MeetingDocument OpenTitles(MeetingDocument document) => OpenDocument.Of(document).WithOpenTitles(new(organisation.FromFile)).Document;
+    public MeetingDocument OpenTitles(MeetingDocument document) => OpenDocument.WithOpenTitles(document, new(organisation.FromFile));
 
     public AdaptiveCard Agenda(MeetingDocument agenda) => AgendaCard.For(Open(agenda));
 
