@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace MedBot.Chat;
 
 internal static class ChatServices
@@ -8,15 +6,11 @@ internal static class ChatServices
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddSingleton<DanishClock>().AddTransient<ChatDispatcher>().AddTransient<HelpCommand>().AddSingleton<HelpPage>();
-        Type[] found = [typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IFileMaker), typeof(IMessageSearch)];
 
         // In one order on every machine: help shows it, and the first of those that fit alike answers.
-        foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var (contract, type) in FoundTypes.Implementing(typeof(IChatCommand), typeof(ICardAction), typeof(IFileCommand), typeof(IFileMaker), typeof(IMessageSearch)))
         {
-            foreach (Type contract in found.Where(contract => contract.IsAssignableFrom(type)))
-            {
-                services.AddTransient(contract, type);
-            }
+            services.AddTransient(contract, type);
         }
 
         return services;

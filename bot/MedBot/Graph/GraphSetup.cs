@@ -1,21 +1,19 @@
-using System.Reflection;
 using MedBot.Storage;
-using Microsoft.AspNetCore.Mvc;
 
 namespace MedBot.Graph;
 
 internal static class GraphSetup
 {
     /// <summary>Outlook where there is a tenant, else calendar files beside the store.</summary>
-    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
-    {
-        if (GraphSettings.Read(configuration, environment) is not { } settings)
-        {
-            return services.AddSingleton<IMeetingCalendar>(provider =>
-                new CalendarFiles(CalendarFolder(provider.GetRequiredService<StoreAddress>()), provider.GetRequiredService<TimeProvider>()));
-        }
+    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        GraphSettings.Read(configuration, environment) is { } settings
+            ? services.AddTenant(settings)
+            : services.AddSingleton<IMeetingCalendar>(provider => new CalendarFiles(CalendarFolder(provider.GetRequiredService<StoreAddress>()), provider.GetRequiredService<TimeProvider>()));
 
-        foreach (var watcher in Assembly.GetExecutingAssembly().GetTypes().Where(type => type.IsClass && typeof(IGraphWatcher).IsAssignableFrom(type)))
+    // Apart, so that nobody without a tenant loads Graph's 40 MB of types.
+    private static IServiceCollection AddTenant(this IServiceCollection services, GraphSettings settings)
+    {
+        foreach (var (_, watcher) in FoundTypes.Implementing(typeof(IGraphWatcher)))
         {
             services.AddSingleton(watcher).AddSingleton(provider => (IGraphWatcher)provider.GetRequiredService(watcher));
         }
@@ -41,7 +39,7 @@ internal static class GraphSetup
     {
         if (routes.ServiceProvider.GetService<NotificationsEndpoint>() is { } notifications)
         {
-            routes.MapPost(NotificationsEndpoint.Path, notifications.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(NotificationsEndpoint.LargestBody));
+            routes.MapPost(NotificationsEndpoint.Path, notifications.HandleAsync).WithMetadata(new BodyLimit(NotificationsEndpoint.LargestBody));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using MedBot.Teams;
 
 namespace MedBot.Page;
@@ -9,9 +8,9 @@ internal static class PageSetup
     public static IServiceCollection AddPage(this IServiceCollection services)
     {
         services.AddSingleton<PageFiles>().AddSingleton<PageEndpoint>().AddSingleton(SignIn).AddKeyedSingleton(TokenSignIn.Scope, (provider, _) => Tokens(provider));
-        foreach (Type type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type.IsClass && typeof(IPageView).IsAssignableFrom(type)))
+        foreach (var (contract, type) in FoundTypes.Implementing(typeof(IPageView)))
         {
-            services.AddScoped(typeof(IPageView), type);
+            services.AddScoped(contract, type);
         }
 
         return services;

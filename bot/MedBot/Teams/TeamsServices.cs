@@ -1,6 +1,5 @@
 using MedBot.Outbox;
 using MedBot.Privacy;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.IdentityModel.Protocols;
 
 namespace MedBot.Teams;
@@ -37,7 +36,7 @@ internal static class TeamsServices
     public static void MapTeams(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/messages", routes.ServiceProvider.GetRequiredService<MessagesEndpoint>().HandleAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(MessagesEndpoint.LargestBody));
+            .WithMetadata(new BodyLimit(MessagesEndpoint.LargestBody));
 
         // The emulator knocks with HEAD, people with a browser.
         routes.MapMethods("/api/messages", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("MedBot"));
