@@ -53,7 +53,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("Lageret svarer ikke, som det skal. Se efter, hvad ConnectionStrings__Store er sat til.");
             return Refused;
         }
-        catch (StartRefusedException refusal)
+        catch (Exception refusal) when (refusal is NoStoreException or StartRefusedException)
         {
             await Console.Error.WriteLineAsync(refusal.Message);
             return Refused;

@@ -13,19 +13,35 @@ namespace MedBot.Cli;
 /// <summary>What commands share with the service: its settings, store and organisation, without a web host and its start.</summary>
 internal static class CommandServices
 {
-    public static async Task<ServiceProvider> StartAsync(CancellationToken cancellationToken)
+    /// <param name="makesStore">Whether a store that is not there is made. A mistyped address must look like none that is empty.</param>
+    /// <exception cref="NoStoreException">There is none, and none is to be made.</exception>
+    public static async Task<ServiceProvider> StartAsync(bool makesStore, CancellationToken cancellationToken)
     {
         var services = Build();
+        if (!makesStore)
+        {
+            await RequireStoreAsync(services, cancellationToken);
+        }
+
         await StartAsync(services, cancellationToken);
         return services;
+    }
+
+    /// <exception cref="NoStoreException">There is no store.</exception>
+    public static async Task RequireStoreAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        var address = services.GetRequiredService<StoreAddress>();
+        if (!await MigrateStore.IsThereAsync(address, cancellationToken))
+        {
+            throw new NoStoreException(address);
+        }
     }
 
     /// <summary>The store's tables are made, and the organisation is read.</summary>
     public static async Task StartAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
         await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
-        await services.GetRequiredService<WatchOrganisationFile>().LookAsync(cancellationToken);
-        await services.GetRequiredService<ReadApprovedOrganisation>().LookAsync(cancellationToken);
+        await services.ReadOrganisationAsync(cancellationToken);
         await services.GetRequiredService<DemoOrganisation>().TakeAsync(cancellationToken);
     }
 
@@ -64,7 +80,7 @@ internal static class CommandServices
         .AddSingleton(configuration)
         .AddSingleton(host)
         // What a command says goes to stdout, so the log goes to stderr.
-        .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+        .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddStoreAddress()
         .AddOrganisation()
         .AddSingleton<DanishClock>()

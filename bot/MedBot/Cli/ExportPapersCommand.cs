@@ -33,7 +33,7 @@ internal sealed class ExportPapersCommand : ICliCommand
             _ => throw new UsageException("Filen skal ende på .docx eller .json."),
         };
         ExportSelection selection = Read(arguments.Skip(1));
-        await using ServiceProvider services = await CommandServices.StartAsync(cancellationToken);
+        await using ServiceProvider services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         MeetingExport export = await services.GetRequiredService<GatherPapers>().RunAsync(db, selection, reader: null, cancellationToken);
         if (export.Meetings.Count == 0)

@@ -17,7 +17,7 @@ internal sealed class OutboxCommand : ICliCommand
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        await using var services = await CommandServices.StartAsync(cancellationToken);
+        await using var services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         return arguments switch

@@ -27,7 +27,7 @@ internal sealed class ProposalsCommand : ICliCommand
             ".JSON" => RoundJson.Write,
             _ => throw new UsageException("Filen skal ende på .xlsx, .docx eller .json."),
         };
-        await using ServiceProvider services = await CommandServices.StartAsync(cancellationToken);
+        await using ServiceProvider services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var round = arguments.Count == 2 ? arguments[1] : null;
         if (await services.GetRequiredService<ExportProposals>().WithoutNamesAsync(db, round, cancellationToken) is not { } export)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using MedBot.Audit;
 using MedBot.Cards.Audit;
+using MedBot.Domain.Proposals;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
@@ -25,13 +26,10 @@ internal sealed class StoreCommand : ICliCommand
         await using var services = CommandServices.Build();
         switch (arguments)
         {
-            case ["backup", _] when services.GetRequiredService<StoreAddress>().File is { } missing && !File.Exists(missing):
-                return Refuse($"Der er intet lager i {missing}. Er ConnectionStrings__Store skrevet rigtigt?");
             case ["backup", var file] when File.Exists(file):
                 return Refuse($"{file} findes i forvejen.");
             case ["backup", var file]:
-                await BackupAsync(services, file, cancellationToken);
-                Console.WriteLine($"Lageret er gemt i {file}.");
+                Console.WriteLine($"Lageret er gemt i {file}. {await BackupAsync(services, file, cancellationToken)}");
                 return CommandLine.Done;
             case ["restore", var file] when !File.Exists(file):
                 return Refuse($"{file} findes ikke.");
@@ -44,23 +42,37 @@ internal sealed class StoreCommand : ICliCommand
         }
     }
 
-    private static async Task BackupAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
+    /// <returns>What is in the backup.</returns>
+    private static async Task<string> BackupAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
     {
-        await CommandServices.StartAsync(services, cancellationToken);
+        await CommandServices.RequireStoreAsync(services, cancellationToken);
+        await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
         await using var from = await OpenAsync(services, cancellationToken);
         var unfinished = $"{file}.part";
         File.Delete(unfinished);
         var address = StoreAddress.Of($"Data Source={unfinished};Pooling=False");
+        string content;
         await using (var to = address.Context())
         {
             await MigrateStore.RunAsync(address, cancellationToken);
             await CopyAsync(services, from, to, cancellationToken);
+            content = await ContentAsync(to, cancellationToken);
 
             // The journal's content belongs into the one file.
             await to.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE", cancellationToken);
         }
 
         File.Move(unfinished, file);
+        return content;
+    }
+
+    private static async Task<string> ContentAsync(MedBotDb db, CancellationToken cancellationToken)
+    {
+        var meetings = await db.Set<Meeting>().CountAsync(cancellationToken);
+        var documents = await db.Set<StoredDocument>().CountAsync(cancellationToken);
+        var proposals = await db.Set<Proposal>().CountAsync(cancellationToken);
+        var messages = await db.Outbox.CountAsync(cancellationToken);
+        return $"Møder: {meetings}, dokumenter: {documents}, budgetforslag: {proposals}, beskeder: {messages}.";
     }
 
     private static async Task<int> RestoreAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
@@ -78,12 +90,12 @@ internal sealed class StoreCommand : ICliCommand
             }
 
             await MigrateStore.RunAsync(address, cancellationToken);
-            await CommandServices.StartAsync(services, cancellationToken);
+            await MigrateStore.RunAsync(services.GetRequiredService<StoreAddress>(), cancellationToken);
             await using var to = await OpenAsync(services, cancellationToken);
             await CopyAsync(services, from, to, cancellationToken);
             to.Add(new Deed { Kind = DeedKind.StoreRestored, About = Path.GetFileName(file), By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
             await to.SaveChangesAsync(cancellationToken);
-            Console.WriteLine($"Lageret er hentet fra {file}.");
+            Console.WriteLine($"Lageret er hentet fra {file}. {await ContentAsync(to, cancellationToken)}");
             return CommandLine.Done;
         }
         finally

@@ -22,7 +22,7 @@ internal sealed class WheelCommand : ICliCommand
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        await using var services = await CommandServices.StartAsync(cancellationToken);
+        await using var services = await CommandServices.StartAsync(makesStore: arguments is ["import", _], cancellationToken);
         await services.GetRequiredService<StoreWatch>().LookAsync(cancellationToken);
         switch (arguments)
         {

@@ -41,6 +41,27 @@ internal static class MigrateStore
         }
     }
 
+    /// <summary>Whether there is a store, of whichever version. The question makes none.</summary>
+    public static async Task<bool> IsThereAsync(StoreAddress address, CancellationToken cancellationToken)
+    {
+        if (address.File is { } file && !File.Exists(file))
+        {
+            return false;
+        }
+
+        try
+        {
+            await using var connection = await address.OpenAsync(cancellationToken);
+            await using var history = connection.CreateCommand();
+            history.CommandText = address.File is null ? "SELECT COUNT(to_regclass('\"__EFMigrationsHistory\"'))" : "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+            return await history.ExecuteScalarAsync(cancellationToken) is > 0L;
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return false;
+        }
+    }
+
     private static async Task<DbConnection> OpenAsync(StoreAddress address, CancellationToken cancellationToken)
     {
         if (address.File is { } file)

@@ -9,6 +9,9 @@ using MedBot.Tests.Proposals;
 using MedBot.Tests.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace MedBot.Tests.Cli;
 
@@ -46,6 +49,39 @@ public sealed class StoreCommandTests : IDisposable
         await using MedBotDb db = again.CreateDbContext();
         Add(db, "later");
         await db.SaveChangesAsync();
+    }
+
+    [SkippableTheory, OnBothStores]
+    public async Task A_mistyped_store_is_refused_and_not_made(StoreKind kind)
+    {
+        await using TestStore real = await TestStore.CreateWithoutTablesAsync(kind);
+        string mistyped = kind is StoreKind.Sqlite
+            ? $"Data Source={Path.Combine(folder, "nosuch.db")}"
+            : new NpgsqlConnectionStringBuilder(real.Address.ConnectionString) { Database = "medbot_nosuch" }.ConnectionString;
+        string backup = Path.Combine(folder, "backup.db");
+        foreach (string[] words in new string[][] { ["store", "backup", backup], ["outbox"], ["wheel", "status"], ["proposals", Path.Combine(folder, "runde.json")] })
+        {
+            // A database without tables is no store either.
+            foreach (string address in new[] { mistyped, real.Address.ConnectionString })
+            {
+                (int exit, _, string said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = address }, words);
+                Assert.Equal(2, exit);
+                Assert.StartsWith("Der er intet lager i ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        await using MedBotDb db = real.CreateDbContext();
+        Assert.False(await MigrateStore.IsThereAsync(StoreAddress.Of(mistyped), CancellationToken.None));
+        Assert.False(await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync());
+    }
+
+    [Fact]
+    public async Task A_backup_says_what_is_in_it()
+    {
+        await using TestStore used = await UsedAsync(StoreKind.Sqlite);
+        (_, string said, _) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = used.Address.ConnectionString }, "store", "backup", Path.Combine(folder, "backup.db"));
+        Assert.EndsWith(". Møder: 2, dokumenter: 2, budgetforslag: 1, beskeder: 1.", said.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

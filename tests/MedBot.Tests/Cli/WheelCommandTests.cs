@@ -25,7 +25,7 @@ public sealed class WheelCommandTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        store = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
+        store = await TestStore.CreateAsync(StoreKind.Sqlite);
         await File.WriteAllTextAsync(Of("organisation.json"), Organisation);
         await File.WriteAllTextAsync(Of("wheel.md"), Wheels.Text);
     }
