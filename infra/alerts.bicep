@@ -31,9 +31,9 @@ var rules = [
   }
   {
     name: 'organisation-refused'
-    description: 'The organisation file is broken; the last good one is in force. Correct the secret.'
+    description: 'The organisation file is broken or cannot be read; what was in force stays. Correct the secret.'
     severity: 3
-    query: 'ContainerAppConsoleLogs_CL | where Log_s has "The organisation file is refused"'
+    query: 'ContainerAppConsoleLogs_CL | where Log_s has_any ("The organisation file is refused", "The organisation file could not be read")'
     over: 0
     window: 'PT1H'
   }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using MedBot;
 using MedBot.Audit;
 using MedBot.BeforeMeeting;
@@ -45,15 +46,13 @@ static async Task<int> ServeAsync(string[] args)
             .AddGraph(builder.Configuration, builder.Environment)
             .AddGraphWatching()
             .AddPage()
-            .AddDemo();
+            .AddDemo(builder.Configuration);
 
         WebApplication app = builder.Build();
-        if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null)
-        {
-            app.Urls.Add("http://localhost:3978");
-        }
-
+        app.UseAddresses();
         await app.PrepareStoreAsync();
+        await app.Services.ReadOrganisationAsync(app.Lifetime.ApplicationStopping);
+        app.Services.CheckDeadlines();
         app.UsePageHeaders();
         app.MapTeams();
         app.MapOperations();
@@ -68,9 +67,9 @@ static async Task<int> ServeAsync(string[] args)
         await Console.Error.WriteLineAsync(refused.Message);
         return 1;
     }
-    catch (IOException taken) when (taken.InnerException is AddressInUseException)
+    catch (Exception taken) when (taken is IOException { InnerException: AddressInUseException } or SocketException)
     {
-        await Console.Error.WriteLineAsync("Another program listens where MedBot is to listen: stop it, or set ASPNETCORE_URLS.");
+        await Console.Error.WriteLineAsync("MedBot can't listen where it is to listen; another program may: stop it, or set ASPNETCORE_URLS.");
         return 1;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class Deadlines
         (suggestionDaysOf, questionDaysOf) = (ByCommittee(section, nameof(SuggestionDays)), ByCommittee(section, nameof(QuestionDays)));
     }
 
+    /// <summary>Ids of the committees that have days of their own.</summary>
+    public IEnumerable<string> Committees => suggestionDaysOf.Keys.Union(questionDaysOf.Keys, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The last day, itself included.</summary>
     /// <param name="committee">Id in the organisation.</param>
     /// <param name="meeting">The meeting's day.</param>

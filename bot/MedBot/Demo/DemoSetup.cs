@@ -2,5 +2,9 @@ namespace MedBot.Demo;
 
 internal static class DemoSetup
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddSingleton<SeedWheel>().AddHostedService<SeedDemo>();
+    /// <exception cref="StartRefusedException">Whether to fill the store can't be understood.</exception>
+    public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration) =>
+        configuration[SeedDemo.Setting] is { } written && !bool.TryParse(written, out _)
+            ? throw new StartRefusedException("MedBot__Demo is true or false.")
+            : services.AddSingleton<SeedWheel>().AddHostedService<SeedDemo>();
 }

@@ -15,7 +15,7 @@ internal sealed partial class SeedDemo(
     IConfiguration configuration, IHostEnvironment environment, DanishClock clock, IDbContextFactory<MedBotDb> stores,
     OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, SeedWheel wheel, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
 {
-    private const string Setting = "MedBot:Demo";
+    public const string Setting = "MedBot:Demo";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -37,6 +37,7 @@ internal sealed record GraphSettings
     public static GraphSettings? Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var graph = configuration.GetSection("Graph");
+        var publicUrl = PublicAddress(Text(configuration["MedBot:PublicUrl"]), environment);
         if (Text(graph["Organizer"]) is not { } organizer)
         {
             return Array.Find(["BaseUrl", "StaticToken", "Drive"], name => Text(graph[name]) is not null) is { } alone
@@ -72,7 +73,7 @@ internal sealed record GraphSettings
             BaseUrl = address,
             Organizer = organizer,
             Drive = Text(graph["Drive"]),
-            PublicUrl = PublicAddress(Text(configuration["MedBot:PublicUrl"]), environment),
+            PublicUrl = publicUrl,
             StaticToken = token,
             Teams = teams,
             Credential = () => ConnectorToken.CredentialOf(teams),

@@ -18,10 +18,13 @@ internal static class OperationsSetup
             builder.Logging.ClearProviders().AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         }
 
-        builder.Services.AddHealthChecks()
+        var start = new QuietStart();
+        builder.Logging.AddFilter(QuietStart.Category, start.Tells);
+        builder.Services.AddSingleton(start).AddHealthChecks()
             .AddCheck<StoreHealth>("store")
             .AddCheck<OutboxHealth>("outbox")
             .AddCheck<TokenHealth>("token")
+            .AddCheck<OrganisationHealth>("organisation")
             .AddCheck<SubscriptionHealth>("subscriptions");
         if (!string.IsNullOrEmpty(builder.Configuration[Exporter]))
         {
@@ -37,6 +40,7 @@ internal static class OperationsSetup
     /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can do its work; otherwise 503, and what is wrong.</summary>
     public static void MapOperations(this WebApplication app)
     {
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<QuietStart>().End);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
     }

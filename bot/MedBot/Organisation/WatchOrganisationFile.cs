@@ -13,7 +13,6 @@ internal sealed partial class WatchOrganisationFile(
 
     private readonly string? path = configuration[Setting] is { Length: > 0 } set ? set : null;
     private (DateTime WrittenAt, long Length)? seen;
-    private string? told;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -23,6 +22,9 @@ internal sealed partial class WatchOrganisationFile(
 
     /// <summary>The municipality has said where its file is.</summary>
     public bool HasFile => path is not null;
+
+    /// <summary>Why the file as it is now is not in force; null where it is, or there is none.</summary>
+    public string? Trouble { get; private set; }
 
     /// <summary>Reads the file if there is one and it is not the one that was read before.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -41,22 +43,25 @@ internal sealed partial class WatchOrganisationFile(
                 seen = (file.LastWriteTimeUtc, file.Length);
                 if (directory.Take(content) is OrganisationResult.Refused(var sentence))
                 {
+                    Trouble = sentence;
                     LogRefused(sentence);
                 }
                 else
                 {
+                    Trouble = null;
                     LogTaken(directory.FromFile.Committees.Count, directory.FromFile.People.Count);
                 }
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            if (told != failure.Message)
+            if (Trouble != failure.Message)
             {
                 LogNotRead(failure.Message);
             }
 
-            told = failure.Message;
+            // What comes back unchanged is read again.
+            (Trouble, seen) = (failure.Message, null);
         }
     }
 
@@ -72,9 +77,9 @@ internal sealed partial class WatchOrganisationFile(
     [LoggerMessage(Level = LogLevel.Information, Message = "The organisation file is in force: {Committees} committees, {People} people.")]
     private partial void LogTaken(int committees, int people);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file is refused, and the last good one stays in force. {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file is refused, and what was in force stays. {Reason}")]
     private partial void LogRefused(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file could not be read, and the last good one stays in force. {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The organisation file could not be read, and what was in force stays. {Reason}")]
     private partial void LogNotRead(string reason);
 }

@@ -5,11 +5,12 @@ using Azure.Identity;
 namespace MedBot.Teams;
 
 /// <summary>The bot's own token for the Connector, from its own tenant; kept until shortly before it expires.</summary>
-internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider clock) : IDisposable
+internal sealed partial class ConnectorToken(TokenCredential? credential, TimeProvider clock, ILogger<ConnectorToken> logger) : IDisposable
 {
     private static readonly TokenRequestContext Scope = new(["https://api.botframework.com/.default"]);
     private readonly SemaphoreSlim asking = new(1, 1);
     private volatile Kept? held;
+    private bool failing;
 
     public static TokenCredential? CredentialOf(TeamsSettings settings) => settings switch
     {
@@ -40,7 +41,7 @@ internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider c
                 return meanwhile.Header;
             }
 
-            AccessToken token = await credential.GetTokenAsync(Scope, cancellationToken);
+            AccessToken token = await AskAsync(credential, cancellationToken);
             var header = new AuthenticationHeaderValue("Bearer", token.Token);
             held = new(header, token.RefreshOn ?? token.ExpiresOn.AddMinutes(-5));
             return header;
@@ -55,6 +56,39 @@ internal sealed class ConnectorToken(TokenCredential? credential, TimeProvider c
     public void Forget() => held = null;
 
     public void Dispose() => asking.Dispose();
+
+    /// <summary>One that cannot be had is told of once, and when it can again.</summary>
+    private async Task<AccessToken> AskAsync(TokenCredential asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            AccessToken token = await asked.GetTokenAsync(Scope, cancellationToken);
+            if (failing)
+            {
+                LogBack();
+            }
+
+            failing = false;
+            return token;
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (!failing)
+            {
+                LogNone(failure.Message);
+            }
+
+            failing = true;
+            throw;
+        }
+    }
+
+    // Entra's own words, which name the registration and what is wrong with it, and no secret.
+    [LoggerMessage(LogLevel.Error, "The bot gets no token for the Connector, so it can answer nobody. {Reason}")]
+    private partial void LogNone(string reason);
+
+    [LoggerMessage(LogLevel.Information, "The bot gets its token for the Connector again.")]
+    private partial void LogBack();
 
     private sealed record Kept(AuthenticationHeaderValue Header, DateTimeOffset Until);
 }

@@ -10,7 +10,7 @@ internal static class TeamsServices
     {
         TeamsSettings settings = TeamsSettings.Read(configuration, environment);
         services.AddSingleton(settings).AddSingleton<KnownHosts>().AddSingleton<PageLink>().AddSingleton<RequestClock>().AddSingleton(TurnLimits.Read(configuration));
-        services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ConnectorToken(ConnectorToken.CredentialOf(settings), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorToken>>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(settings)));
         if (settings.AppId is null)
         {

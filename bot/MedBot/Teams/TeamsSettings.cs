@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
 namespace MedBot.Teams;
 
 /// <summary>Who the bot is for Teams, and whom it may talk to (<c>Teams__…</c>).</summary>
@@ -35,7 +38,7 @@ internal sealed record TeamsSettings
     /// <summary>Whether a connector and files on this machine are spoken to, without a token: in Development, where the real service cannot be the caller.</summary>
     public bool Loopback { get; init; }
 
-    /// <exception cref="StartRefusedException">A setting is missing, or one that is for Development stands elsewhere.</exception>
+    /// <exception cref="StartRefusedException">A setting is missing or impossible, or one that is for Development stands elsewhere.</exception>
     public static TeamsSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         IConfigurationSection teams = configuration.GetSection("Teams");
@@ -67,7 +70,8 @@ internal sealed record TeamsSettings
         return (settings.AppId, settings.TenantId, credentials, settings.Loopback) switch
         {
             (null, null, 0, false) when environment.IsDevelopment() => settings with { Loopback = true },
-            (not null, not null, 1, _) or (not null, not null, 0, true) => settings,
+            (not null, not null, 1, _) => Possible(settings),
+            (not null, not null, 0, true) => settings,
             (not null, not null, > 1, _) => throw new StartRefusedException("Set only one of Teams__ManagedIdentity, Teams__Certificate and Teams__ClientSecret."),
             _ => throw new StartRefusedException("Set Teams__AppId, Teams__TenantId and one of Teams__ManagedIdentity, Teams__Certificate and Teams__ClientSecret: without them MedBot runs only in Development (ASPNETCORE_ENVIRONMENT=Development)."),
         };
@@ -78,6 +82,32 @@ internal sealed record TeamsSettings
             { } given when environment.IsDevelopment() && Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.IsLoopback => given,
             _ => throw new StartRefusedException($"Teams__{setting} may only be set in Development, to an address on this machine."),
         };
+    }
+
+    /// <summary>What no token can ever be had with is found before anybody is served.</summary>
+    private static TeamsSettings Possible(TeamsSettings settings)
+    {
+        (string Setting, string? Value)[] ids = [(nameof(AppId), settings.AppId), (nameof(TenantId), settings.TenantId), (nameof(PageAppId), settings.PageAppId), (nameof(ManagedIdentity), settings.ManagedIdentity)];
+        return Array.Find(ids, id => id.Value is { } value && !Guid.TryParse(value, out _)) is { Value: not null } wrong
+            ? throw new StartRefusedException($"Teams__{wrong.Setting} is an id as 00000000-0000-0000-0000-000000000000.")
+            : settings.Certificate is { } path && !CanSign(path)
+            ? throw new StartRefusedException($"Teams__Certificate names no .pem or .pfx file with a certificate and its key, without a password: {path}")
+            : settings;
+    }
+
+    private static bool CanSign(string path)
+    {
+        try
+        {
+            using X509Certificate2 certificate = Path.GetExtension(path).Equals(".pfx", StringComparison.OrdinalIgnoreCase)
+                ? X509CertificateLoader.LoadPkcs12FromFile(path, password: null)
+                : X509Certificate2.CreateFromPemFile(path);
+            return certificate.HasPrivateKey;
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

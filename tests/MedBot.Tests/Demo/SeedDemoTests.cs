@@ -112,7 +112,7 @@ public sealed class SeedDemoTests
             .AddMeetings()
             .AddYearWheel()
             .AddGraph(configuration, host)
-            .AddDemo()
+            .AddDemo(configuration)
             .BuildServiceProvider();
     }
 

@@ -1,8 +1,10 @@
 using System.Net;
+using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Operations;
 
@@ -12,7 +14,7 @@ public class HealthTests
     public async Task A_bot_that_can_do_its_work_says_so()
     {
         await using TestBot bot = await TestBot.StartAsync();
-        Assert.Equal((HttpStatusCode.OK, "store: Healthy\noutbox: Healthy\ntoken: Healthy, no credentials: Development\nsubscriptions: Healthy, no tenant"), await GetAsync(bot, "/health/ready"));
+        Assert.Equal((HttpStatusCode.OK, "store: Healthy\noutbox: Healthy\ntoken: Healthy, no credentials: Development\norganisation: Healthy, no file\nsubscriptions: Healthy, no tenant"), await GetAsync(bot, "/health/ready"));
     }
 
     [Fact]
@@ -42,6 +44,21 @@ public class HealthTests
         (HttpStatusCode status, string said) = await GetAsync(bot, "/health/ready");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("subscriptions: Degraded, 1 calendars and libraries are not subscribed to", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_organisation_file_that_is_gone_is_told_and_takes_no_instance_out_of_service()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"medbot-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, """{ "municipality": "Prøve Kommune", "hr": [], "people": [], "committees": [{ "id": "med", "name": "PrøveMED", "level": 1, "members": [] }] }""");
+        await using TestBot bot = await TestBot.StartAsync(null, ("MedBot:Organisation", file));
+        Assert.Contains("organisation: Healthy\n", (await GetAsync(bot, "/health/ready")).Said, StringComparison.Ordinal);
+
+        File.Delete(file);
+        await bot.Services.GetRequiredService<WatchOrganisationFile>().LookAsync(CancellationToken.None);
+        (HttpStatusCode status, string said) = await GetAsync(bot, "/health/ready");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("organisation: Degraded, the file cannot be read", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,11 +33,14 @@ public sealed class OrganisationDirectoryTests : IDisposable
 
         await watch.LookAsync(CancellationToken.None);
         Assert.Empty(directory.Current.Committees);
+        Assert.NotNull(watch.Trouble);
 
         await WriteAsync(Good);
         Assert.NotNull(directory.Current.CommitteeNamed("kommunemed"));
+        Assert.Null(watch.Trouble);
 
         await WriteAsync(Good[..40]);
+        Assert.NotNull(watch.Trouble);
         Assert.NotNull(directory.Current.CommitteeNamed("kommunemed"));
 
         await WriteAsync(Good.Replace("KommuneMED", "HovedMED", StringComparison.Ordinal));

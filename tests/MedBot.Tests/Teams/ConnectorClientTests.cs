@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Azure.Core;
 using Azure.Identity;
 using MedBot.Teams;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MedBot.Tests.Teams;
 
@@ -42,7 +43,7 @@ public class ConnectorClientTests
     private sealed class Client(Service service, TokenCredential? credential) : IDisposable
     {
         private readonly HttpClient http = new(service, disposeHandler: false);
-        private readonly ConnectorToken token = new(credential, Clock);
+        private readonly ConnectorToken token = new(credential, Clock, NullLogger<ConnectorToken>.Instance);
 
         public ConnectorClient Connector => new(http, token, new KnownHosts(new TeamsSettings()), Clock);
 
