@@ -44,22 +44,7 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
         await DutyLease.LeaveAsync(db, owner, clock.GetUtcNow(), CancellationToken.None);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogNoTurn(failure.GetType());
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
 
     private async Task<bool> HoldsAsync(CancellationToken cancellationToken)
     {
@@ -70,7 +55,4 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
     // The message of an exception may hold what somebody wrote.
     [LoggerMessage(LogLevel.Error, "A duty failed and is tried again in a minute: {Duty} {Failure}\n{StackTrace}")]
     private partial void LogFailed(string duty, Type failure, string? stackTrace);
-
-    [LoggerMessage(LogLevel.Warning, "Whose turn the duties are could not be read; it is tried again: {Failure}")]
-    private partial void LogNoTurn(Type failure);
 }

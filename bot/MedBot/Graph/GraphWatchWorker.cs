@@ -36,22 +36,7 @@ internal sealed partial class GraphWatchWorker(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(failure.GetType(), failure.StackTrace);
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
 
     private bool MaySubscribe(GraphWatch watch) => subscriptions.AreDue(watch) && waits.GetValueOrDefault(watch.Resource) <= clock.GetUtcNow();
 
@@ -142,7 +127,4 @@ internal sealed partial class GraphWatchWorker(
 
     [LoggerMessage(LogLevel.Warning, "A calendar or library could not be read or subscribed to: {Status} {Code}")]
     private partial void LogNotRead(int? status, string code);
-
-    [LoggerMessage(LogLevel.Error, "Calendars and libraries could not be followed; it goes on: {Failure}\n{StackTrace}")]
-    private partial void LogFailed(Type failure, string? stackTrace);
 }

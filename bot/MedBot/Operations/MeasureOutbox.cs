@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Operations;
 
 /// <summary>How many messages there are in each state that is not over, and how late the oldest of those that are due is.</summary>
-internal sealed partial class MeasureOutbox : BackgroundService
+internal sealed class MeasureOutbox : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
     private static readonly OutboxState[] Over = [OutboxState.Sent, OutboxState.Cancelled];
@@ -23,27 +23,14 @@ internal sealed partial class MeasureOutbox : BackgroundService
         Telemetry.Metrics.CreateObservableGauge("medbot.outbox.late", () => late, "s", "How late the oldest message is that is due");
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using PeriodicTimer timer = new(Every, clock);
-        do
-        {
-            try
-            {
-                DateTimeOffset now = clock.GetUtcNow();
-                await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
-                var states = await db.Outbox.Where(message => !Over.Contains(message.State)).GroupBy(message => message.State).Select(of => new { of.Key, Count = of.Count() }).ToListAsync(stoppingToken);
-                DateTimeOffset oldest = await db.Outbox.Where(message => message.State == OutboxState.Waiting && message.DueAt < now).OrderBy(message => message.DueAt).Select(message => message.DueAt).FirstOrDefaultAsync(stoppingToken);
-                (counts, late) = ([.. states.Select(of => (of.Key, of.Count))], oldest == default ? 0 : (now - oldest).TotalSeconds);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogNotMeasured(failure.GetType());
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Every, clock, logger).RunAsync(MeasureAsync, stoppingToken);
 
-    [LoggerMessage(LogLevel.Warning, "The outbox could not be measured: {Failure}")]
-    private partial void LogNotMeasured(Type failure);
+    private async Task MeasureAsync(CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        var states = await db.Outbox.Where(message => !Over.Contains(message.State)).GroupBy(message => message.State).Select(of => new { of.Key, Count = of.Count() }).ToListAsync(cancellationToken);
+        DateTimeOffset oldest = await db.Outbox.Where(message => message.State == OutboxState.Waiting && message.DueAt < now).OrderBy(message => message.DueAt).Select(message => message.DueAt).FirstOrDefaultAsync(cancellationToken);
+        (counts, late) = ([.. states.Select(of => (of.Key, of.Count))], oldest == default ? 0 : (now - oldest).TotalSeconds);
+    }
 }

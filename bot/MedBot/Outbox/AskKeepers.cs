@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Outbox;
 
 /// <summary>Asks, once, those who keep a channel: about posts that may have arrived, were refused, or are held since they are many.</summary>
-internal sealed partial class AskKeepers(
+internal sealed class AskKeepers(
     IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, ILogger<AskKeepers> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -43,18 +43,8 @@ internal sealed partial class AskKeepers(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, clock, stoppingToken);
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(failure.GetType());
-            }
-        }
+        await Task.Delay(Pause, clock, stoppingToken);
+        await new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
     }
 
     private static DateTimeOffset Since(OutboxMessage message) => message.SettledAt ?? message.CreatedAt;
@@ -72,7 +62,4 @@ internal sealed partial class AskKeepers(
         db.Outbox.Add(OutboxMessage.ToPerson(key, keeper, OutboxQuestionCard.For(OutboxViews.Standing(state), views), now));
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    [LoggerMessage(LogLevel.Warning, "Nobody could be asked about posts; it is tried again: {Failure}")]
-    private partial void LogFailed(Type failure);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Storage;
 
 /// <summary>Sees within a second that this or another process changed meetings or documents, and has every <see cref="IStoreSnapshot"/> read anew.</summary>
-internal sealed partial class StoreWatch(
+internal sealed class StoreWatch(
     IDbContextFactory<MedBotDb> stores, IEnumerable<IStoreSnapshot> snapshots, TimeProvider clock, ILogger<StoreWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -51,20 +51,7 @@ internal sealed partial class StoreWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogNotRead(failure);
-            }
-        }
+        await Task.Delay(Pause, clock, stoppingToken);
+        await new StorePoll(Pause, clock, logger).RunAsync(LookAsync, stoppingToken);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store could not be read; what was read before stays in use.")]
-    private partial void LogNotRead(Exception failure);
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Plans the wheels that somebody waits for, one at a time, and tells what came of it. One that a stop cut short is planned anew.</summary>
-internal sealed partial class PlanWheels(
+internal sealed class PlanWheels(
     IDbContextFactory<MedBotDb> stores, WheelLibrary library, StoreWatch watch, PlanYear plan, ViewPlan views, TimeProvider clock, ILogger<PlanWheels> logger) : BackgroundService
 {
     private const int FewestSeconds = 2;
@@ -22,18 +22,8 @@ internal sealed partial class PlanWheels(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, clock, stoppingToken);
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(failure.GetType(), failure.StackTrace);
-            }
-        }
+        await Task.Delay(Pause, clock, stoppingToken);
+        await new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
     }
 
     private async Task RunAsync(CancellationToken cancellationToken)
@@ -76,8 +66,4 @@ internal sealed partial class PlanWheels(
     }
 
     private static string Key(int year, int version) => $"wheel/{year}/plan/{version}";
-
-    // The message of an exception may hold what somebody wrote.
-    [LoggerMessage(LogLevel.Error, "A year wheel could not be planned and is tried again: {Failure}\n{StackTrace}")]
-    private partial void LogFailed(Type failure, string? stackTrace);
 }
