@@ -20,9 +20,17 @@ internal sealed class DecideContribution(IDbContextFactory<MedBotDb> stores, Mee
         return stores.ChangeAsync<CardActionAnswer>(
             async db =>
             {
-                if (press.Place != Domain.Questions.Place.Personal
-                    || await db.Set<Contribution>().SingleOrDefaultAsync(known => known.Key == decided.Id, cancellationToken) is not { } contribution
-                    || ahead.Organisation.CommitteeById(contribution.Committee)?.IsKeptBy(press.Asker, today) != true)
+                if (press.Place != Domain.Questions.Place.Personal)
+                {
+                    return new CardActionAnswer.Message(NotFound);
+                }
+
+                if (await db.Set<Contribution>().SingleOrDefaultAsync(known => known.Key == decided.Id, cancellationToken) is not { } contribution)
+                {
+                    return new CardActionAnswer.Card(ContributionCard.Gone());
+                }
+
+                if (ahead.Organisation.CommitteeById(contribution.Committee)?.IsKeptBy(press.Asker, today) != true)
                 {
                     return new CardActionAnswer.Message(NotFound);
                 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Privacy;
+using MedBot.Organisation;
+using MedBot.Outbox;
 using MedBot.Privacy;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.BeforeMeeting;
 
 /// <summary>Apologies, invitations of substitutes, suggested items and questions.</summary>
-internal sealed class PersonalBeforeMeeting : IPersonalData
+internal sealed class PersonalBeforeMeeting(OrganisationDirectory organisation, TimeProvider clock) : IPersonalData
 {
     public async Task<IReadOnlyList<StoredOnPerson>> ReadAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken)
     {
@@ -16,15 +19,15 @@ internal sealed class PersonalBeforeMeeting : IPersonalData
         var sent = await db.Set<Contribution>().AsNoTracking().Where(one => one.Sender == person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var decided = await db.Set<Contribution>().AsNoTracking().Where(one => one.DecidedBy == person.Person && one.Sender != person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var refusals = await db.Set<ReminderRefusal>().CountAsync(refusal => refusal.Person == person.Person, cancellationToken);
-        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{absence.Committee}, {Day(absence.Date)}{(absence.Item == Absence.WholeMeeting ? "" : $", punkt {absence.Item}")}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
-            .Concat(invitations.Select(one => (one.Date, Line: $"{one.Committee}, {Day(one.Date)}: {(one.Person == person.Person ? "spurgt som suppleant" : "suppleant spurgt for dig")}")))
+        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{Name(absence.Committee)}, {Day(absence.Date)}{(absence.Item == Absence.WholeMeeting ? "" : $", punkt {absence.Item}")}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
+            .Concat(invitations.Select(one => (one.Date, Line: $"{Name(one.Committee)}, {Day(one.Date)}: {(one.Person == person.Person ? "spurgt som suppleant" : "suppleant spurgt for dig")}")))
             .ToLookup(answer => answer.Date >= today, answer => answer.Line);
         return
         [
             StoredOnPerson.Of(PersonalDataText.Absences, [.. answers[false]]),
             StoredOnPerson.Of(PersonalDataText.AbsencesAhead, [.. answers[true]], PersonalDataText.AbsencesAheadStay),
-            StoredOnPerson.Of(PersonalDataText.Contributions, [.. sent.Select(one => $"{one.Committee}, {Day(one.SentOn)}: {one.Title}: {one.Text}")]),
-            StoredOnPerson.Of(PersonalDataText.ContributionsDecided, [.. decided.Select(one => $"{one.Committee}, {Day(one.SentOn)}: {one.Answer ?? "uden begrundelse"}")]),
+            StoredOnPerson.Of(PersonalDataText.Contributions, [.. sent.Select(one => $"{About(one)}: {one.Title}: {one.Text}")]) with { Warning = sent.Count > 0 ? PersonalDataText.ContributionsGo : null },
+            StoredOnPerson.Of(PersonalDataText.ContributionsDecided, [.. decided.Select(one => $"{About(one)}: {one.Answer ?? "uden begrundelse"}")]),
             new() { What = PersonalDataText.NoReminders, Count = refusals, Lines = [] },
         ];
     }
@@ -33,7 +36,12 @@ internal sealed class PersonalBeforeMeeting : IPersonalData
     {
         await db.Set<Absence>().Where(absence => absence.Person == person.Person && absence.Date < today).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Invitation>().Where(one => (one.Person == person.Person || one.Absent == person.Person) && one.Date < today).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<Contribution>().Where(one => one.Sender == person.Person).ExecuteDeleteAsync(cancellationToken);
+        foreach (Contribution sent in await db.Set<Contribution>().Where(one => one.Sender == person.Person).ToListAsync(cancellationToken))
+        {
+            await TakeBackAsync(db, sent, cancellationToken);
+            db.Remove(sent);
+        }
+
         await db.Set<Contribution>().Where(one => one.DecidedBy == person.Person).ExecuteUpdateAsync(set => set.SetProperty(one => one.DecidedBy, (string?)null), cancellationToken);
         await db.Set<ReminderRefusal>().Where(refusal => refusal.Person == person.Person).ExecuteDeleteAsync(cancellationToken);
     }
@@ -44,6 +52,27 @@ internal sealed class PersonalBeforeMeeting : IPersonalData
         await db.Set<Invitation>().Where(one => one.Date < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Contribution>().Where(one => (one.Date ?? one.SentOn) < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
     }
+
+    /// <summary>The cards with it in the chats of secretary and chair say that it is gone; what has not been sent to them is not.</summary>
+    private async Task TakeBackAsync(MedBotDb db, Contribution sent, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        var to = $"contribution/{sent.Key}/to/";
+        IQueryable<OutboxMessage> cards = db.Outbox.Where(message => message.Key.StartsWith(to));
+        await cards.Where(message => message.State == OutboxState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(message => message.State, OutboxState.Cancelled).SetProperty(message => message.SettledAt, now), cancellationToken);
+        foreach (OutboxMessage card in await cards.AsNoTracking().Where(message => message.State != OutboxState.Cancelled).ToListAsync(cancellationToken))
+        {
+            db.Outbox.Add(OutboxMessage.Update($"contribution/{sent.Key}/gone/{card.Id}", card, ContributionCard.Gone(sent.IsQuestion), now));
+        }
+
+        // The rows stay: which message of which chat it was is what the new card needs to know.
+        await cards.Where(message => message.State == OutboxState.Sent || message.State == OutboxState.Cancelled).ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
+    }
+
+    private string About(Contribution one) => $"{Name(one.Committee)}, sendt {Day(one.SentOn)}{(one.Date is { } meeting ? $", til mødet {Day(meeting)}" : "")}{(one.Item is { } item ? $", punkt {item}" : "")}";
+
+    private string Name(string committee) => organisation.Current.CommitteeById(committee)?.Name ?? committee;
 
     private static string Day(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class PersonalMessages : IPersonalData
                 Count = messages.Count + about,
                 Lines =
                 [
-                    .. messages.Select(message => $"{DanishClock.LocalOf(message.CreatedAt):yyyy-MM-dd HH:mm}: {(message is { Kind: DeliveryKind.Personal, Payload: { } payload } ? FrozenCard.Read(payload).Summary : "teksten er slettet")}"),
+                    .. messages.SelectMany(Lines),
                     .. about > 0 ? [$"{about}, som andre har fået, og hvor du er nævnt"] : Array.Empty<string>(),
                 ],
             },
@@ -44,6 +44,15 @@ internal sealed class PersonalMessages : IPersonalData
     {
         DateTimeOffset before = kept.OrdinaryInstant;
         await db.Outbox.Where(message => Kinds.Contains(message.Kind) && Over.Contains(message.State) && message.SettledAt < before).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>All that it says: a copy, not a mention.</summary>
+    private static IEnumerable<string> Lines(OutboxMessage message)
+    {
+        var at = $"{DanishClock.LocalOf(message.CreatedAt):yyyy-MM-dd HH:mm}";
+        return message.Payload is { } payload
+            ? [$"{at}:", .. CardWords.Of(payload).SelectMany(words => words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(line => $" {line}")]
+            : [$"{at}: teksten er slettet"];
     }
 
     private static IQueryable<OutboxMessage> To(MedBotDb db, DataSubject person) => db.Outbox.Where(message => message.Conversation == person.ObjectId || message.Target == person.ObjectId);

@@ -21,6 +21,7 @@ internal sealed class DeleteInTime(IDbContextFactory<MedBotDb> stores, IEnumerab
         foreach (IPersonalData slice in slices)
         {
             await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+            await WipeDeleted.BeginAsync(db, cancellationToken);
             await slice.ExpireAsync(db, retention.On(today), cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }

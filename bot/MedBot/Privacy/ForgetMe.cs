@@ -19,6 +19,7 @@ internal sealed class ForgetMe(IDbContextFactory<MedBotDb> stores, IEnumerable<I
 
         await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
         {
+            await WipeDeleted.BeginAsync(db, cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await StoreVersion.RaiseAsync(db, cancellationToken);
             foreach (IPersonalData slice in slices)
@@ -28,6 +29,7 @@ internal sealed class ForgetMe(IDbContextFactory<MedBotDb> stores, IEnumerable<I
             }
 
             await transaction.CommitAsync(cancellationToken);
+            await WipeDeleted.EndAsync(db, cancellationToken);
         }
 
         await watch.LookAsync(cancellationToken);

@@ -34,6 +34,13 @@ public static class ContributionCard
         });
     }
 
+    /// <summary>In place of one whose sender has had it deleted.</summary>
+    public static AdaptiveCard Gone(bool question = false)
+    {
+        var sentence = $"{(question ? "Spørgsmålet" : "Forslaget")} findes ikke længere.";
+        return new([new TextBlock(sentence), CardParts.Note("Afsenderen har fået det slettet.")]) { FallbackText = sentence };
+    }
+
     /// <summary>Shows the contribution to who may decide on it.</summary>
     internal static ExecuteAction Opening(ContributionView view) => Button(view.Title, Open, view.Key);
 

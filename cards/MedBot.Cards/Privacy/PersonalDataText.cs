@@ -27,6 +27,7 @@ public static class PersonalDataText
     public const string AbsencesAhead = "Afbud og suppleantinvitationer til kommende møder";
     public const string AbsencesAheadStay = "Udvalget regner med svaret. Det slettes, når mødet er holdt, og tiden er gået.";
     public const string Contributions = "Forslag til punkter og spørgsmål før møder";
+    public const string ContributionsGo = "Sekretæren og forpersonen får at se, at dine forslag og spørgsmål ikke findes længere. Hvad de ellers har skrevet ned, kan jeg ikke slette.";
     public const string ContributionsDecided = "Forslag og spørgsmål, du har svaret på";
     public const string NoReminders = "At du ikke vil have påmindelser";
 

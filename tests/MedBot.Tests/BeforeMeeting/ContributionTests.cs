@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
+using MedBot.Outbox;
 using MedBot.Tests.Meetings;
 using MedBot.Tests.Proposals;
 using MedBot.Tests.Storage;
@@ -93,6 +94,22 @@ public sealed class ContributionTests
         Assert.Contains("Det kan jeg ikke vise dig", refused.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemmelig idé", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Afsenderen får besked", (await bot.PressAsync(MeetingBot.Hr, take)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_its_sender_has_had_deleted_is_gone_from_the_cards_of_others()
+    {
+        await using MeetingBot bot = await StartAsync();
+        await bot.PressAsync(MeetingBot.Member, (await bot.SayAsync(MeetingBot.Member, "foreslå punkt")).Button("Send"), typed: [("committee", "by-med"), ("title", "Hemmelig idé")]);
+        JsonObject take = Assert.Single(await bot.ToldAsync(MeetingBot.Secretary)).Button("Tag med");
+
+        ShownCard asked = await bot.SayAsync(MeetingBot.Member, "slet mine data");
+        Assert.Contains("får at se, at dine forslag", asked.Text, StringComparison.Ordinal);
+        await bot.PressAsync(MeetingBot.Member, asked.Button("Ja, slet"));
+
+        Assert.Contains("Forslaget findes ikke længere", (await bot.PressAsync(MeetingBot.Secretary, take)).Text, StringComparison.Ordinal);
+        OutboxMessage[] left = [.. await bot.OutboxAsync()];
+        Assert.DoesNotContain(left, message => message.Payload?.Contains("Hemmelig", StringComparison.Ordinal) == true);
     }
 
     [Fact]

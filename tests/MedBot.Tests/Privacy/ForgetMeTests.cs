@@ -41,6 +41,12 @@ public class ForgetMeTests
     private const string Mail = "forglem@proeve.example";
     private const string Other = "aaaaaaaa-0000-4000-8000-0000000000aa";
 
+    /// <summary>Written in a suggested item, and nowhere else.</summary>
+    private const string Own = "zebrapunktet";
+
+    private static readonly Guid Suggested = new("99999999-0000-4000-8000-000000000001");
+    private const string Organisation = $$"""{ "municipality": "Prøve Kommune", "hr": ["{{Id}}"], "people": [{ "id": "{{Id}}", "name": "{{Name}}", "mail": "{{Mail}}", "aadObjectId": "{{ObjectId}}" }], "committees": [{ "id": "med", "name": "PrøveMED", "level": 1, "members": [{ "person": "{{Id}}", "roles": ["secretary"] }] }] }""";
+
     private static readonly DateTimeOffset Then = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
 
     /// <summary>Tables in which nobody is named, but by the committees' own documents.</summary>
@@ -59,7 +65,7 @@ public class ForgetMeTests
         await using TestBot bot = await TestBot.StartAsync(kind);
         TestStore store = bot.Store;
         Assert.IsType<OrganisationResult.Read>(bot.Services.GetRequiredService<OrganisationDirectory>().Take(Encoding.UTF8.GetBytes(
-            $$"""{ "municipality": "Prøve Kommune", "hr": ["{{Id}}"], "people": [{ "id": "{{Id}}", "name": "{{Name}}", "mail": "{{Mail}}", "aadObjectId": "{{ObjectId}}" }], "committees": [{ "id": "med", "name": "PrøveMED", "level": 1, "members": [{ "person": "{{Id}}", "roles": ["secretary"] }] }] }""")));
+            Organisation)));
         await FillAsync(bot);
         JsonElement asked = await SayAsync(bot, "slet mine data");
         await UntilMetAsync(store);
@@ -78,6 +84,33 @@ public class ForgetMeTests
         Assert.Equal([new DateOnly(2099, 1, 1)], await db.Set<Absence>().Select(absence => absence.Date).ToListAsync());
         Assert.Equal([MeetingEventKind.Approved], await db.Set<MeetingEvent>().Where(happened => happened.By != null).Select(happened => happened.Kind).ToListAsync());
         Assert.Equal(2, await db.Set<Booking>().CountAsync());
+
+        // Who got it as a card gets another in its place, and nothing of it is left in SQLite's file or journal.
+        OutboxMessage gone = await db.Outbox.SingleAsync(message => message.Target == $"contribution/{Suggested}/to/anden");
+        Assert.Equal((DeliveryKind.Update, Other), (gone.Kind, gone.Conversation));
+        Assert.Contains("Forslaget findes ikke l", gone.Payload, StringComparison.Ordinal);
+        if (store.Address.File is { } file)
+        {
+            Assert.All(Directory.GetFiles(Path.GetDirectoryName(file)!), part => Assert.Equal(-1, Bytes(part).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Own))));
+        }
+    }
+
+    [Fact]
+    public async Task The_file_with_ones_data_is_a_copy_in_words_that_one_knows()
+    {
+        await using TestBot bot = await TestBot.StartAsync();
+        Assert.IsType<OrganisationResult.Read>(bot.Services.GetRequiredService<OrganisationDirectory>().Take(Encoding.UTF8.GetBytes(Organisation)));
+        await FillAsync(bot);
+        DataSubject person = new() { Person = Id, ObjectId = ObjectId, Name = Name, Mail = Mail };
+
+        string file = MyDataText.For(Name, await bot.Services.GetRequiredService<ReadMyData>().RunAsync(person, new(2026, 11, 22), CancellationToken.None));
+
+        Assert.Contains($"- PrøveMED, sendt 5.1.2026: Titel: {Own}", file, StringComparison.Ordinal);
+        Assert.Contains("kanal for PrøveMED valgt", file, StringComparison.Ordinal);
+        Assert.Contains("  Til dig", file, StringComparison.Ordinal);
+        await using MedBotDb db = bot.Store.CreateDbContext();
+        Meeting meeting = await db.Set<Meeting>().SingleAsync();
+        Assert.Contains($", {meeting.CommitteeName} {meeting.Date.ToString("d.M.yyyy", CultureInfo.InvariantCulture)} (", file, StringComparison.Ordinal);
     }
 
     [SkippableTheory, OnBothStores]
@@ -112,6 +145,14 @@ public class ForgetMeTests
         }
     }
 
+    private static byte[] Bytes(string file)
+    {
+        using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using MemoryStream content = new();
+        open.CopyTo(content);
+        return content.ToArray();
+    }
+
     private static async Task FillAsync(TestBot bot)
     {
         DemoDocument demo = DemoMunicipality.For(new(2026, 3, 2)).Documents[0];
@@ -129,7 +170,7 @@ public class ForgetMeTests
             new Absence { Committee = "med", Date = new(2026, 1, 10), Person = Id },
             new Absence { Committee = "med", Date = new(2099, 1, 1), Person = Id },
             new Invitation { Committee = "med", Date = new(2026, 1, 10), Absent = "anden", Person = Id },
-            new Contribution { Key = Guid.NewGuid(), Committee = "med", Title = "Titel", Text = "Tekst", Sender = Id, SentOn = new(2026, 1, 5) },
+            new Contribution { Key = Suggested, Committee = "med", Title = "Titel", Text = Own, Sender = Id, SentOn = new(2026, 1, 5) },
             new ReminderRefusal { Person = Id },
             new MeetingEvent { MeetingId = meeting, Kind = MeetingEventKind.Posted, Paper = DocumentKind.Agenda, At = Then, By = Id },
             new MeetingEvent { MeetingId = meeting, Kind = MeetingEventKind.Approved, Paper = DocumentKind.Minutes, At = Then, By = Id },
@@ -152,9 +193,14 @@ public class ForgetMeTests
         OutboxMessage waiting = OutboxMessage.ToPerson("test/1", ObjectId, SharedBot.Card("Til dig"), Then);
         waiting.DueAt = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
         OutboxMessage about = OutboxMessage.ToPerson($"absence/med/2026-01-10/{Id}/1/anden", Other, SharedBot.Card($"{Name} kan ikke komme."), Then);
-        db.AddRange(waiting, about);
-        db.Entry(about).Property(message => message.State).CurrentValue = OutboxState.Sent;
-        db.Entry(about).Property(message => message.SettledAt).CurrentValue = Then;
+        OutboxMessage card = OutboxMessage.ToPerson($"contribution/{Suggested}/to/anden", Other, SharedBot.Card($"Forslag fra {Name}: {Own}"), Then);
+        db.AddRange(waiting, about, card);
+        foreach (OutboxMessage sent in new[] { about, card })
+        {
+            db.Entry(sent).Property(message => message.State).CurrentValue = OutboxState.Sent;
+            db.Entry(sent).Property(message => message.SettledAt).CurrentValue = Then;
+        }
+
         await db.SaveChangesAsync();
     }
 
