@@ -35,18 +35,21 @@ public static class OrganisationFile
         {
             if (JsonSerializer.Deserialize<Organisation>(json, Form) is not { } organisation)
             {
-                return new OrganisationResult.Refused("Linje 1: Filen er tom.");
+                return new OrganisationResult.Refused("Filen er tom.");
             }
 
             return OrganisationRules.Broken(organisation).FirstOrDefault() is { } broken
-                ? new OrganisationResult.Refused($"Linje {JsonLines.LineOf(json, broken.Path)}: {broken.Sentence}")
+                ? new OrganisationResult.Refused($"{At(json, JsonLines.LineOf(json, broken.Path))}{broken.Sentence}")
                 : new OrganisationResult.Read(organisation);
         }
         catch (JsonException mistake)
         {
-            return new OrganisationResult.Refused($"Linje {mistake.LineNumber + 1}: {Sentence(mistake)}");
+            return new OrganisationResult.Refused($"{At(json, mistake.LineNumber + 1)}{Sentence(mistake)}");
         }
     }
+
+    /// <summary>In a file that is all one line its number helps nobody.</summary>
+    private static string At(ReadOnlySpan<byte> json, long? line) => json.TrimEnd("\r\n "u8).Contains((byte)'\n') ? $"Linje {line}: " : "";
 
     private static string Sentence(JsonException mistake)
     {

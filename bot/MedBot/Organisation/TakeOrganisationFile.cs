@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using MedBot.Cards.Meetings;
 using MedBot.Cards.Model;
 using MedBot.Cards.Organisation;
 using MedBot.Chat;
@@ -19,13 +18,13 @@ internal sealed class TakeOrganisationFile(IDbContextFactory<MedBotDb> stores, O
     {
         if (file.Asker is not { Hr: true, AadObjectId: { } sender })
         {
-            return DocumentRefusedCard.For(file.Name, "Organisationsfilen kan kun sendes ind af HR.");
+            return OrganisationCard.Refused(file.Name, "Organisationsfilen kan kun sendes ind af HR.");
         }
 
         switch (OrganisationFile.Read(file.Content.Span))
         {
             case OrganisationResult.Refused(var sentence):
-                return DocumentRefusedCard.For(file.Name, sentence);
+                return OrganisationCard.Refused(file.Name, sentence);
             case OrganisationResult.Read(var organisation):
                 OrganisationChanges changes = OrganisationChanges.Between(directory.FromFile, organisation);
                 return changes.Any ? await KeepAsync(file, sender, changes, organisation, cancellationToken) : OrganisationCard.Same();

@@ -25,20 +25,25 @@ public static class ExportCard
 
     public static AdaptiveCard Nothing(ExportSelection selection) => NotFoundCard.For($"Jeg har ingen dagsordener og referater at hente ud: {ExportText.Title(selection)}.");
 
+    /// <summary>All there is lies in closed items and drafts.</summary>
+    public static AdaptiveCard NothingOpen(ExportSelection selection) => NotFoundCard.For($"Uden lukkede punkter og udkast er der intet at hente ud: {ExportText.Title(selection)}.", "Vælg «Med lukkede punkter og udkast», hvis de må komme med.");
+
     public static AdaptiveCard HowTo => NotFoundCard.For(
         "Hvad skal jeg hente ud som fil?",
         "Skriv «eksportér» og et sagsnummer eller et udvalg, gerne med en dato eller et år: «eksportér sagen 81.38.00-A00-5-25», «eksportér KommuneMED 2026», «eksportér KommuneMED fra 1. januar til 30. juni 2026». Budgetforslag: «eksportér budgetrunden».");
 
     /// <param name="export">All that the asker may see.</param>
-    public static AdaptiveCard For(MeetingExport export)
+    /// <param name="open">The same without closed items and drafts.</param>
+    public static AdaptiveCard For(MeetingExport export, MeetingExport open)
     {
         ArgumentNullException.ThrowIfNull(export);
+        ArgumentNullException.ThrowIfNull(open);
         ExportSelection selection = export.Selection;
         var closed = export.Meetings.Any(meeting => meeting.Papers.Any(paper => paper.Draft || paper.Items.Any(item => item.Closed)));
         return new(
         [
-            .. CardParts.Header("Eksport", ExportText.Title(selection), ExportText.Count(export)),
-            .. closed ? [new ChoiceInput("content", "Indhold", new Choice("Uden lukkede punkter", "open"), new Choice("Med lukkede punkter og udkast", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
+            .. CardParts.Header("Eksport", ExportText.Title(selection), closed ? null : ExportText.Count(export)),
+            .. closed ? [new ChoiceInput("content", "Indhold", new Choice($"Uden lukkede punkter: {ExportText.Count(open)}", "open"), new Choice($"Med lukkede punkter og udkast: {ExportText.Count(export)}", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
             CardParts.Note($"{(closed ? "Til aktindsigt skal de lukkede punkter være ude. " : "")}Word er til at læse, JSON til sagssystemet. Det skrives ned, hvem der henter hvad."),
         ])
         {

@@ -1,4 +1,6 @@
+using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Organisation;
 
 namespace MedBot.Cards.Organisation;
@@ -14,6 +16,10 @@ public static class OrganisationCard
 
     /// <param name="Version">The version's number.</param>
     public sealed record Pressed(long Version);
+
+    /// <param name="Version">Its number.</param>
+    /// <param name="On">Danish day.</param>
+    public sealed record Approved(long Version, DateOnly On);
 
     /// <param name="losesHr">Whoever sent it is not among HR in it.</param>
     public static AdaptiveCard Changes(long version, OrganisationChanges changes, bool losesHr)
@@ -41,6 +47,34 @@ public static class OrganisationCard
     {
         Actions = [CardButton.For("Tilbage til den forrige", WithdrawVerb, new Pressed(version), CardData.Default.OrganisationPressed)],
     };
+
+    /// <summary>Which file is in force.</summary>
+    /// <param name="approved">The one that HR approved; null where the one on the server is in force.</param>
+    public static AdaptiveCard Now(Approved? approved, int committees, int people) => new(
+    [
+        .. CardParts.Header("I kraft", "Organisationsfil", $"Udvalg: {committees}, personer: {people}"),
+        new TextBlock(approved is { } version ? $"Nr. {version.Version}, godkendt {SpokenDate.Of(version.On)}." : "Filen på serveren gælder. HR har ikke godkendt en anden."),
+        CardParts.Note("Send en ny fil her i chatten, så viser jeg, hvad den ændrer. Intet ændres, før du godkender den."),
+    ])
+    {
+        Actions = [.. approved is null ? Array.Empty<CardAction>() : [CardButton.For("Tilbage til den forrige", WithdrawVerb, new Pressed(approved.Version), CardData.Default.OrganisationPressed)], AskButton.For("Hvem gjorde hvad", "hvem gjorde hvad")],
+        FallbackText = "Organisationsfilen, der gælder.",
+    };
+
+    /// <summary>The file can't be used: why.</summary>
+    public static AdaptiveCard Refused(string fileName, string sentence)
+    {
+        var file = CardParts.Shorten(fileName, 160);
+        return new(
+        [
+            .. CardParts.Header("Ikke taget imod", file),
+            CardParts.Box(new TextBlock(CardParts.Shorten(sentence, 900))),
+            CardParts.Note("Intet er ændret: Den organisationsfil, der gælder, gælder stadig."),
+        ])
+        {
+            FallbackText = $"{file} er ikke taget imod: {CardParts.Shorten(sentence, 300)}",
+        };
+    }
 
     public static AdaptiveCard Withdrawn() => Told("Trukket tilbage", "Den forrige organisationsfil gælder igen.");
 

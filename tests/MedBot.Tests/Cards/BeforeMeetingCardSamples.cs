@@ -46,6 +46,7 @@ internal static class BeforeMeetingCardSamples
         ["contribution-question"] = ContributionCard.For(Question),
         ["contribution-suggestion"] = ContributionCard.For(Suggestion, "Skriv en grund, før du afviser."),
         ["contribution-decided"] = ContributionCard.For(Suggestion with { Decision = "Taget med af Lise Kvist: God idé." }, "Afsenderen får besked."),
+        ["contribution-gone"] = ContributionCard.Gone(),
         ["contribution-sent"] = ContributionNewsCard.Sent(Question, ["Lise Kvist", "Ditte Falk"]),
         ["contribution-taken"] = ContributionNewsCard.Decided(Question, taken: true, "Ditte Falk", "Vi tager det med under punktet."),
         ["contribution-declined"] = ContributionNewsCard.Decided(Suggestion, taken: false, "Lise Kvist", "Det hører til i arbejdsmiljøgruppen."),

@@ -163,5 +163,7 @@ internal static class CardSamples
             },
             losesHr: true),
         ["organisation-in-force"] = OrganisationCard.InForce(7),
+        ["organisation-now"] = OrganisationCard.Now(new(7, Today), committees: 12, people: 240),
+        ["organisation-refused"] = OrganisationCard.Refused("organisation.json", "Linje 12: Personen »p99« findes ikke i filen."),
     };
 }

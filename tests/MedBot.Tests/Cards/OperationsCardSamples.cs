@@ -50,7 +50,7 @@ internal static class OperationsCardSamples
             ],
             new(2027, 2, 8)),
         ["audit-empty"] = AuditCard.For([], new(2027, 2, 8)),
-        ["export"] = ExportCard.For(Export),
+        ["export"] = ExportCard.For(Export, Export with { Meetings = [] }),
         ["export-how"] = ExportCard.HowTo,
         ["export-round"] = RoundExportCard.For(new(2, "Budget 2028"), [new(1, "Budget 2027")], 12),
     };

@@ -35,6 +35,20 @@ public class NewOrganisationTests
     }
 
     [Fact]
+    public async Task Which_file_is_in_force_is_said_with_the_way_back()
+    {
+        await using TestBot bot = await StartAsync();
+        Assert.Contains("Filen på serveren gælder", (await SayAsync(bot, Hr, "organisationsfil")).GetRawText(), StringComparison.Ordinal);
+        await PressAsync(bot, Hr, await SendAsync(bot, Hr, Second));
+        Assert.Contains("kun HR", (await SayAsync(bot, "29:another", "organisationsfil")).GetRawText(), StringComparison.Ordinal);
+
+        JsonElement said = await SayAsync(bot, Hr, "Organisationsfil?");
+        Assert.Contains("Udvalg: 1, personer: 1", said.GetRawText(), StringComparison.Ordinal);
+        await PressAsync(bot, Hr, said);
+        Assert.Empty(Committees(bot));
+    }
+
+    [Fact]
     public async Task The_same_file_asks_for_nothing()
     {
         await using TestBot bot = await StartAsync();
@@ -55,7 +69,11 @@ public class NewOrganisationTests
     public async Task A_broken_file_is_refused_with_its_line()
     {
         await using TestBot bot = await StartAsync();
-        Assert.Contains("Linje 1", (await SendAsync(bot, Hr, "{ \"municipality\": 4 }")).GetRawText(), StringComparison.Ordinal);
+        string refused = (await SendAsync(bot, Hr, "{\n\"municipality\": 4 }")).GetRawText();
+        Assert.Contains("Linje 2: ", refused, StringComparison.Ordinal);
+        Assert.Contains("gælder stadig", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("Markdown", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("Linje", (await SendAsync(bot, Hr, "{ \"municipality\": 4 }\n")).GetRawText(), StringComparison.Ordinal);
     }
 
     private static async Task<TestBot> StartAsync()
@@ -78,6 +96,12 @@ public class NewOrganisationTests
             ["content"] = new JsonObject { ["downloadUrl"] = $"{bot.Connector.ServiceUrl}/files/1" },
         });
         await bot.PostAsync(message);
+        return bot.Connector.Messages.Last().GetProperty("attachments")[0].GetProperty("content");
+    }
+
+    private static async Task<JsonElement> SayAsync(TestBot bot, string person, string text)
+    {
+        await bot.PostAsync(From(person, bot.Message(text)));
         return bot.Connector.Messages.Last().GetProperty("attachments")[0].GetProperty("content");
     }
 

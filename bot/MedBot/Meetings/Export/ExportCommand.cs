@@ -39,7 +39,8 @@ internal sealed class ExportCommand(IDbContextFactory<MedBotDb> stores, MeetingL
 
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         MeetingExport export = await gather.RunAsync(db, selection, question.Asker, cancellationToken);
-        return export.Meetings.Count == 0 ? ExportCard.Nothing(selection) : ExportCard.For(export);
+        return export.Meetings.Count == 0 ? ExportCard.Nothing(selection)
+            : ExportCard.For(export, await gather.RunAsync(db, selection with { Closed = false }, question.Asker, cancellationToken));
     }
 
     private ExportSentence? Read(Question question) => ExportSentence.Read(question.Text, library.Current.Committees, question.Today);

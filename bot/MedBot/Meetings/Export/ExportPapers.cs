@@ -16,7 +16,7 @@ internal sealed class ExportPapers(IDbContextFactory<MedBotDb> stores, GatherPap
     public string Verb => ExportCard.Verb;
 
     public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
-        await MakeAsync(press, cancellationToken) is { } file ? new CardActionAnswer.File(file) : new CardActionAnswer.Card(ExportCard.NotAllowed);
+        await MakeAsync(press, cancellationToken) is { } file ? new CardActionAnswer.File(file) : new CardActionAnswer.Card(gather.May(press.Asker, Read(press).ToSelection(), DateOnly.FromDateTime(press.Now)) ? ExportCard.NothingOpen(Read(press).ToSelection()) : ExportCard.NotAllowed);
 
     public async Task<MadeFile?> MakeAsync(CardPress press, CancellationToken cancellationToken)
     {
@@ -29,6 +29,11 @@ internal sealed class ExportPapers(IDbContextFactory<MedBotDb> stores, GatherPap
 
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         MeetingExport export = await gather.RunAsync(db, selection, press.Asker, cancellationToken);
+        if (export.Meetings.Count == 0)
+        {
+            return null;
+        }
+
         using var content = new MemoryStream();
         Write(content, export, chosen.Json);
         return new($"{MadeFile.NameOf(ExportText.Title(selection))}.{(chosen.Json ? "json" : "docx")}", $"{ExportText.Count(export)}, {ExportText.Content(selection)}", content.ToArray());
