@@ -13,10 +13,7 @@ internal static class ElectoralGroupAnswer
             return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
         }
 
-        // The newest list of each committee says who is in office.
-        MeetingDocument[] newest = [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
-            .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
-            .GroupBy(evidence.NameOf).Select(of => of.MaxBy(document => document.Date)!)];
+        var newest = RoleAnswer.Newest(reading, evidence);
         (MeetingDocument Document, Participant Person)[] representatives = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
         (MeetingDocument Document, Participant Person)[] listed = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => reading.Office is { } union && DanishText.Words(one.person.Note ?? "").Contains(union))];
         (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. representatives.Where(one => reading.Office is { } union

@@ -5,7 +5,7 @@ using MedBot.Domain.Questions.Passages;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>A question that takes something for done of which the item says nothing (<c>hvorfor blev flytningen aflyst</c>) is told so, before what the item does say.</summary>
-internal static class FalsePremise
+internal static partial class FalsePremise
 {
     /// <summary>What may be taken for done, how a question takes it so, and the words by which a text can say so.</summary>
     private static readonly Claim[] Claims =
@@ -37,12 +37,20 @@ internal static class FalsePremise
     ];
 
     public static Reply Checked(Reply reply, QuestionReading reading) =>
-        reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: { } item, Document: var document }, ..] } answer) && reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Negated: false }
+        reply is Reply.Told({ Sources: [{ Item: { } about, Document: var from }, ..] }) && OfTheMeeting(reading) is { } ofMeeting && !Sentences(from, about).Any(sentence => sentence.Contains("moede", StringComparison.Ordinal) && ofMeeting.Said.IsMatch(sentence))
+            ? new Reply.NotKnown($"{NotSaid}, at mødet er {ofMeeting.Done}.")
+        : reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: { } item, Document: var document }, ..] } answer) && reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Negated: false }
         && Claimed(reading.Folded) is { } claim && !claim.Said.IsMatch(Said(document, item)) && !answer.Text.StartsWith(NotSaid, StringComparison.Ordinal)
             ? new Reply.Told(answer with { Text = $"{NotSaid}, at det er {claim.Done}. Der står: {answer.Text}" })
             : reply;
 
     public const string NotSaid = "Det fremgår ikke";
+
+    /// <summary>What is said of the meeting itself, and not of what was taken up there.</summary>
+    private static Claim? OfTheMeeting(QuestionReading reading) =>
+        reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Negated: false } && MeetingWas().IsMatch(reading.Folded) ? Claimed(reading.Folded) : null;
+
+    private static IEnumerable<string> Sentences(Meetings.MeetingDocument document, Meetings.AgendaItem item) => ItemPassages.Of(document, item).SelectMany(passage => passage.Sentences).Select(DanishText.Fold);
 
     private static Claim? Claimed(string folded) => Array.Find(Claims, claim => claim.Claimed.IsMatch(folded));
 
@@ -51,6 +59,9 @@ internal static class FalsePremise
         DanishText.Fold(string.Join(' ', ItemPassages.Of(document, item).Where(passage => passage.Part is not (ItemPart.Recommendation or ItemPart.Attachments)).Select(passage => passage.Text)));
 
     private static string Was(string done) => $@"\b(blev|er|var|har|bliver|hvorfor|hvornaar|siden)\b.*\b({done})\b";
+
+    [GeneratedRegex(@"\b(blev|er|var|bliver) \p{L}*moedet\b")]
+    private static partial Regex MeetingWas();
 
     private sealed class Claim(string done, string claimed, string said)
     {

@@ -47,7 +47,7 @@ internal static partial class NamedKinds
     private static partial Regex Leaving();
 
     /// <summary>Asks what one may do, and tells of nobody.</summary>
-    [GeneratedRegex(@"\b(maa|skal|kan|boer) (jeg|man|vi|medarbejdere|ansatte)\b")]
+    [GeneratedRegex(@"\b(maa|skal|kan|boer|ringer) (jeg|man|vi|medarbejdere|ansatte)\b|\b(jeg|man|vi) ringer\b")]
     private static partial Regex AsksRule();
 
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
