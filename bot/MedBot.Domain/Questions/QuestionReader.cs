@@ -20,7 +20,7 @@ public static partial class QuestionReader
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = PeriodReader.Read(text, question.Today);
-        var rest = Blank(text, periods.Where(IsWhen).Select(period => period.Where));
+        var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
@@ -102,6 +102,10 @@ public static partial class QuestionReader
     /// <summary>Turns of phrase whose words are no topic.</summary>
     [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
+
+    /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>
+    [GeneratedRegex(@"(?<=\bhvor (ofte|tit|jaevnligt) )(holdes|holder|afholdes|er|har) (der|vi|i|de|man) (?=(moede\w* )?(i |paa )?ª)")]
+    private static partial Regex HeldHowOften();
 
     /// <summary>How much is sought; the measure itself is no topic.</summary>
     [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)( (en )?(an)?del)?\b")]

@@ -13,7 +13,8 @@ internal static class ElectoralGroupAnswer
             return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
         }
 
-        var newest = RoleAnswer.Newest(reading, evidence);
+        var newest = RoleAnswer.Newest(reading, evidence, document => document.Participants.Any(person => person.Note is { } note
+            && (reading.Office is { } union ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) : ParticipantsAnswer.ElectoralGroup().IsMatch(note))));
         (MeetingDocument Document, Participant Person)[] representatives = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
         (MeetingDocument Document, Participant Person)[] listed = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => reading.Office is { } union && DanishText.Words(one.person.Note ?? "").Contains(union))];
         (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. representatives.Where(one => reading.Office is { } union

@@ -51,7 +51,8 @@ internal static class RoleAnswer
     /// <summary>The newest list of each committee that is meant says who is in office; one of mere names says nothing.</summary>
     internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) => Newest(reading, evidence, document => document.Participants.Any(person => person.Note is not null));
 
-    private static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence, Func<MeetingDocument, bool> tells) =>
+    /// <summary>The newest list of each committee that tells what is asked; where none does, the newest.</summary>
+    internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence, Func<MeetingDocument, bool> tells) =>
         [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
             .GroupBy(evidence.NameOf).Select(of => of.Where(tells).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
