@@ -8,6 +8,7 @@ namespace MedBot.Domain.Documents;
 internal sealed partial class DocumentHead
 {
     private const int LongestTitleLine = 400;
+    private const int MostPages = 10;
 
     private readonly Dictionary<HeadLabel, List<Line>> _fields = [];
     private readonly List<Line> _titles = [];
@@ -42,7 +43,7 @@ internal sealed partial class DocumentHead
     /// <summary>A head that names no committee takes the one that decides at its meeting.</summary>
     public void TakeCommittee(string? committee)
     {
-        Committee ??= committee;
+        Committee = committee;
         Title ??= committee;
     }
 
@@ -137,7 +138,8 @@ internal sealed partial class DocumentHead
     private void ReadTitle()
     {
         // The way to a page of the web ends with the page's own title.
-        _titles.RemoveAll(way => _titles.Exists(line => line.Plain.Length < way.Plain.Length && way.Plain.EndsWith(line.Plain, StringComparison.Ordinal) && Titles.NamesKind(line.Plain) && Titles.Committee(line.Plain) is not null));
+        string[] pages = [.. _titles.Select(line => line.Plain).Where(line => Titles.NamesKind(line) && Titles.Committee(line) is not null).Take(MostPages)];
+        _titles.RemoveAll(way => Array.Exists(pages, page => page.Length < way.Plain.Length && way.Plain.EndsWith(page, StringComparison.Ordinal)));
         var kind = _titles.FindIndex(line => Titles.IsOfDocument(line.Plain));
         kind = kind < 0 ? _titles.FindIndex(line => Titles.NamesKind(line.Plain)) : kind;
         kind = kind < 0 ? _titles.FindIndex(line => Titles.Committee(line.Plain) is not null) : kind;

@@ -20,7 +20,10 @@ public static class DocumentParser
             headings = ItemHeadings.Find(clean);
         }
         var head = DocumentHead.Read(clean.Take(headings.Count > 0 ? headings[0].Line : clean.Count));
-        head.TakeCommittee(DecisionNames.Decider(clean, head.MeetingDate ?? head.TitleDate));
+        if (head.Committee is null)
+        {
+            head.TakeCommittee(DecisionNames.Decider(clean, head.MeetingDate ?? head.TitleDate));
+        }
         if (head.TitleDate is { } title && head.MeetingDate is { } meeting && title != meeting)
         {
             return Refused($"Titlen og mødedatoen nævner hver sin dag: {title:dd-MM-yyyy} og {meeting:dd-MM-yyyy}.");

@@ -104,7 +104,10 @@ internal static partial class NumberedLines
         // The last line of a list has an item under it, not another line: the lines above it tell.
         var listed = contents.Select(entry => entry.Run).ToHashSet();
         contents.UnionWith(comesAgain.Where(candidate => listed.Contains(candidate.Run)));
-        contents.UnionWith(listed.SelectMany(run => ListedOnly([.. candidates.Where(candidate => candidate.Run == run)], contents)));
+        foreach (var run in candidates.GroupBy(candidate => candidate.Run).Where(run => listed.Contains(run.Key)))
+        {
+            contents.UnionWith(ListedOnly([.. run], contents));
+        }
         return contents;
     }
 
