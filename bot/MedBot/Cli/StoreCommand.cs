@@ -1,10 +1,10 @@
-using System.Data.Common;
 using MedBot.Audit;
 using MedBot.Cards.Audit;
 using MedBot.Domain.Proposals;
 using MedBot.Meetings;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -81,10 +81,9 @@ internal sealed class StoreCommand : ICliCommand
         var copy = Path.GetTempFileName();
         try
         {
-            File.Copy(file, copy, overwrite: true);
             var address = StoreAddress.Of($"Data Source={copy};Pooling=False");
             await using var from = address.Context();
-            if (!await IsStoreAsync(from, cancellationToken))
+            if (!await TryCopyAsync(file, address, cancellationToken) || !await MigrateStore.IsThereAsync(address, cancellationToken))
             {
                 return Refuse($"{file} er ikke et lager, som MedBot har gemt.");
             }
@@ -125,13 +124,19 @@ internal sealed class StoreCommand : ICliCommand
         return await db.Database.CanConnectAsync(cancellationToken) && await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync(cancellationToken);
     }
 
-    private static async Task<bool> IsStoreAsync(MedBotDb db, CancellationToken cancellationToken)
+    /// <summary>With what stands in its journal yet, so that a store that was in use moves as well.</summary>
+    private static async Task<bool> TryCopyAsync(string file, StoreAddress copy, CancellationToken cancellationToken)
     {
         try
         {
-            return await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync(cancellationToken);
+            await using SqliteConnection from = new(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
+            await using SqliteConnection to = new(copy.ConnectionString);
+            await from.OpenAsync(cancellationToken);
+            await to.OpenAsync(cancellationToken);
+            from.BackupDatabase(to);
+            return true;
         }
-        catch (DbException)
+        catch (SqliteException)
         {
             return false;
         }

@@ -40,8 +40,15 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await using MedBotDb db = await stores.CreateDbContextAsync(CancellationToken.None);
-        await DutyLease.LeaveAsync(db, owner, clock.GetUtcNow(), CancellationToken.None);
+        try
+        {
+            await using MedBotDb db = await stores.CreateDbContextAsync(CancellationToken.None);
+            await DutyLease.LeaveAsync(db, owner, clock.GetUtcNow(), CancellationToken.None);
+        }
+        catch (Exception failure) when (StorePoll.IsAway(failure))
+        {
+            // The lease runs out by itself.
+        }
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);

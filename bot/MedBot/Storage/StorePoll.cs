@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 
 namespace MedBot.Storage;
 
@@ -12,6 +13,9 @@ internal sealed partial class StorePoll(TimeSpan pause, TimeProvider clock, ILog
 
     private int failures;
     private Type? told;
+
+    /// <summary>The store does not answer, or not as it should.</summary>
+    public static bool IsAway(Exception failure) => failure.GetBaseException() is DbException or IOException or TimeoutException or SocketException;
 
     /// <summary>Until the service stops.</summary>
     public async Task RunAsync(Func<CancellationToken, Task> look, CancellationToken stoppingToken)
@@ -37,19 +41,20 @@ internal sealed partial class StorePoll(TimeSpan pause, TimeProvider clock, ILog
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
-            Exception cause = failure.GetBaseException();
-            if (told != cause.GetType())
+            // A store that is away fails in many ways, one after the other.
+            var cause = failure.GetBaseException().GetType();
+            var kind = IsAway(failure) ? typeof(DbException) : cause;
+            if (told != kind)
             {
                 // The message of an exception may hold what somebody wrote, or the store's address; of a store that is away there is nothing to trace.
-                LogFailed(cause.GetType(), cause is DbException or IOException or TimeoutException or System.Net.Sockets.SocketException ? null : failure.StackTrace);
+                LogFailed(cause, IsAway(failure) ? null : failure.StackTrace);
             }
 
-            told = cause.GetType();
+            told = kind;
             failures = Math.Min(failures + 1, MostDoublings);
         }
 
-        TimeSpan wait = pause * (1 << failures);
-        return wait < Longest || failures == 0 ? wait : pause < Longest ? Longest : pause;
+        return TimeSpan.FromTicks(Math.Min(pause.Ticks << failures, Math.Max(pause.Ticks, Longest.Ticks)));
     }
 
     [LoggerMessage(LogLevel.Error, "It failed, and is tried again at longer and longer intervals: {Failure} {StackTrace}")]

@@ -59,21 +59,33 @@ public sealed class StoreCommandTests : IDisposable
             ? $"Data Source={Path.Combine(folder, "nosuch.db")}"
             : new NpgsqlConnectionStringBuilder(real.Address.ConnectionString) { Database = "medbot_nosuch" }.ConnectionString;
         string backup = Path.Combine(folder, "backup.db");
-        foreach (string[] words in new string[][] { ["store", "backup", backup], ["outbox"], ["wheel", "status"], ["proposals", Path.Combine(folder, "runde.json")] })
+
+        // A database without tables is no store either.
+        foreach ((string address, string[] words) in new[] { (mistyped, new[] { "store", "backup", backup }), (real.Address.ConnectionString, ["store", "backup", backup]), (mistyped, ["outbox"]), (mistyped, ["wheel", "status"]) })
         {
-            // A database without tables is no store either.
-            foreach (string address in new[] { mistyped, real.Address.ConnectionString })
-            {
-                (int exit, _, string said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = address }, words);
-                Assert.Equal(2, exit);
-                Assert.StartsWith("Der er intet lager i ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-            }
+            (int exit, _, string said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = address }, words);
+            Assert.Equal(2, exit);
+            Assert.StartsWith("Der er intet lager i ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         }
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
         await using MedBotDb db = real.CreateDbContext();
         Assert.False(await MigrateStore.IsThereAsync(StoreAddress.Of(mistyped), CancellationToken.None));
         Assert.False(await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync());
+    }
+
+    [Fact]
+    public async Task A_SQLite_store_moves_by_one_command_with_what_stands_in_its_journal_yet()
+    {
+        await using TestStore used = await UsedAsync(StoreKind.Sqlite);
+        await using TestStore other = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
+        await using MedBotDb inUse = used.CreateDbContext();
+        await inUse.Database.OpenConnectionAsync();
+        Assert.NotEqual(0, new FileInfo($"{used.Address.File}-wal").Length);
+
+        Assert.Equal((0, ""), await RunAsync(other, "store", "restore", used.Address.File!));
+
+        Assert.Equal(await RowsAsync(used), (await RowsAsync(other)).Where(row => !row.StartsWith("Deeds", StringComparison.Ordinal)));
     }
 
     [Fact]

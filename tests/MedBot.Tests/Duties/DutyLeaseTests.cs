@@ -1,7 +1,9 @@
 using MedBot.Chat;
 using MedBot.Duties;
+using MedBot.Storage;
 using MedBot.Tests.Storage;
 using MedBot.Tests.Teams;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MedBot.Tests.Duties;
@@ -46,6 +48,19 @@ public class DutyLeaseTests
         using RunDuties duties = new([new TimedOutDuty(), duty], store, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
         await duties.RunAsync(CancellationToken.None);
         Assert.Equal(1, duty.Runs);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_keeps_no_instance_from_stopping()
+    {
+        await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        using RunDuties duties = new([], store, new DanishClock(TimeProvider.System), TimeProvider.System, NullLogger<RunDuties>.Instance);
+        await using (MedBotDb db = store.CreateDbContext())
+        {
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"DutyLease\"");
+        }
+
+        Assert.Null(await Record.ExceptionAsync(() => duties.StopAsync(CancellationToken.None)));
     }
 
     /// <summary>Ends as a request does that nobody answers.</summary>

@@ -11,6 +11,7 @@ public class StorePollTests
         List<string> lines = [];
         StorePoll poll = new(TimeSpan.FromSeconds(1), TimeProvider.System, new Lines(lines));
         bool away = true;
+        int looked = 0;
         List<double> waits = [];
         for (int looks = 0; looks < 6; looks++)
         {
@@ -26,7 +27,7 @@ public class StorePollTests
         Assert.Equal(TimeSpan.FromSeconds(1), await poll.LookAsync(LookAsync, CancellationToken.None));
         Assert.Equal(2, lines.Count);
 
-        Task LookAsync(CancellationToken cancellationToken) => away ? throw new InvalidOperationException("outer", new IOException("hemmeligt")) : Task.CompletedTask;
+        Task LookAsync(CancellationToken cancellationToken) => away ? throw new InvalidOperationException("outer", looked++ % 2 == 0 ? new IOException("hemmeligt") : new TimeoutException()) : Task.CompletedTask;
     }
 
     private sealed class Lines(List<string> lines) : ILogger
