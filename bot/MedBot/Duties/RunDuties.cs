@@ -51,7 +51,12 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Who writes while the service starts is answered first.
+        await Task.Delay(Pause, clock, stoppingToken);
+        await new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
+    }
 
     private async Task<bool> HoldsAsync(CancellationToken cancellationToken)
     {
