@@ -114,49 +114,57 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, Pace pace, TimePro
         using var deadline = new CancellationTokenSource(DeliveryTime, clock);
         try
         {
-            var send = await departure.Delivery.PrepareAsync(departure.Message, deadline.Token);
-            left = await LeaveAsync(departure, stoppingToken);
-            Interlocked.Decrement(ref begun);
-            result = left is null ? null : await send(deadline.Token);
+            var send = await ReadyAsync(departure, deadline.Token, stoppingToken);
+            if (send is not null)
+            {
+                left = clock.GetUtcNow();
+                result = await send(deadline.Token);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested && left is null)
         {
-            Interlocked.Decrement(ref begun);
-        }
-        catch (Exception failure) when (left is null)
-        {
-            Interlocked.Decrement(ref begun);
-            LogNotDelivered(departure.Message.Key, failure.GetType());
-            result = new DeliveryResult.NotYet(clock.GetUtcNow());
         }
         catch (Exception failure)
         {
             LogNotDelivered(departure.Message.Key, failure.GetType());
-            result = new DeliveryResult.Unknown(failure.GetType().Name);
+            result = left is null ? new DeliveryResult.NotYet(clock.GetUtcNow()) : new DeliveryResult.Unknown(failure.GetType().Name);
         }
 
         await EndAsync(departure, result, left);
     }
 
-    /// <returns>When it leaves: now. Null where that is too late, or its conversation has no room any more.</returns>
-    private async Task<DateTimeOffset?> LeaveAsync(Departure departure, CancellationToken stoppingToken)
+    /// <returns>What sends it, which is to be done now. Null where it is too late for that, or its conversation has no room any more.</returns>
+    private async Task<Func<CancellationToken, Task<DeliveryResult>>?> ReadyAsync(Departure departure, CancellationToken deadline, CancellationToken stoppingToken)
+    {
+        try
+        {
+            var send = await departure.Delivery.PrepareAsync(departure.Message, deadline);
+            return await LeaveAsync(departure.Send, stoppingToken) ? send : null;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref begun);
+        }
+    }
+
+    private async Task<bool> LeaveAsync(OutboxSend send, CancellationToken stoppingToken)
     {
         await door.WaitAsync(stoppingToken);
         try
         {
-            while (clock.GetUtcNow() is var now && now < departure.Send.At && pace.FreeIn(departure.Send.Conversation) <= now)
+            while (clock.GetUtcNow() is var now && now < send.At && pace.FreeIn(send.Conversation) <= now)
             {
                 TimeSpan wait = pace.FreeInTenant() - now;
                 if (wait <= TimeSpan.Zero)
                 {
-                    pace.Leave(departure.Send);
-                    return now;
+                    pace.Leave(send);
+                    return true;
                 }
 
                 await Task.Delay(wait < LongestLook ? wait : LongestLook, clock, stoppingToken);
             }
 
-            return null;
+            return false;
         }
         finally
         {

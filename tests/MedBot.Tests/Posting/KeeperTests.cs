@@ -134,7 +134,8 @@ public class KeeperTests
 
         // It may not be put up again, unless another version comes in.
         Assert.DoesNotContain("Dagsordenen er slået op", (await bot.PressAsync(Secretary, history.Button("Slå dagsordenen op"))).Text, StringComparison.Ordinal);
-        Assert.Single(await PostsAsync(bot));
+        await using MedBotDb db = bot.Store();
+        Assert.Equal(PostState.TakenBack, (await db.Set<MeetingPost>().SingleAsync()).State);
     }
 
     [Fact]
