@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedBot.Chat;
 using MedBot.Documents;
 using MedBot.Domain.Documents;
 using MedBot.Domain.Meetings;
@@ -47,6 +48,7 @@ internal sealed class ImportCommand : ICliCommand
         var import = services.GetRequiredService<ImportMeeting>();
         var organisation = services.GetRequiredService<OrganisationDirectory>().FromFile;
         HashSet<string> told = [];
+        var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
         var allRead = true;
         var done = 0;
         for (var at = 0; at < batches.Length; at++)
@@ -72,9 +74,13 @@ internal sealed class ImportCommand : ICliCommand
                 allRead &= result is ImportResult.Read;
             }
 
-            foreach (var sentence in read.Select(file => UnknownCommittee.Sentence(organisation, file.Document)).OfType<string>().Where(told.Add))
+            foreach (var (file, doubts) in read.Select(file => (file, DoubtPapers.Of(file.Document, organisation, today))))
             {
-                await Console.Error.WriteLineAsync(sentence);
+                // A committee that nobody knows is told of once.
+                foreach (var sentence in doubts.Sentences.Where(sentence => sentence != doubts.UnknownCommittee || told.Add(sentence)))
+                {
+                    await Console.Error.WriteLineAsync($"{file.FileName}: {sentence}");
+                }
             }
 
             done += batch.Length;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Outbox;
 using MedBot.Chat;
 using MedBot.Organisation;
@@ -20,12 +22,13 @@ internal sealed class OutboxCommand : ICliCommand
         await using var services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var organisation = services.GetRequiredService<OrganisationDirectory>().Current;
         return arguments switch
         {
-            [] => await ListAsync(db, services.GetRequiredService<OrganisationDirectory>().Current, DanishClock.LocalOf(now), cancellationToken),
-            ["arrived", var id] => await SettleAsync(db, id, message => message.Arrived(now), "står nu som kommet frem", cancellationToken),
-            ["again", var id] => await SettleAsync(db, id, message => message.SendAgain(now), "bliver sendt igen", cancellationToken),
-            ["cancel", var id] => await SettleAsync(db, id, message => message.Cancel(now), "bliver ikke sendt", cancellationToken),
+            [] => await ListAsync(db, organisation, DanishClock.LocalOf(now), cancellationToken),
+            ["arrived", var id] => await SettleAsync(db, organisation, id, OutboxQuestionCard.Arrived, message => message.Arrived(now), "står nu som kommet frem", now, cancellationToken),
+            ["again", var id] => await SettleAsync(db, organisation, id, OutboxQuestionCard.Again, message => message.SendAgain(now), "bliver sendt igen", now, cancellationToken),
+            ["cancel", var id] => await SettleAsync(db, organisation, id, OutboxQuestionCard.Drop, message => message.Cancel(now), "bliver ikke sendt", now, cancellationToken),
             _ => throw new UsageException("Det kender jeg ikke."),
         };
     }
@@ -47,7 +50,8 @@ internal sealed class OutboxCommand : ICliCommand
         return CommandLine.Done;
     }
 
-    private static async Task<int> SettleAsync(MedBotDb db, string id, Func<OutboxMessage, bool> settle, string done, CancellationToken cancellationToken)
+    private static async Task<int> SettleAsync(
+        MedBotDb db, Domain.Organisation.Organisation organisation, string id, string verb, Func<OutboxMessage, bool> settle, string done, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -65,6 +69,11 @@ internal sealed class OutboxCommand : ICliCommand
         {
             if (settle(message))
             {
+                if ((await OutboxViews.ChannelsAsync(db, organisation, [message], cancellationToken)).TryGetValue(message.Conversation, out var channel))
+                {
+                    db.Add(new Deed { Kind = DeedKind.PostsSettled, About = DeedText.Settled(verb, [channel]), By = Deed.CommandLine, At = now });
+                }
+
                 await db.SaveChangesAsync(cancellationToken);
                 Console.WriteLine($"{number} {done}.");
                 return CommandLine.Done;

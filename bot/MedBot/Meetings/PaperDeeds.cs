@@ -4,14 +4,13 @@ using MedBot.Cards.Posting;
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings.Posting;
-using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
-/// <summary>What was done with agendas, minutes and the channels that they are posted in.</summary>
-internal sealed class PaperDeeds(OrganisationDirectory organisation) : IDeeds
+/// <summary>What was done with agendas and minutes.</summary>
+internal sealed class PaperDeeds : IDeeds
 {
     public async Task<IReadOnlyList<DoneBy>> SinceAsync(MedBotDb db, DateTimeOffset since, CancellationToken cancellationToken)
     {
@@ -21,12 +20,10 @@ internal sealed class PaperDeeds(OrganisationDirectory organisation) : IDeeds
         var done = await db.Set<MeetingEvent>().AsNoTracking().Where(happened => happened.At >= since)
             .Join(db.Set<Meeting>(), happened => happened.MeetingId, meeting => meeting.Id, (happened, meeting) => new { meeting.CommitteeName, meeting.Date, Happened = happened })
             .ToListAsync(cancellationToken);
-        List<ChannelUse> channels = await db.Set<ChannelUse>().AsNoTracking().Where(use => use.At >= since).ToListAsync(cancellationToken);
         return
         [
             .. taken.Select(one => Done(one.CommitteeName, one.Date, one.ImportedBy, new(DanishClock.LocalOf(one.ImportedAt), one.Kind, one.Version == 1 ? MeetingEventKind.TakenIn : MeetingEventKind.Replaced, null, Draft: one.Draft), one.ImportedAt)),
             .. done.Select(one => Done(one.CommitteeName, one.Date, one.Happened.By, new(DanishClock.LocalOf(one.Happened.At), one.Happened.Paper, one.Happened.Kind, null, one.Happened.ByMeeting), one.Happened.At)),
-            .. channels.Select(use => new DoneBy(use.At, DeedText.Channel(organisation.Current.CommitteeById(use.Committee)?.Name ?? use.Committee, use.Used), use.By)),
         ];
     }
 

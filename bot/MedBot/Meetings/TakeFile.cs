@@ -36,12 +36,12 @@ internal sealed class TakeFile(ImportMeeting import, OrganisationDirectory organ
         var sender = file.Asker.AadObjectId ?? file.Asker.Person?.Id ?? "unknown";
         var outcomes = await import.RunAsync([new() { Document = document, FileName = file.Name, By = sender }], cancellationToken);
         await watch.LookAsync(cancellationToken);
-        string? unknown = UnknownCommittee.Sentence(organisation.FromFile, document);
+        PaperDoubts doubts = DoubtPapers.Of(document, organisation.FromFile, DateOnly.FromDateTime(file.Now));
         return outcomes[0] switch
         {
-            ImportOutcome.New => DocumentTakenCard.New(document, unknown),
-            ImportOutcome.Replaced => DocumentTakenCard.Replaced(document, unknown),
-            ImportOutcome.Unchanged => DocumentTakenCard.Unchanged(document, unknown),
+            ImportOutcome.New => DocumentTakenCard.New(document, doubts),
+            ImportOutcome.Replaced => DocumentTakenCard.Replaced(document, doubts),
+            ImportOutcome.Unchanged => DocumentTakenCard.Unchanged(document, doubts),
             _ => throw new UnreachableException(),
         };
     }

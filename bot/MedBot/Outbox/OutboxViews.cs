@@ -21,8 +21,7 @@ internal static class OutboxViews
     public static async Task<IReadOnlyList<OutboxView>> OfAsync(
         MedBotDb db, Domain.Organisation.Organisation organisation, IReadOnlyList<OutboxMessage> messages, bool withSummary, CancellationToken cancellationToken)
     {
-        string[] ids = [.. messages.Where(message => ChannelKinds.Contains(message.Kind)).Select(message => message.Conversation).Distinct()];
-        Dictionary<string, TeamChannel> known = await db.Set<TeamChannel>().AsNoTracking().Where(channel => ids.Contains(channel.Id)).ToDictionaryAsync(channel => channel.Id, cancellationToken);
+        Dictionary<string, string> channels = await ChannelsAsync(db, organisation, messages, cancellationToken);
         string[] conversations = [.. messages.Where(message => message.State == OutboxState.Waiting).Select(message => message.Conversation).Distinct()];
         var pauses = await db.Set<OutboxHold>().AsNoTracking().Where(hold => conversations.Contains(hold.Conversation)).ToDictionaryAsync(hold => hold.Conversation, hold => DanishClock.LocalOf(hold.Until), cancellationToken);
         return
@@ -31,7 +30,7 @@ internal static class OutboxViews
             {
                 Id = message.Id,
                 Kind = OutboxText.Kind(message.Kind),
-                Channel = ids.Contains(message.Conversation) ? NameOf(organisation, message.Conversation, known.GetValueOrDefault(message.Conversation)) : null,
+                Channel = ChannelKinds.Contains(message.Kind) ? channels[message.Conversation] : null,
                 Standing = Standing(message.State),
                 Queued = DanishClock.LocalOf(message.CreatedAt),
                 Reason = message.Reason,
@@ -41,6 +40,14 @@ internal static class OutboxViews
                 Summary = withSummary && message.Payload is { } payload ? FrozenCard.Read(payload).Summary : null,
             }),
         ];
+    }
+
+    /// <summary>Names of the messages' channels, by id.</summary>
+    public static async Task<Dictionary<string, string>> ChannelsAsync(MedBotDb db, Domain.Organisation.Organisation organisation, IReadOnlyList<OutboxMessage> messages, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. messages.Where(message => ChannelKinds.Contains(message.Kind)).Select(message => message.Conversation).Distinct()];
+        Dictionary<string, TeamChannel> known = await db.Set<TeamChannel>().AsNoTracking().Where(channel => ids.Contains(channel.Id)).ToDictionaryAsync(channel => channel.Id, cancellationToken);
+        return ids.ToDictionary(id => id, id => NameOf(organisation, id, known.GetValueOrDefault(id)));
     }
 
     public static OutboxStanding Standing(OutboxState state) => state switch

@@ -28,11 +28,12 @@ internal abstract class SettlePosts(IDbContextFactory<MedBotDb> stores, Organisa
 
         bool Asked(OutboxMessage message) => message.State.ToString() == pressed.Standing;
         long? one = long.TryParse(pressed.Which, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
-        var settled = all.Count(message => Asked(message) && (one is null || message.Id == one) && Settle(message, clock.GetUtcNow()));
-        var told = OutboxQuestionCard.Told(Verb, settled);
-        if (settled > 0)
+        OutboxMessage[] settled = [.. all.Where(message => Asked(message) && (one is null || message.Id == one) && Settle(message, clock.GetUtcNow()))];
+        var told = OutboxQuestionCard.Told(Verb, settled.Length);
+        if (settled.Length > 0)
         {
-            db.Add(Deed.Of(DeedKind.PostsSettled, told, press.Asker, clock.GetUtcNow()));
+            Dictionary<string, string> channels = await OutboxViews.ChannelsAsync(db, organisation.Current, settled, cancellationToken);
+            db.Add(Deed.Of(DeedKind.PostsSettled, DeedText.Settled(Verb, [.. settled.Select(message => channels[message.Conversation])]), press.Asker, clock.GetUtcNow()));
         }
 
         await db.SaveChangesAsync(cancellationToken);

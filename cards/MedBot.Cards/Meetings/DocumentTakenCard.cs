@@ -11,12 +11,11 @@ public static class DocumentTakenCard
     /// <param name="Meeting">Whose paper it is.</param>
     public sealed record Pressed(MeetingKey Meeting, DocumentKind Kind);
 
-    /// <param name="unknown">Said where nobody knows its committee, <see cref="UnknownCommittee"/>.</param>
-    public static AdaptiveCard New(MeetingDocument document, string? unknown = null) => Card(document, "Taget imod", null, unknown);
+    public static AdaptiveCard New(MeetingDocument document, PaperDoubts? doubts = null) => Card(document, "Taget imod", null, doubts);
 
-    public static AdaptiveCard Replaced(MeetingDocument document, string? unknown = null) => Card(document, "Ny version taget imod", "Den tidligere version er gemt i historikken.", unknown);
+    public static AdaptiveCard Replaced(MeetingDocument document, PaperDoubts? doubts = null) => Card(document, "Ny version taget imod", "Den tidligere version er gemt i historikken.", doubts);
 
-    public static AdaptiveCard Unchanged(MeetingDocument document, string? unknown = null) => Card(document, "Kendt i forvejen", "Filen er den samme som den, jeg har. Intet er ændret.", unknown);
+    public static AdaptiveCard Unchanged(MeetingDocument document, PaperDoubts? doubts = null) => Card(document, "Kendt i forvejen", "Filen er den samme som den, jeg har. Intet er ændret.", doubts);
 
     /// <summary>Its sender chose that it is asked about and no more.</summary>
     public static AdaptiveCard History(MeetingDocument document) => Card(document, "Taget ind som historik", "Alle kan spørge til den. Den slås ikke op, og ingen får besked om den.", null, choosable: false);
@@ -26,14 +25,21 @@ public static class DocumentTakenCard
         $"{CardParts.Shorten(committee, 120)} står ikke i organisationsfilen. Man kan spørge til papirerne, men de bliver ikke slået op i nogen kanal."
         + (nearest is null ? "" : $" Er det {CardParts.Shorten(nearest, 120)}, så ret navnet i filen, og send den igen.");
 
-    private static AdaptiveCard Card(MeetingDocument document, string what, string? note, string? unknown, bool choosable = true)
+    /// <summary>Minutes of a meeting that is to come.</summary>
+    public static string NotHeldYet(DateOnly meeting) => $"Mødet er først {Domain.Danish.SpokenDate.Of(meeting)}. Er datoen i filen forkert, så ret den, og send filen igen.";
+
+    /// <param name="items">Numbers of the items in which it stands.</param>
+    public static string LikeCprNumber(IReadOnlyList<int> items) =>
+        $"I punkt {string.Join(", ", items)} står der noget, der ligner et CPR-nummer. Tag det ud, og send filen igen, før den slås op.";
+
+    private static AdaptiveCard Card(MeetingDocument document, string what, string? note, PaperDoubts? doubts, bool choosable = true)
     {
         ArgumentNullException.ThrowIfNull(document);
         string kind = DocumentName.Kind(document);
         return new(
         [
             .. CardParts.Header(what, $"{kind}: {DocumentName.CommitteeOf(document)}"),
-            .. unknown is null ? Array.Empty<CardElement>() : [CardParts.Box(new TextBlock(unknown))],
+            .. doubts?.Sentences.Select(sentence => CardParts.Box(new TextBlock(sentence))) ?? [],
             new FactSet(
             [
                 new("Møde", DocumentName.When(document.Date, document.Start)),
@@ -48,7 +54,7 @@ public static class DocumentTakenCard
             Actions =
             [
                 document.Kind == DocumentKind.Agenda ? AgendaCard.Button(document.Meeting) : MinutesCard.Button(document.Meeting),
-                .. choosable && unknown is null && !document.Draft ? [CardButton.For("Kun som historik", AsHistory, new Pressed(document.Meeting, document.Kind), CardData.Default.TakenPressed)] : Array.Empty<CardAction>(),
+                .. choosable && doubts?.UnknownCommittee is null && !document.Draft ? [CardButton.For("Kun som historik", AsHistory, new Pressed(document.Meeting, document.Kind), CardData.Default.TakenPressed)] : Array.Empty<CardAction>(),
             ],
             FallbackText = $"{what}: {DocumentName.Source(document)}",
         };
@@ -62,4 +68,18 @@ public static class DocumentTakenCard
 
     private static string Approvals(MeetingDocument document) => string.Join(", ", document.Approvals.Take(6).Select(approval =>
         $"referat {Domain.Danish.SpokenDate.WithoutWeekday(approval.Date)} {(approval.Approved switch { true => "er godkendt", false => "er ikke godkendt", null => "er på dagsordenen" })}"));
+}
+
+/// <summary>What whoever hands in a document is told to look at; it is taken in all the same.</summary>
+public sealed record PaperDoubts
+{
+    /// <summary>Said where nobody knows its committee: nothing of it is posted.</summary>
+    public string? UnknownCommittee { get; init; }
+
+    /// <summary>Said of minutes whose meeting is to come.</summary>
+    public string? NotHeldYet { get; init; }
+
+    public string? LikeCprNumber { get; init; }
+
+    public IEnumerable<string> Sentences => new[] { UnknownCommittee, NotHeldYet, LikeCprNumber }.OfType<string>();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using MedBot.Cards.Model;
+using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Meetings;
 using MedBot.Organisation;
@@ -76,6 +77,24 @@ public class TakeFileTests
         Assert.StartsWith("Taget imod", card.FallbackText, StringComparison.Ordinal);
         Assert.Equal(told, text.Contains("ikke i organisationsfilen", StringComparison.Ordinal) && text.Contains("Er det KommuneMED", StringComparison.Ordinal));
         Assert.Equal(!told, text.Contains("Kun som historik", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Minutes_of_a_meeting_to_come_and_what_looks_like_a_CPR_number_are_told_of()
+    {
+        MeetingDocument minutes = new()
+        {
+            Kind = DocumentKind.Minutes,
+            Committee = "KommuneMED",
+            Title = "KommuneMED",
+            Date = new(2027, 3, 2),
+            Items = [new() { Number = 1, Title = "Nyt", CaseNumber = "81.38.00-P35-1-26" }, new() { Number = 2, Title = "Elcykler", Decision = "Den går til 010190-1235." }],
+        };
+        var doubts = DoubtPapers.Of(minutes, Domain.Organisation.Organisation.Empty, new(2027, 3, 1));
+        Assert.Contains("Mødet er først tirsdag den 2. marts 2027", doubts.NotHeldYet, StringComparison.Ordinal);
+        Assert.Contains("I punkt 2 står", doubts.LikeCprNumber, StringComparison.Ordinal);
+        Assert.Null(DoubtPapers.Of(minutes, Domain.Organisation.Organisation.Empty, minutes.Date).NotHeldYet);
+        Assert.Empty(DoubtPapers.Of(minutes with { Kind = DocumentKind.Agenda, Items = [minutes.Items[0]] }, Domain.Organisation.Organisation.Empty, new(2027, 3, 1)).Sentences);
     }
 
     private static async Task<bool> IsTakenAsync(string who, Domain.Organisation.Organisation file, string environment, string text = Agenda)

@@ -1,3 +1,5 @@
+using MedBot.Audit;
+using MedBot.Cards.Audit;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
@@ -46,9 +48,12 @@ internal sealed class UseChannelCommand(
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await StoreVersion.HoldAsync(db, cancellationToken);
+        var name = (await CommitteeChannels.NamesAsync(db, organisation.FromFile, [channel], cancellationToken))[0];
+        var used = sentence.Order is KeeperOrder.UseChannel;
         foreach (DocumentKind kind in sentence.Papers)
         {
-            await UseAsync(db, committee, kind, channel, sentence.Order is KeeperOrder.UseChannel, question.Asker.Id(), cancellationToken);
+            db.Add(Deed.Of(used ? DeedKind.ChannelUsed : DeedKind.ChannelLeft, DeedText.Papers(committee.Name, kind, name), question.Asker, clock.GetUtcNow()));
+            await UseAsync(db, committee, kind, channel, used, question.Asker.Id(), cancellationToken);
         }
 
         // Minutes that waited for a channel go there now.
@@ -59,8 +64,8 @@ internal sealed class UseChannelCommand(
         List<(DocumentKind, IReadOnlyList<string>)> now = [];
         foreach (DocumentKind kind in sentence.Papers)
         {
-            IReadOnlyList<ChannelReference> used = await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, kind, cancellationToken);
-            now.Add((kind, await CommitteeChannels.NamesAsync(db, organisation.FromFile, used, cancellationToken)));
+            IReadOnlyList<ChannelReference> all = await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, kind, cancellationToken);
+            now.Add((kind, await CommitteeChannels.NamesAsync(db, organisation.FromFile, all, cancellationToken)));
         }
 
         return KeeperAnswerCard.Channels(committee.Name, now);
