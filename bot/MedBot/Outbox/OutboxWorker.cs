@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using MedBot.Storage;
 
 namespace MedBot.Outbox;
 
@@ -40,21 +41,19 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, Pace pace, TimePro
     {
         Task settling = SettleAsync();
         Task takingOver = TakeOverAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        StorePoll poll = new(Idle, clock, logger);
+        try
         {
-            try
+            while (!stoppingToken.IsCancellationRequested)
             {
-                TimeSpan pause = !await queue.IsAnyDueAsync(stoppingToken) ? Idle : await SendDueAsync(stoppingToken) ? TimeSpan.Zero : NoneBegun;
-                await Task.Delay(pause, clock, stoppingToken);
+                TimeSpan next = Idle;
+                TimeSpan wait = await poll.LookAsync(
+                    async token => next = !await queue.IsAnyDueAsync(token) ? Idle : await SendDueAsync(token) ? TimeSpan.Zero : NoneBegun, stoppingToken);
+                await Task.Delay(wait > Idle ? wait : next, clock, stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-            catch (Exception failure)
-            {
-                LogFailed(failure);
-                await Task.Delay(AfterFailure, clock, CancellationToken.None);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
         }
 
         // What is under way is waited for, so that a stop leaves nothing unknown.
@@ -221,23 +220,11 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, Pace pace, TimePro
 
     private async Task TakeOverAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(TakeOverEvery, clock);
         try
         {
-            do
-            {
-                try
-                {
-                    await queue.TakeOverAsync(stoppingToken);
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    LogFailed(failure);
-                }
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
+            await new StorePoll(TakeOverEvery, clock, logger).RunAsync(queue.TakeOverAsync, stoppingToken);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Meetings.Posting;
 
 /// <summary>Sees what documents that came in mean for posts, whichever process took them in, and posts agendas whose time has come.</summary>
-internal sealed partial class LookForPosts(
+internal sealed class LookForPosts(
     IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, DanishClock danish, TimeProvider clock, ILogger<LookForPosts> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -41,21 +41,7 @@ internal sealed partial class LookForPosts(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using PeriodicTimer timer = new(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(failure.GetType(), failure.StackTrace);
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
 
     /// <summary>Versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
     private async Task<IEnumerable<long>> LeftAsync(MedBotDb db, CancellationToken cancellationToken)
@@ -92,8 +78,4 @@ internal sealed partial class LookForPosts(
 
         await transaction.CommitAsync(cancellationToken);
     }
-
-    // The message of an exception may hold what somebody wrote.
-    [LoggerMessage(LogLevel.Error, "Posts could not be looked for; they are in a second: {Failure}\n{StackTrace}")]
-    private partial void LogFailed(Type failure, string? stackTrace);
 }

@@ -117,7 +117,7 @@ internal sealed class PublishPosts(OrganisationDirectory organisation, TimeProvi
     };
 
     /// <summary>An earlier change that Teams would not have: a newer one takes its place.</summary>
-    private Task DropRefusedAsync(MedBotDb db, OutboxMessage changed, CancellationToken cancellationToken)
+    private Task<int> DropRefusedAsync(MedBotDb db, OutboxMessage changed, CancellationToken cancellationToken)
     {
         DateTimeOffset now = clock.GetUtcNow();
         return db.Outbox.Where(message => message.Kind == DeliveryKind.Update && message.Target == changed.Key && message.State == OutboxState.Refused)
