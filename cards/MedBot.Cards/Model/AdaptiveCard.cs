@@ -26,9 +26,6 @@ public sealed record AdaptiveCard
     /// <summary>At most six: the store's rule.</summary>
     public IReadOnlyList<CardAction> Actions { get; init; } = [];
 
-    /// <summary>What a client asks for when it shows the card again; null where the card does not grow old.</summary>
-    public CardRefresh? Refresh { get; init; }
-
     /// <summary>What a client shows that cannot draw the card, and what a notification says. Plain text; clients read the property as Markdown.</summary>
     [JsonConverter(typeof(PlainTextConverter))]
     public required string FallbackText { get; init; }
@@ -65,7 +62,3 @@ public sealed record AdaptiveCard
         public byte[] Json => json;
     }
 }
-
-/// <summary>Whose answer takes the card's place, for the one who looks at it.</summary>
-/// <param name="Action">An <see cref="ExecuteAction"/>.</param>
-public sealed record CardRefresh(CardAction Action);

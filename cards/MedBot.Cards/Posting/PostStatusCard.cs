@@ -41,7 +41,6 @@ public static class PostStatusCard
         ])
         {
             Actions = Buttons(post, open),
-            Refresh = open ? null : new(Button("Se igen", Look, post)),
             FallbackText = $"{Kind(post)}: {DocumentName.Source(document)}",
         };
     }
@@ -131,8 +130,8 @@ public static class PostStatusCard
 
     private static IReadOnlyList<CardAction> Buttons(PostView post, bool open) => (post.State, post.Channels.Count) switch
     {
-        (PostState.Posted, _) => [Button("Tag opslaget tilbage", TakeBack, post)],
-        (PostState.TakenBack, _) => [Button("Slå op igen", Now, post)],
+        (PostState.Posted, _) => [Button("Tag opslaget tilbage", TakeBack, post), Button("Opdater", Look, post)],
+        (PostState.TakenBack, _) => [Button("Slå op igen", Now, post), Button("Opdater", Look, post)],
         (PostState.Declined, > 0) => [Button("Slå op alligevel", Now, post)],
         (_, > 0) when open => [Button("Slå op nu", Now, post), Button("Slå op den dag", Then, post), Button("Ret", Edit, post), Button("Fortryd", Decline, post)],
         (_, 0) when open => [Button("Slå op nu", Now, post), Button("Fortryd", Decline, post)],

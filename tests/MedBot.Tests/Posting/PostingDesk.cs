@@ -107,7 +107,7 @@ internal sealed class PostingDesk : IAsyncDisposable
         DecidePosts decide = TestPosting.Decide(Organisation, Clock);
         PublishPosts publish = new(Organisation, Clock);
         ActOnPost act = new(store, decide, new(Organisation, publish, new(Clock), Clock));
-        ICardAction[] actions = [new TakeBackPost(act, decide, publish), new PostNow(act, decide, Organisation)];
+        ICardAction[] actions = [new TakeBackPost(act, decide, publish), new PostNow(act, decide, Organisation), new LookAtPost(act)];
         await using MedBotDb db = store.CreateDbContext();
         long post = (await db.Set<MeetingPost>().SingleAsync()).Id;
         var answer = (CardActionAnswer.Card)await actions.Single(action => action.Verb == verb).RunAsync(

@@ -60,6 +60,7 @@ public class UnsurePostTests
     public async Task A_channel_that_refused_it_is_not_said_to_show_it()
     {
         await using PostingDesk desk = await PostedAsync(new DeliveryResult.Refused("BotNotInConversationRoster"));
+        Assert.Contains("Afvist i", await desk.PressAsync(PostStatusCard.Look), StringComparison.Ordinal);
         await desk.ImportAsync(Revised);
         var card = Assert.Single(await desk.ToSecretaryAsync());
         Assert.Contains("Afvist i", card, StringComparison.Ordinal);
