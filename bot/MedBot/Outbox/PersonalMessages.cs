@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Outbox;
 
 /// <summary>Messages to a person, and those about a person that others were sent.</summary>
-internal sealed class PersonalMessages : IPersonalData
+internal sealed class PersonalMessages(RecentAnswers answers) : IPersonalData
 {
     private static readonly string[] Kinds = [DeliveryKind.Personal, DeliveryKind.Chat];
     private static readonly OutboxState[] Over = [OutboxState.Sent, OutboxState.Cancelled, OutboxState.Refused];
@@ -36,6 +36,11 @@ internal sealed class PersonalMessages : IPersonalData
         await To(db, person).ExecuteDeleteAsync(cancellationToken);
         await About(db, person).Where(message => Kinds.Contains(message.Kind)).ExecuteDeleteAsync(cancellationToken);
         await About(db, person).ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
+        if (person.ObjectId is { } conversation)
+        {
+            answers.Forget(conversation);
+        }
+
         await db.Set<OutboxSend>().Where(send => send.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
         await db.Set<OutboxHold>().Where(hold => hold.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
     }

@@ -33,4 +33,18 @@ internal sealed class RecentAnswers(TimeProvider clock)
             return told;
         }
     }
+
+    /// <summary>Who has their data deleted leaves no trace of what they were answered before.</summary>
+    public void Forget(string conversation)
+    {
+        lock (turn)
+        {
+            var others = answers.Where(answer => answer.Conversation != conversation).ToArray();
+            answers.Clear();
+            foreach (var other in others)
+            {
+                answers.Enqueue(other);
+            }
+        }
+    }
 }
