@@ -1,3 +1,4 @@
+using MedBot.Duties;
 using MedBot.Privacy;
 
 namespace MedBot.Outbox;
@@ -10,9 +11,8 @@ internal static class OutboxSetup
         .AddSingleton<Pace>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<OutboxQueue>()
-        .AddSingleton<OutboxCleaning>()
         .AddSingleton<IPersonalData, PersonalMessages>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<AskKeepers>()
-        .AddHostedService(provider => provider.GetRequiredService<OutboxCleaning>());
+        .AddSingleton<IDuty, OutboxCleaning>();
 }

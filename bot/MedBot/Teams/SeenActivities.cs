@@ -1,10 +1,11 @@
+using MedBot.Duties;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Teams;
 
 /// <summary>Which messages that change something have been answered; kept for a day.</summary>
-internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<SeenActivities> logger) : BackgroundService
+internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<SeenActivities> logger) : IDuty
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -30,27 +31,14 @@ internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores,
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Forgets the old ones.</summary>
+    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        using PeriodicTimer timer = new(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                DateTimeOffset before = clock.GetUtcNow() - Kept;
-                await using MedBotDb db = await stores.CreateDbContextAsync(stoppingToken);
-                await db.Set<SeenActivity>().Where(row => row.At < before).ExecuteDeleteAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogNotCleaned(failure);
-            }
-        }
+        DateTimeOffset before = clock.GetUtcNow() - Kept;
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        await db.Set<SeenActivity>().Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "That a message was answered could not be kept; a repeat of it is answered again")]
     private partial void LogNotKept(Exception failure);
-
-    [LoggerMessage(LogLevel.Warning, "Old messages could not be forgotten; they are in an hour")]
-    private partial void LogNotCleaned(Exception failure);
 }

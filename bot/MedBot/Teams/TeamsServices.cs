@@ -1,3 +1,4 @@
+using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Privacy;
 using Microsoft.IdentityModel.Protocols;
@@ -24,7 +25,7 @@ internal static class TeamsServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileDownload>(provider, Http(settings)));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileUpload>(provider, Http(settings)));
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
-        services.AddSingleton<SeenActivities>().AddHostedService(provider => provider.GetRequiredService<SeenActivities>());
+        services.AddSingleton<SeenActivities>().AddSingleton<IDuty>(provider => provider.GetRequiredService<SeenActivities>());
         services.AddSingleton<IPersonalData, PersonalChats>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
         services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();

@@ -1,4 +1,5 @@
 using MedBot.Cards.Model;
+using MedBot.Chat;
 using MedBot.Domain.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
@@ -121,11 +122,11 @@ public class OutboxMessageTests
         }
 
         var clock = new Teams.TestClock(Now.AddDays(29));
-        using var cleaning = new OutboxCleaning(store, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<OutboxCleaning>.Instance);
-        await cleaning.RunAsync(CancellationToken.None);
+        OutboxCleaning cleaning = new(store, clock);
+        await cleaning.RunAsync(DanishClock.LocalOf(clock.Now), CancellationToken.None);
         Assert.NotNull(await PayloadAsync());
         clock.Now = Now.AddDays(31);
-        await cleaning.RunAsync(CancellationToken.None);
+        await cleaning.RunAsync(DanishClock.LocalOf(clock.Now), CancellationToken.None);
         Assert.Null(await PayloadAsync());
 
         async Task<string?> PayloadAsync()
