@@ -24,9 +24,14 @@ internal static class CommandLine
             stop.Cancel();
         };
 
+        return await RunAsync(CommandHost.OfProcess(), words, stop.Token);
+    }
+
+    public static async Task<int> RunAsync(CommandHost host, string[] words, CancellationToken cancellationToken)
+    {
         if (Help.Contains(words[0]))
         {
-            Console.WriteLine(Usages(Commands));
+            host.Out.WriteLine(Usages(Commands));
             return Done;
         }
 
@@ -35,33 +40,28 @@ internal static class CommandLine
         {
             return command is null
                 ? throw new UsageException($"Kommandoen {words[0]} findes ikke.")
-                : await command.RunAsync(words[1..], stop.Token);
+                : await command.RunAsync(host, words[1..], cancellationToken);
         }
         catch (UsageException mistake)
         {
-            await Console.Error.WriteLineAsync($"{mistake.Message} Skriv:{Environment.NewLine}{Usages(command is null ? Commands : [command])}");
-            return Refused;
+            return host.Refuse($"{mistake.Message} Skriv:{Environment.NewLine}{Usages(command is null ? Commands : [command])}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"En fil eller mappe kan ikke læses eller skrives: {failure.Message}");
-            return Refused;
+            return host.Refuse($"En fil eller mappe kan ikke læses eller skrives: {failure.Message}");
         }
         catch (DbException)
         {
             // Its text may hold the store's address and user.
-            await Console.Error.WriteLineAsync("Lageret svarer ikke, som det skal. Se efter, hvad ConnectionStrings__Store er sat til.");
-            return Refused;
+            return host.Refuse("Lageret svarer ikke, som det skal. Se efter, hvad ConnectionStrings__Store er sat til.");
         }
         catch (Exception refusal) when (refusal is NoStoreException or StartRefusedException)
         {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return Refused;
+            return host.Refuse(refusal.Message);
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stoppet. Det, der er nået, bliver stående; kør kommandoen igen for at gøre den færdig.");
-            return Refused;
+            return host.Refuse("Stoppet. Det, der er nået, bliver stående; kør kommandoen igen for at gøre den færdig.");
         }
     }
 

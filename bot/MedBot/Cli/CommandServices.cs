@@ -6,7 +6,6 @@ using MedBot.Organisation;
 using MedBot.Proposals;
 using MedBot.Storage;
 using MedBot.YearWheel;
-using Microsoft.Extensions.Hosting.Internal;
 
 namespace MedBot.Cli;
 
@@ -15,9 +14,9 @@ internal static class CommandServices
 {
     /// <param name="makesStore">Whether a store that is not there is made. A mistyped address must look like none that is empty.</param>
     /// <exception cref="NoStoreException">There is none, and none is to be made.</exception>
-    public static async Task<ServiceProvider> StartAsync(bool makesStore, CancellationToken cancellationToken)
+    public static async Task<ServiceProvider> StartAsync(CommandHost host, bool makesStore, CancellationToken cancellationToken)
     {
-        var services = Build();
+        var services = Build(host);
         if (!makesStore)
         {
             await RequireStoreAsync(services, cancellationToken);
@@ -45,40 +44,20 @@ internal static class CommandServices
         await services.GetRequiredService<DemoOrganisation>().TakeAsync(cancellationToken);
     }
 
-    public static ServiceProvider Build()
-    {
-        var (configuration, host) = Settings();
-        return Shared(configuration, host)
-            .AddStorage()
-            .AddMeetings()
-            .AddProposals()
-            .AddYearWheel()
-            .AddGraph(configuration, host)
-            .BuildServiceProvider();
-    }
+    public static ServiceProvider Build(CommandHost host) => Shared(host)
+        .AddStorage()
+        .AddMeetings()
+        .AddProposals()
+        .AddYearWheel()
+        .AddGraph(host.Configuration, host.Environment)
+        .BuildServiceProvider();
 
     /// <summary>What an import asks for, which is done before the rest would have been loaded.</summary>
-    public static ServiceProvider BuildImport()
-    {
-        var (configuration, host) = Settings();
-        return Shared(configuration, host).AddMeetingImport().BuildServiceProvider();
-    }
+    public static ServiceProvider BuildImport(CommandHost host) => Shared(host).AddMeetingImport().BuildServiceProvider();
 
-    private static (IConfiguration Configuration, IHostEnvironment Host) Settings()
-    {
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile($"appsettings.{environment}.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        return (configuration, new HostingEnvironment { EnvironmentName = environment });
-    }
-
-    private static IServiceCollection Shared(IConfiguration configuration, IHostEnvironment host) => new ServiceCollection()
-        .AddSingleton(configuration)
-        .AddSingleton(host)
+    private static IServiceCollection Shared(CommandHost host) => new ServiceCollection()
+        .AddSingleton(host.Configuration)
+        .AddSingleton(host.Environment)
         // What a command says goes to stdout, so the log goes to stderr.
         .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddStoreAddress()

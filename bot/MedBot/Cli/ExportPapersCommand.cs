@@ -19,7 +19,7 @@ internal sealed class ExportPapersCommand : ICliCommand
 
     public string Usage => $"export FIL.docx|FIL.json --case SAGSNUMMER [{Closed}] | export FIL.docx|FIL.json --committee UDVALG {Period} [{Closed}]";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         if (arguments is not [var path, ..] || path.StartsWith("--", StringComparison.Ordinal))
         {
@@ -33,13 +33,12 @@ internal sealed class ExportPapersCommand : ICliCommand
             _ => throw new UsageException("Filen skal ende på .docx eller .json."),
         };
         ExportSelection selection = Read(arguments.Skip(1));
-        await using ServiceProvider services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
+        await using ServiceProvider services = await CommandServices.StartAsync(host, makesStore: false, cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         MeetingExport export = await services.GetRequiredService<GatherPapers>().RunAsync(db, selection, reader: null, cancellationToken);
         if (export.Meetings.Count == 0)
         {
-            await Console.Error.WriteLineAsync($"Der er ingen dagsordener og referater: {ExportText.Title(selection)}.");
-            return CommandLine.Refused;
+            return host.Refuse($"Der er ingen dagsordener og referater: {ExportText.Title(selection)}.");
         }
 
         using var content = new MemoryStream();
@@ -47,7 +46,7 @@ internal sealed class ExportPapersCommand : ICliCommand
         await File.WriteAllBytesAsync(path, content.ToArray(), cancellationToken);
         db.Add(new Deed { Kind = DeedKind.PapersExported, About = ExportPapers.About(selection), By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
         await db.SaveChangesAsync(cancellationToken);
-        Console.WriteLine($"{path}: {ExportText.Title(selection)}, {ExportText.Count(export)}, {ExportText.Content(selection)}.");
+        host.Out.WriteLine($"{path}: {ExportText.Title(selection)}, {ExportText.Count(export)}, {ExportText.Content(selection)}.");
         return CommandLine.Done;
     }
 

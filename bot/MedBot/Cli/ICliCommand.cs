@@ -9,9 +9,10 @@ internal interface ICliCommand
     /// <summary>What is to be typed, for the sentence that tells of a mistake.</summary>
     string Usage { get; }
 
+    /// <param name="arguments">The words behind its name.</param>
     /// <returns>The exit code: 0 done, 2 something was refused.</returns>
     /// <exception cref="UsageException">The arguments can't be understood.</exception>
-    Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken);
+    Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken);
 }
 
 /// <summary>What was typed can't be understood. The message is one Danish sentence.</summary>

@@ -22,7 +22,7 @@ internal sealed class ImportCommand : ICliCommand
 
     public string Usage => $"import FIL… [{Json}] [{History}|{Post}]";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         if (arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && argument is not (Json or History or Post)) is { } unknown)
         {
@@ -43,7 +43,7 @@ internal sealed class ImportCommand : ICliCommand
         // The next files are read while the store is opened, and while it takes in the last ones.
         var batches = paths.Chunk(Batch).ToArray();
         var next = Task.Run(() => ReadAsync(batches[0], cancellationToken), cancellationToken);
-        await using var services = CommandServices.BuildImport();
+        await using var services = CommandServices.BuildImport(host);
         await CommandServices.StartAsync(services, cancellationToken);
         var import = services.GetRequiredService<ImportMeeting>();
         var organisation = services.GetRequiredService<OrganisationDirectory>().FromFile;
@@ -70,7 +70,7 @@ internal sealed class ImportCommand : ICliCommand
             var outcomes = new Queue<ImportOutcome>(await import.RunAsync(read, cancellationToken));
             foreach (var result in results)
             {
-                await TellAsync(result, outcomes, asJson: arguments.Contains(Json));
+                await TellAsync(host, result, outcomes, asJson: arguments.Contains(Json));
                 allRead &= result is ImportResult.Read;
             }
 
@@ -79,14 +79,14 @@ internal sealed class ImportCommand : ICliCommand
                 // A committee that nobody knows is told of once.
                 foreach (var sentence in doubts.Sentences.Where(sentence => sentence != doubts.UnknownCommittee || told.Add(sentence)))
                 {
-                    await Console.Error.WriteLineAsync($"{file.FileName}: {sentence}");
+                    await host.Errors.WriteLineAsync($"{file.FileName}: {sentence}");
                 }
             }
 
             done += batch.Length;
             if (done % ProgressEvery == 0)
             {
-                await Console.Error.WriteLineAsync($"{done} af {paths.Length} filer");
+                await host.Errors.WriteLineAsync($"{done} af {paths.Length} filer");
             }
         }
 
@@ -120,10 +120,10 @@ internal sealed class ImportCommand : ICliCommand
         }
     }
 
-    private static Task TellAsync(ImportResult result, Queue<ImportOutcome> outcomes, bool asJson) => result switch
+    private static Task TellAsync(CommandHost host, ImportResult result, Queue<ImportOutcome> outcomes, bool asJson) => result switch
     {
-        ImportResult.Refused(var sentence) => Console.Error.WriteLineAsync(sentence),
-        ImportResult.Read(var document) => Console.Out.WriteLineAsync(Told(document, outcomes.Dequeue(), asJson)),
+        ImportResult.Refused(var sentence) => host.Errors.WriteLineAsync(sentence),
+        ImportResult.Read(var document) => host.Out.WriteLineAsync(Told(document, outcomes.Dequeue(), asJson)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -24,21 +24,20 @@ internal sealed class PlanCommand : ICliCommand
 
     public string Usage => $"plan PROBLEM.json {Out} PLAN.json [{From} PLAN.json] [{Seconds} N | {Steps} N {Seed} S]";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var (file, options) = Options(arguments);
         var output = options.GetValueOrDefault(Out) ?? throw new UsageException($"Der mangler {Out}.");
         var effort = Effort(options);
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
-            await Console.Error.WriteLineAsync($"Mappen til {output} findes ikke.");
-            return CommandLine.Refused;
+            return host.Refuse($"Mappen til {output} findes ikke.");
         }
 
         try
         {
             var bytes = await File.ReadAllBytesAsync(file, CancellationToken.None);
-            if (Taken(ProblemJson.Read(bytes), file) is not { } problem)
+            if (Taken(host, ProblemJson.Read(bytes), file) is not { } problem)
             {
                 return CommandLine.Refused;
             }
@@ -46,26 +45,25 @@ internal sealed class PlanCommand : ICliCommand
             Plan? earlier = null;
             if (options.TryGetValue(From, out var earlierFile))
             {
-                earlier = Taken(PlanJson.Read(await File.ReadAllBytesAsync(earlierFile, CancellationToken.None)), earlierFile);
+                earlier = Taken(host, PlanJson.Read(await File.ReadAllBytesAsync(earlierFile, CancellationToken.None)), earlierFile);
                 if (earlier is null)
                 {
                     return CommandLine.Refused;
                 }
             }
 
-            var plan = Planner.Solve(problem, effort(), earlier, new PlanningLines(), cancellationToken);
+            var plan = Planner.Solve(problem, effort(), earlier, new PlanningLines(host.Errors), cancellationToken);
             await using (var stream = File.Create(output))
             {
                 PlanJson.Write(plan, stream);
             }
 
-            PlanReport.Write(Console.Out, problem, plan, earlier);
+            PlanReport.Write(host.Out, problem, plan, earlier);
             return CommandLine.Done;
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync("Filerne kan ikke læses eller skrives: findes de, og må de skrives?");
-            return CommandLine.Refused;
+            return host.Refuse("Filerne kan ikke læses eller skrives: findes de, og må de skrives?");
         }
     }
 
@@ -130,12 +128,12 @@ internal sealed class PlanCommand : ICliCommand
         return time - sinceStart - ForWriting - (ShareForWriting * sinceStart);
     }
 
-    private static T? Taken<T>(Reading<T> reading, string file)
+    private static T? Taken<T>(CommandHost host, Reading<T> reading, string file)
         where T : class
     {
         if (reading is Reading<T>.Refused(var sentence))
         {
-            Console.Error.WriteLine($"{file}: {sentence}");
+            host.Errors.WriteLine($"{file}: {sentence}");
         }
 
         return (reading as Reading<T>.Read)?.Value;

@@ -26,9 +26,9 @@ internal static class PlanReport
         string.Create(CultureInfo.InvariantCulture, $"{meeting.Start:d.M.yyyy 'kl.' HH.mm} i {meeting.Room}");
 }
 
-/// <summary>How the planning goes, a line at a time on stderr.</summary>
-internal sealed class PlanningLines : IProgress<PlanningProgress>
+/// <summary>How the planning goes, a line at a time.</summary>
+internal sealed class PlanningLines(TextWriter to) : IProgress<PlanningProgress>
 {
-    public void Report(PlanningProgress value) => Console.Error.WriteLine(
+    public void Report(PlanningProgress value) => to.WriteLine(
         string.Create(CultureInfo.InvariantCulture, $"{100 * value.Share:F0} %: omkostning {value.Cost}, {value.Unplaced} uden plads"));
 }

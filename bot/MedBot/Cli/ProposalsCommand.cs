@@ -13,7 +13,7 @@ internal sealed class ProposalsCommand : ICliCommand
 
     public string Usage => "proposals FIL.xlsx|FIL.docx|FIL.json [RUNDE]";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         if (arguments is not [var path, ..] || arguments.Count > 2)
         {
@@ -27,13 +27,12 @@ internal sealed class ProposalsCommand : ICliCommand
             ".JSON" => RoundJson.Write,
             _ => throw new UsageException("Filen skal ende på .xlsx, .docx eller .json."),
         };
-        await using ServiceProvider services = await CommandServices.StartAsync(makesStore: false, cancellationToken);
+        await using ServiceProvider services = await CommandServices.StartAsync(host, makesStore: false, cancellationToken);
         await using MedBotDb db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
         var round = arguments.Count == 2 ? arguments[1] : null;
         if (await services.GetRequiredService<ExportProposals>().WithoutNamesAsync(db, round, cancellationToken) is not { } export)
         {
-            await Console.Error.WriteLineAsync(round is null ? "Der er ingen budgetrunde." : $"Der er ingen budgetrunde, der hedder {round}.");
-            return CommandLine.Refused;
+            return host.Refuse(round is null ? "Der er ingen budgetrunde." : $"Der er ingen budgetrunde, der hedder {round}.");
         }
 
         using var content = new MemoryStream();
@@ -42,7 +41,7 @@ internal sealed class ProposalsCommand : ICliCommand
         export.Round.WasExported(await DeleteRounds.NotExportedAsync(db, export.Round, cancellationToken));
         db.Add(new Deed { Kind = DeedKind.RoundExported, About = export.Round.Name, By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
         await db.SaveChangesAsync(cancellationToken);
-        Console.WriteLine($"{path}: {export.Proposals.Count} forslag fra {export.Round.Name}.");
+        host.Out.WriteLine($"{path}: {export.Proposals.Count} forslag fra {export.Round.Name}.");
         return CommandLine.Done;
     }
 }

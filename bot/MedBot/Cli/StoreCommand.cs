@@ -21,22 +21,22 @@ internal sealed class StoreCommand : ICliCommand
 
     public string Usage => "store backup FIL | store restore FIL";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        await using var services = CommandServices.Build();
+        await using var services = CommandServices.Build(host);
         switch (arguments)
         {
             case ["backup", var file] when File.Exists(file):
-                return Refuse($"{file} findes i forvejen.");
+                return host.Refuse($"{file} findes i forvejen.");
             case ["backup", var file]:
-                Console.WriteLine($"Lageret er gemt i {file}. {await BackupAsync(services, file, cancellationToken)}");
+                host.Out.WriteLine($"Lageret er gemt i {file}. {await BackupAsync(services, file, cancellationToken)}");
                 return CommandLine.Done;
             case ["restore", var file] when !File.Exists(file):
-                return Refuse($"{file} findes ikke.");
+                return host.Refuse($"{file} findes ikke.");
             case ["restore", _] when await IsUsedAsync(services, cancellationToken):
-                return Refuse("Lageret er i brug. Sæt ConnectionStrings__Store til et nyt, og prøv igen.");
+                return host.Refuse("Lageret er i brug. Sæt ConnectionStrings__Store til et nyt, og prøv igen.");
             case ["restore", var file]:
-                return await RestoreAsync(services, file, cancellationToken);
+                return await RestoreAsync(host, services, file, cancellationToken);
             default:
                 throw new UsageException("Det kender jeg ikke.");
         }
@@ -75,7 +75,7 @@ internal sealed class StoreCommand : ICliCommand
         return $"Møder: {meetings}, dokumenter: {documents}, budgetforslag: {proposals}, beskeder: {messages}.";
     }
 
-    private static async Task<int> RestoreAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
+    private static async Task<int> RestoreAsync(CommandHost host, ServiceProvider services, string file, CancellationToken cancellationToken)
     {
         // A copy, so that the backup of an earlier version stays as it is when it is brought up to this one.
         var copy = Path.GetTempFileName();
@@ -85,7 +85,7 @@ internal sealed class StoreCommand : ICliCommand
             await using var from = address.Context();
             if (!await TryCopyAsync(file, address, cancellationToken) || !await MigrateStore.IsThereAsync(address, cancellationToken))
             {
-                return Refuse($"{file} er ikke et lager, som MedBot har gemt.");
+                return host.Refuse($"{file} er ikke et lager, som MedBot har gemt.");
             }
 
             await MigrateStore.RunAsync(address, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class StoreCommand : ICliCommand
             await CopyAsync(services, from, to, cancellationToken);
             to.Add(new Deed { Kind = DeedKind.StoreRestored, About = Path.GetFileName(file), By = Deed.CommandLine, At = services.GetRequiredService<TimeProvider>().GetUtcNow() });
             await to.SaveChangesAsync(cancellationToken);
-            Console.WriteLine($"Lageret er hentet fra {file}. {await ContentAsync(to, cancellationToken)}");
+            host.Out.WriteLine($"Lageret er hentet fra {file}. {await ContentAsync(to, cancellationToken)}");
             return CommandLine.Done;
         }
         finally
@@ -144,10 +144,4 @@ internal sealed class StoreCommand : ICliCommand
 
     private static Task<MedBotDb> OpenAsync(ServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-
-    private static int Refuse(string sentence)
-    {
-        Console.Error.WriteLine(sentence);
-        return CommandLine.Refused;
-    }
 }

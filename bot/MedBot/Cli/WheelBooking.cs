@@ -24,28 +24,27 @@ internal static class WheelBooking
         [BookingState.Refused] = "er afvist",
     };
 
-    public static async Task<int> RunAsync(ServiceProvider services, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CommandHost host, ServiceProvider services, CancellationToken cancellationToken)
     {
         var order = await services.GetRequiredService<BookPlan>().RunAsync(year: null, services.GetRequiredService<DanishClock>().Now, cancellationToken);
         if (order is not BookingOrder.Taken(var year, var changes))
         {
-            await Console.Error.WriteLineAsync(((BookingOrder.Refused)order).Sentence);
-            return CommandLine.Refused;
+            return host.Refuse(((BookingOrder.Refused)order).Sentence);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Count(BookingChange.New)} nye møder, {Count(BookingChange.Moved)} flyttede, {Count(BookingChange.Reinvited)} med andre deltagere, {Count(BookingChange.Cancelled)} aflyste, {Count(BookingChange.None)} uændrede."));
         var settled = await UntilSettledAsync(services, year, cancellationToken);
-        await LookAsync(services, cancellationToken);
+        await LookAsync(host, services, cancellationToken);
         await using var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken);
-        await WriteAsync(db, year, cancellationToken);
+        await WriteAsync(host, db, year, cancellationToken);
         return settled ? CommandLine.Done : CommandLine.Refused;
 
         int Count(BookingChange change) => changes.GetValueOrDefault(change);
     }
 
     /// <summary>Reads what people have done in Outlook since.</summary>
-    public static async Task LookAsync(ServiceProvider services, CancellationToken cancellationToken)
+    public static async Task LookAsync(CommandHost host, ServiceProvider services, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,21 +55,21 @@ internal static class WheelBooking
         }
         catch (Exception failure) when (GraphFailure.Of(failure, cancellationToken) is { } why)
         {
-            await Console.Error.WriteLineAsync($"Kalenderne kan ikke læses i Outlook ({why.Code}); her er, hvad der vides i forvejen.");
+            await host.Errors.WriteLineAsync($"Kalenderne kan ikke læses i Outlook ({why.Code}); her er, hvad der vides i forvejen.");
         }
     }
 
-    public static async Task WriteAsync(MedBotDb db, int year, CancellationToken cancellationToken)
+    public static async Task WriteAsync(CommandHost host, MedBotDb db, int year, CancellationToken cancellationToken)
     {
         var bookings = await db.Set<Booking>().AsNoTracking().Where(booking => booking.Year == year).OrderBy(booking => booking.Meeting).ToListAsync(cancellationToken);
         foreach (var state in bookings.GroupBy(booking => booking.State).OrderBy(state => state.Key))
         {
-            Console.WriteLine($"{state.Count()} {(state.Count() == 1 ? "møde" : "møder")} {States[state.Key]}.");
+            host.Out.WriteLine($"{state.Count()} {(state.Count() == 1 ? "møde" : "møder")} {States[state.Key]}.");
         }
 
         foreach (var booking in bookings.Where(booking => booking.Notice is not null))
         {
-            Console.WriteLine($"{booking.Meeting}: {BookingNotice.Sentence(booking.Notice!)}");
+            host.Out.WriteLine($"{booking.Meeting}: {BookingNotice.Sentence(booking.Notice!)}");
         }
     }
 

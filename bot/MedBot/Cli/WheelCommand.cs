@@ -20,29 +20,29 @@ internal sealed class WheelCommand : ICliCommand
 
     public string Usage => $"wheel import FIL | wheel plan [{Seconds} N] | wheel book | wheel status | wheel export FIL.md|FIL.xlsx|FIL.ics";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        await using var services = await CommandServices.StartAsync(makesStore: arguments is ["import", _], cancellationToken);
+        await using var services = await CommandServices.StartAsync(host, makesStore: arguments is ["import", _], cancellationToken);
         await services.GetRequiredService<StoreWatch>().LookAsync(cancellationToken);
         switch (arguments)
         {
             case ["import", var file]:
-                return await ImportAsync(services.GetRequiredService<TakeWheel>(), file, cancellationToken);
+                return await ImportAsync(host, services.GetRequiredService<TakeWheel>(), file, cancellationToken);
             case ["plan"] or ["plan", Seconds, _]:
                 var time = TimeSpan.FromSeconds(arguments is [_, _, var text] ? Number(text) : DefaultSeconds);
-                return await WithWheelAsync(services, (year, problem) => PlanAsync(services, year, problem, time, cancellationToken));
+                return await WithWheelAsync(host, services, (year, problem) => PlanAsync(host, services, year, problem, time, cancellationToken));
             case ["book"]:
-                return await WheelBooking.RunAsync(services, cancellationToken);
+                return await WheelBooking.RunAsync(host, services, cancellationToken);
             case ["status"]:
-                return await WithWheelAsync(services, (year, problem) => StatusAsync(services, year, problem, cancellationToken));
+                return await WithWheelAsync(host, services, (year, problem) => StatusAsync(host, services, year, problem, cancellationToken));
             case ["export", var file]:
-                return await WithWheelAsync(services, (year, problem) => Task.FromResult(Export(year, problem, file, services.GetRequiredService<TimeProvider>().GetUtcNow())));
+                return await WithWheelAsync(host, services, (year, problem) => Task.FromResult(Export(host, year, problem, file, services.GetRequiredService<TimeProvider>().GetUtcNow())));
             default:
                 throw new UsageException("Det kender jeg ikke.");
         }
     }
 
-    private static async Task<int> ImportAsync(TakeWheel take, string file, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(CommandHost host, TakeWheel take, string file, CancellationToken cancellationToken)
     {
         Reading<Wheel> reading;
         try
@@ -51,83 +51,83 @@ internal sealed class WheelCommand : ICliCommand
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"{file} kan ikke læses.");
+            return host.Refuse($"{file} kan ikke læses.");
         }
 
         if (reading is not Reading<Wheel>.Read(var wheel))
         {
-            return Refuse(((Reading<Wheel>.Refused)reading).Sentence);
+            return host.Refuse(((Reading<Wheel>.Refused)reading).Sentence);
         }
 
         if (await take.RunAsync(wheel, cancellationToken) is Reading<PlanningProblem>.Refused(var sentence))
         {
-            return Refuse(sentence);
+            return host.Refuse(sentence);
         }
 
-        Console.WriteLine($"Årshjulet for {wheel.Year} er taget ind.");
+        host.Out.WriteLine($"Årshjulet for {wheel.Year} er taget ind.");
         return CommandLine.Done;
     }
 
     /// <summary>Ctrl-C ends it with the best plan so far.</summary>
-    private static async Task<int> PlanAsync(ServiceProvider services, WheelYear year, PlanningProblem problem, TimeSpan time, CancellationToken stop)
+    private static async Task<int> PlanAsync(CommandHost host, ServiceProvider services, WheelYear year, PlanningProblem problem, TimeSpan time, CancellationToken stop)
     {
-        switch (await services.GetRequiredService<PlanYear>().RunAsync(year, problem, time, new PlanningLines(), stop, CancellationToken.None))
+        switch (await services.GetRequiredService<PlanYear>().RunAsync(year, problem, time, new PlanningLines(host.Errors), stop, CancellationToken.None))
         {
             case YearPlanned.Kept(var planned, var asked, var unread):
                 if (unread is not null)
                 {
-                    Console.WriteLine(unread.Count == 0 ? "Alles kalendere er læst." : $"Kalendere, der ikke kan læses: {string.Join(", ", unread)}.");
+                    host.Out.WriteLine(unread.Count == 0 ? "Alles kalendere er læst." : $"Kalendere, der ikke kan læses: {string.Join(", ", unread)}.");
                 }
 
-                PlanReport.Write(Console.Out, asked, planned.Plan!, year.Plan);
-                WriteMissing(services, planned, asked);
+                PlanReport.Write(host.Out, asked, planned.Plan!, year.Plan);
+                WriteMissing(host, services, planned, asked);
                 return CommandLine.Done;
             case YearPlanned.CalendarsUnread(var code):
-                return Refuse($"Kalenderne kan ikke læses i Outlook ({code}).");
+                return host.Refuse($"Kalenderne kan ikke læses i Outlook ({code}).");
             case YearPlanned.ChangedMeanwhile:
-                return Refuse("Årshjulet blev ændret imens. Kør kommandoen igen.");
+                return host.Refuse("Årshjulet blev ændret imens. Kør kommandoen igen.");
             default:
                 throw new UnreachableException();
         }
     }
 
-    private static async Task<int> StatusAsync(ServiceProvider services, WheelYear year, PlanningProblem problem, CancellationToken cancellationToken)
+    private static async Task<int> StatusAsync(CommandHost host, ServiceProvider services, WheelYear year, PlanningProblem problem, CancellationToken cancellationToken)
     {
         if (year.Plan is not { } plan)
         {
-            Console.WriteLine($"Årshjulet for {year.Wheel.Year} er ikke planlagt. Skriv: wheel plan");
+            host.Out.WriteLine($"Årshjulet for {year.Wheel.Year} er ikke planlagt. Skriv: wheel plan");
             return CommandLine.Done;
         }
 
         if (HardRules.Broken(problem, plan).Count > 0)
         {
-            Console.WriteLine("Årshjulet eller udvalgene er ændret siden planen. Skriv: wheel plan");
+            host.Out.WriteLine("Årshjulet eller udvalgene er ændret siden planen. Skriv: wheel plan");
             return CommandLine.Done;
         }
 
-        PlanReport.Write(Console.Out, problem, plan, earlier: null);
-        WriteMissing(services, year, problem);
-        await WheelBooking.LookAsync(services, cancellationToken);
+        PlanReport.Write(host.Out, problem, plan, earlier: null);
+        WriteMissing(host, services, year, problem);
+        await WheelBooking.LookAsync(host, services, cancellationToken);
         await using (var db = await services.GetRequiredService<IDbContextFactory<MedBotDb>>().CreateDbContextAsync(cancellationToken))
         {
-            await WheelBooking.WriteAsync(db, year.Wheel.Year, cancellationToken);
+            await WheelBooking.WriteAsync(host, db, year.Wheel.Year, cancellationToken);
         }
 
         var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
         foreach (var theme in services.GetRequiredService<WheelLibrary>().Themes(today).Where(theme => theme.Due is not null).OrderBy(theme => theme.Due!.Due))
         {
             var meeting = theme.Due!.Overdue ? "overskredet" : theme.Due.LastChance is { } last ? $"senest på mødet {Text(last)}" : "og der er intet møde inden";
-            Console.WriteLine($"{theme.Name} ({theme.CommitteeName}): skal drøftes senest {Text(theme.Due.Due)}, {meeting}.");
+            host.Out.WriteLine($"{theme.Name} ({theme.CommitteeName}): skal drøftes senest {Text(theme.Due.Due)}, {meeting}.");
         }
 
         return CommandLine.Done;
     }
 
-    private static int Export(WheelYear year, PlanningProblem problem, string file, DateTimeOffset now)
+    private static int Export(CommandHost host, WheelYear year, PlanningProblem problem, string file, DateTimeOffset now)
     {
         if (!Exported.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         {
-            return Refuse($"Filen skal ende på {string.Join(", ", Exported)}.");
+            return host.Refuse($"Filen skal ende på {string.Join(", ", Exported)}.");
         }
 
         if (!Path.GetExtension(file).Equals(".ics", StringComparison.OrdinalIgnoreCase))
@@ -140,35 +140,29 @@ internal sealed class WheelCommand : ICliCommand
         }
         else
         {
-            return Refuse("Årshjulet er ikke planlagt, som det er nu. Skriv: wheel plan");
+            return host.Refuse("Årshjulet er ikke planlagt, som det er nu. Skriv: wheel plan");
         }
 
         return CommandLine.Done;
     }
 
     /// <summary>The newest year's wheel, opened up with the organisation as it is now.</summary>
-    private static async Task<int> WithWheelAsync(ServiceProvider services, Func<WheelYear, PlanningProblem, Task<int>> use) =>
+    private static async Task<int> WithWheelAsync(CommandHost host, ServiceProvider services, Func<WheelYear, PlanningProblem, Task<int>> use) =>
         services.GetRequiredService<WheelLibrary>().Years is not [.., var year]
-            ? Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL")
+            ? host.Refuse("Der er ikke taget noget årshjul ind. Skriv: wheel import FIL")
             : year.Problem switch
             {
                 Reading<PlanningProblem>.Read(var problem) => await use(year, problem),
-                Reading<PlanningProblem>.Refused(var sentence) => Refuse(sentence),
+                Reading<PlanningProblem>.Refused(var sentence) => host.Refuse(sentence),
                 _ => throw new UnreachableException(),
             };
 
-    private static void WriteMissing(ServiceProvider services, WheelYear year, PlanningProblem problem)
+    private static void WriteMissing(CommandHost host, ServiceProvider services, WheelYear year, PlanningProblem problem)
     {
         foreach (var missing in ForumOrderReport.Missing(year.Wheel, services.GetRequiredService<OrganisationDirectory>().Current, problem, year.Plan!))
         {
-            Console.WriteLine($"{missing.Meeting} mangler et møde i {missing.Committee}: {missing.Order}.");
+            host.Out.WriteLine($"{missing.Meeting} mangler et møde i {missing.Committee}: {missing.Order}.");
         }
-    }
-
-    private static int Refuse(string sentence)
-    {
-        Console.Error.WriteLine(sentence);
-        return CommandLine.Refused;
     }
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0

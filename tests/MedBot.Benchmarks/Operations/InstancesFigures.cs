@@ -15,7 +15,7 @@ internal static class InstancesFigures
         await run.RunAsync(TimeSpan.FromMinutes(minutes), betweenKills: TimeSpan.FromSeconds(20), restarts: 2);
         Console.WriteLine($"{run.Accepted} messages taken: {run.Unanswered} unanswered, {run.AnsweredTwice} answered twice after a repetition, {run.NotTaken} never taken");
         Console.WriteLine($"{run.Posts.Posts} posts: {run.Posts.Lost} lost, {run.Posts.Doubled} doubled, {run.Posts.Unknown} unknown and settled by hand");
-        Console.WriteLine($"events: {run.Events!.Missing} missing, {run.Events.Doubled} doubled, {run.Events.WronglyInvited} with other people or rooms, {run.Events.Violations.Count} violations");
+        Console.WriteLine($"events: {run.Events!.Missing} missing, {run.Events.Doubled} doubled, {run.Events.WronglyInvited} with other people or rooms, {run.Events.Violations.Count} violations {string.Join("; ", run.Events.Violations.Distinct())}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 below 1 s again after at most {run.SlowestRecovery.TotalSeconds:F0} s"));
     }
 

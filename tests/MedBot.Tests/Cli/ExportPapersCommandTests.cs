@@ -22,7 +22,7 @@ public class ExportPapersCommandTests
         await new ImportMeeting(store.Address, organisation, new(organisation), TimeProvider.System).RunAsync([new() { Document = MeetingBot.Minutes, FileName = "referat.docx", By = "command line" }], CancellationToken.None);
         try
         {
-            (int code, string said, _) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = store.Address.ConnectionString }, "export", file, "--case", "81.28.00-g01-7-26");
+            (int code, string said, _) = await TypedCommand.RunAsync(store.Address.ConnectionString, "export", file, "--case", "81.28.00-g01-7-26");
 
             Assert.Equal(0, code);
             Assert.Contains("1 møde, 1 dokument, 1 punkt", said, StringComparison.Ordinal);
@@ -44,6 +44,10 @@ public class ExportPapersCommandTests
     [InlineData("Der mangler noget efter --case.", "a.json", "--case")]
     [InlineData("8. marts er ikke en dato", "a.json", "--committee", "KommuneMED", "--from", "8. marts")]
     [InlineData("--all kender jeg ikke.", "a.json", "--all")]
-    public async Task A_mistake_is_told_in_a_sentence(string sentence, params string[] words) =>
-        Assert.StartsWith(sentence, (await Assert.ThrowsAsync<UsageException>(() => new ExportPapersCommand().RunAsync(words, CancellationToken.None))).Message, StringComparison.Ordinal);
+    public async Task A_mistake_is_told_in_a_sentence(string sentence, params string[] words)
+    {
+        (int code, _, string errors) = await TypedCommand.RunAsync("Data Source=:memory:", ["export", .. words]);
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.StartsWith(sentence, errors, StringComparison.Ordinal);
+    }
 }

@@ -16,8 +16,7 @@ public class ProposalsCommandTests
     {
         string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"medbot-{Guid.NewGuid():N}.{extension}"));
         await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        Dictionary<string, string> settings = new() { ["ConnectionStrings__Store"] = store.Address.ConnectionString };
-        Assert.Equal((2, "Der er ingen budgetrunde."), await RunAsync(settings, file));
+        Assert.Equal((2, "Der er ingen budgetrunde."), await RunAsync(store, file));
         await using (MedBotDb db = store.CreateDbContext())
         {
             ProposalRound round = ProposalSamples.Round();
@@ -27,7 +26,7 @@ public class ProposalsCommandTests
 
         try
         {
-            Assert.Equal((0, ""), await RunAsync(settings, file));
+            Assert.Equal((0, ""), await RunAsync(store, file));
             Assert.True(new FileInfo(file).Length > 300);
         }
         finally
@@ -36,9 +35,9 @@ public class ProposalsCommandTests
         }
     }
 
-    private static async Task<(int Code, string Errors)> RunAsync(Dictionary<string, string> settings, string file)
+    private static async Task<(int Code, string Errors)> RunAsync(TestStore store, string file)
     {
-        (int code, _, string errors) = await CommandProcess.RunAsync(settings, "proposals", file);
+        (int code, _, string errors) = await TypedCommand.RunAsync(store.Address.ConnectionString, "proposals", file);
         return (code, errors.Trim());
     }
 }

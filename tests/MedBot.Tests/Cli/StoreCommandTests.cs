@@ -63,7 +63,7 @@ public sealed class StoreCommandTests : IDisposable
         // A database without tables is no store either.
         foreach ((string address, string[] words) in new[] { (mistyped, new[] { "store", "backup", backup }), (real.Address.ConnectionString, ["store", "backup", backup]), (mistyped, ["outbox"]), (mistyped, ["wheel", "status"]) })
         {
-            (int exit, _, string said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = address }, words);
+            (int exit, _, string said) = await TypedCommand.RunAsync(address, words);
             Assert.Equal(2, exit);
             Assert.StartsWith("Der er intet lager i ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         }
@@ -81,6 +81,8 @@ public sealed class StoreCommandTests : IDisposable
         await using TestStore other = await TestStore.CreateWithoutTablesAsync(StoreKind.Sqlite);
         await using MedBotDb inUse = used.CreateDbContext();
         await inUse.Database.OpenConnectionAsync();
+        Add(inUse, "later");
+        await inUse.SaveChangesAsync();
         Assert.NotEqual(0, new FileInfo($"{used.Address.File}-wal").Length);
 
         Assert.Equal((0, ""), await RunAsync(other, "store", "restore", used.Address.File!));
@@ -92,7 +94,7 @@ public sealed class StoreCommandTests : IDisposable
     public async Task A_backup_says_what_is_in_it()
     {
         await using TestStore used = await UsedAsync(StoreKind.Sqlite);
-        (_, string said, _) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = used.Address.ConnectionString }, "store", "backup", Path.Combine(folder, "backup.db"));
+        (_, string said, _) = await TypedCommand.RunAsync(used.Address.ConnectionString, "store", "backup", Path.Combine(folder, "backup.db"));
         Assert.EndsWith(". Møder: 2, dokumenter: 2, budgetforslag: 1, beskeder: 1.", said.Trim(), StringComparison.Ordinal);
     }
 
@@ -141,7 +143,7 @@ public sealed class StoreCommandTests : IDisposable
 
     private static async Task<(int Exit, string Said)> RunAsync(TestStore store, params string[] words)
     {
-        var (exit, _, said) = await CommandProcess.RunAsync(new Dictionary<string, string> { ["ConnectionStrings__Store"] = store.Address.ConnectionString }, words);
+        var (exit, _, said) = await TypedCommand.RunAsync(store.Address.ConnectionString, words);
         return (exit, said.Trim());
     }
 

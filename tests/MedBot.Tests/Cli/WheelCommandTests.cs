@@ -72,8 +72,7 @@ public sealed class WheelCommandTests : IAsyncLifetime
 
     private async Task<(int Code, string Text)> WheelAsync(bool errors, params string[] words)
     {
-        Dictionary<string, string> settings = new() { ["ConnectionStrings__Store"] = store.Address.ConnectionString, ["MedBot__Organisation"] = Of("organisation.json") };
-        var (code, output, said) = await CommandProcess.RunAsync(settings, ["wheel", .. words]);
+        var (code, output, said) = await TypedCommand.RunAsync(store.Address.ConnectionString, Of("organisation.json"), ["wheel", .. words]);
         return (code, (errors ? said : output).Trim());
     }
 

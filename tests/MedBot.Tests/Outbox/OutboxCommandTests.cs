@@ -1,6 +1,7 @@
 using MedBot.Domain.Organisation;
 using MedBot.Outbox;
 using MedBot.Storage;
+using MedBot.Tests.Cli;
 using MedBot.Tests.Storage;
 using MedBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ public class OutboxCommandTests
             await db.SaveChangesAsync();
         }
 
-        string listed = await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox");
+        (_, string listed, _) = await TypedCommand.RunAsync(store.Address.ConnectionString, "outbox");
         Assert.Contains("1: Opslag", listed, StringComparison.Ordinal);
         Assert.Contains("er måske kommet frem", listed, StringComparison.Ordinal);
         Assert.Contains("blokeret", listed, StringComparison.Ordinal);
@@ -45,9 +46,12 @@ public class OutboxCommandTests
         Assert.Contains("Det kom ikke af sted første gang. Jeg prøver igen", listed, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemmelig", listed, StringComparison.Ordinal);
 
-        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "arrived", "1");
-        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "again", "2");
-        await ServiceProcess.CommandAsync(store.Address.ConnectionString, "outbox", "cancel", "3");
+        foreach (var (verb, number, told) in new[] { ("arrived", "1", "1 står nu som kommet frem."), ("again", "2", "2 bliver sendt igen."), ("cancel", "3", "3 bliver ikke sendt.") })
+        {
+            Assert.Equal((0, $"{told}{Environment.NewLine}", ""), await TypedCommand.RunAsync(store.Address.ConnectionString, "outbox", verb, number));
+        }
+
+        Assert.Equal(2, (await TypedCommand.RunAsync(store.Address.ConnectionString, "outbox", "arrived", "1")).Code);
         await using MedBotDb after = store.CreateDbContext();
         Assert.Equal([OutboxState.Sent, OutboxState.Waiting, OutboxState.Cancelled, OutboxState.Waiting, OutboxState.Waiting], await after.Outbox.OrderBy(message => message.Id).Select(message => message.State).ToArrayAsync());
     }

@@ -27,9 +27,6 @@ internal static class ServiceProcess
     }
 
     /// <returns>What the command wrote.</returns>
-    public static Task<string> CommandAsync(string connectionString, params string[] words) => CommandAsync(connectionString, [], words);
-
-    /// <returns>What the command wrote.</returns>
     public static async Task<string> CommandAsync(string connectionString, IEnumerable<(string Name, string Value)> settings, string[] words)
     {
         using Process command = Start(connectionString, words, settings);
