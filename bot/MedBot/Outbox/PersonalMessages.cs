@@ -36,11 +36,7 @@ internal sealed class PersonalMessages(RecentAnswers answers) : IPersonalData
         await To(db, person).ExecuteDeleteAsync(cancellationToken);
         await About(db, person).Where(message => Kinds.Contains(message.Kind)).ExecuteDeleteAsync(cancellationToken);
         await About(db, person).ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
-        if (person.ObjectId is { } conversation)
-        {
-            answers.Forget(conversation);
-        }
-
+        answers.Forget(person.ObjectId);
         await db.Set<OutboxSend>().Where(send => send.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
         await db.Set<OutboxHold>().Where(hold => hold.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
     }
@@ -67,6 +63,6 @@ internal sealed class PersonalMessages(RecentAnswers answers) : IPersonalData
     {
         var (within, last) = ($"/{person.Person}/", $"/{person.Person}");
         return db.Outbox.Where(message => message.Conversation != person.ObjectId && Over.Contains(message.State)
-            && ((message.Payload != null && message.Payload.Contains(person.Name)) || (person.Person != null && (message.Key.Contains(within) || message.Key.EndsWith(last)))));
+            && ((message.Payload != null && message.Payload.Contains(person.Name)) || (person.Person != "" && (message.Key.Contains(within) || message.Key.EndsWith(last)))));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PersonalBookings(DanishClock danish) : IPersonalData
             .Where(booking => booking.Concerns(person))
             .ToLookup(booking => booking.HasBegun(now), booking => $"{booking.Committee}, {booking.LastEvent!.Start:yyyy-MM-dd HH:mm}");
         var asked = await db.Set<StoredWheel>().Where(wheel => wheel.AskedBy == person.ObjectId).Select(wheel => $"{wheel.Year}").ToListAsync(cancellationToken);
-        var busy = person.Person is null ? [] : (await db.Set<StoredBusyTimes>().AsNoTracking().ToListAsync(cancellationToken)).Select(times => (times.Year, Count: times.Of(person.Person))).Where(times => times.Count > 0).ToArray();
+        var busy = (await db.Set<StoredBusyTimes>().AsNoTracking().ToListAsync(cancellationToken)).Select(times => (times.Year, Count: times.Of(person.Person))).Where(times => times.Count > 0).ToArray();
         return
         [
             StoredOnPerson.Of(PersonalDataText.BookingsHeld, [.. meetings[true]]),
@@ -42,12 +42,9 @@ internal sealed class PersonalBookings(DanishClock danish) : IPersonalData
             wheel.Answered();
         }
 
-        if (person.Person is { } id)
+        foreach (StoredBusyTimes times in await db.Set<StoredBusyTimes>().ToListAsync(cancellationToken))
         {
-            foreach (StoredBusyTimes times in await db.Set<StoredBusyTimes>().ToListAsync(cancellationToken))
-            {
-                times.Forget(id);
-            }
+            times.Forget(person.Person);
         }
     }
 

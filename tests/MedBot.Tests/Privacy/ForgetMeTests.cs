@@ -113,6 +113,27 @@ public class ForgetMeTests
         Assert.Contains($", {meeting.CommitteeName} {meeting.Date.ToString("d.M.yyyy", CultureInfo.InvariantCulture)} (", file, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "aaaaaaaa-0000-4000-8000-0000000000bb")]
+    [InlineData("fremmed", null)]
+    public async Task Who_stands_nowhere_is_told_nothing_of_others_and_deletes_nothing_of_theirs(string? person, string? objectId)
+    {
+        await using TestBot bot = await TestBot.StartAsync();
+        await FillAsync(bot);
+        DataSubject stranger = DataSubject.Of(new Asker { Name = "Gæst", AadObjectId = objectId, Person = person is null ? null : new() { Id = person, Name = "Gæst" } })!;
+        string[] before = await TablesWithThePersonAsync(bot.Store);
+
+        Assert.All(await bot.Services.GetRequiredService<ReadMyData>().RunAsync(stranger, new(2026, 11, 22), CancellationToken.None), stored => Assert.Equal(0, stored.Count));
+        await using MedBotDb db = bot.Store.CreateDbContext();
+        foreach (IPersonalData slice in bot.Services.GetServices<IPersonalData>())
+        {
+            await slice.ForgetAsync(db, stranger, new(2026, 11, 22), CancellationToken.None);
+        }
+
+        await db.SaveChangesAsync();
+        Assert.Equal(before, await TablesWithThePersonAsync(bot.Store));
+    }
+
     [SkippableTheory, OnBothStores]
     public async Task What_has_been_kept_for_its_time_is_deleted_at_night(StoreKind kind)
     {
