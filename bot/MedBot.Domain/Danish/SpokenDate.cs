@@ -1,6 +1,6 @@
 namespace MedBot.Domain.Danish;
 
-/// <summary>Days and times as the bot says them, written so that a screen reader reads them right.</summary>
+/// <summary>Days and times as the bot says them, in words that a screen reader reads right.</summary>
 public static class SpokenDate
 {
     private static readonly string[] Days = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
@@ -15,6 +15,9 @@ public static class SpokenDate
 
     /// <summary><c>torsdag den 25. juni 2026 kl. 08.30</c>; without the time where it is not known.</summary>
     public static string Of(DateOnly day, TimeOnly? time) => time is { } start ? $"{Of(day)} {Clock(start)}" : Of(day);
+
+    /// <summary><c>25.6.2026</c>, in files and tables.</summary>
+    public static string InDigits(DateOnly day) => $"{day.Day}.{day.Month}.{day.Year}";
 
     /// <summary><c>kl. 08.30</c></summary>
     public static string Clock(TimeOnly time) => $"kl. {time.Hour:00}.{time.Minute:00}";

@@ -23,6 +23,9 @@ public sealed partial record Organisation
 
     public Committee? CommitteeById(string id) => Known.CommitteesById.GetValueOrDefault(id);
 
+    /// <summary>The id where it is nobody's any more.</summary>
+    public string NameOfCommittee(string id) => CommitteeById(id)?.Name ?? id;
+
     /// <summary>By id, name or alias, as <see cref="CommitteeName.Fold"/> compares them; the id goes before the name, the name before an alias.</summary>
     public Committee? CommitteeNamed(string text) => Known.CommitteesByName.GetValueOrDefault(CommitteeName.Fold(text));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.YearWheel;
 
@@ -56,7 +57,7 @@ internal sealed class Obstacles
             return $"Mødet ligger fast {Text(Minutes.Of(only))}. {WhyNot(meeting, Minutes.Of(only), room: null)}";
         }
 
-        var (committee, window) = (index.Committee(meeting), $"fra {Text(asked.Earliest)} til {Text(asked.Latest)}");
+        var (committee, window) = (index.Committee(meeting), $"fra {SpokenDate.InDigits(asked.Earliest)} til {SpokenDate.InDigits(asked.Latest)}");
         var days = Enumerable.Range(asked.Earliest.DayNumber, asked.Latest.DayNumber - asked.Earliest.DayNumber + 1).Select(DateOnly.FromDayNumber).ToList();
         var open = days.Where(day => index.ClosedBy(day) is null).ToList();
         if (open.Count == 0)
@@ -89,7 +90,7 @@ internal sealed class Obstacles
         var clock = start % Minutes.Day;
         if (day < asked.Earliest || day > asked.Latest)
         {
-            return $"Det er uden for vinduet fra {Text(asked.Earliest)} til {Text(asked.Latest)}.";
+            return $"Det er uden for vinduet fra {SpokenDate.InDigits(asked.Earliest)} til {SpokenDate.InDigits(asked.Latest)}.";
         }
 
         if (index.ClosedBy(start, start + index.Length[meeting]) is { } closing)
@@ -201,7 +202,7 @@ internal sealed class Obstacles
     private string OrderSentence(int meeting, List<int> others)
     {
         var order = index.Orders[meeting].First(order => order.Other == others[0]);
-        var other = $"{Names([order.Other])}, som ligger {Text(Minutes.DayOf(placed[order.Other].Start))}";
+        var other = $"{Names([order.Other])}, som ligger {SpokenDate.InDigits(Minutes.DayOf(placed[order.Other].Start))}";
         return order.Most > 0 || (order.Most == 0 && order.Least == 0)
             ? $"Det skal ligge {order.Least}-{order.Most} dage før {other}."
             : $"Det skal ligge {-order.Most}-{-order.Least} dage efter {other}.";
@@ -233,8 +234,6 @@ internal sealed class Obstacles
 
     private static IEnumerable<int> Days(long start, long end) =>
         Enumerable.Range((int)(start / Minutes.Day), (int)((end - 1) / Minutes.Day) - (int)(start / Minutes.Day) + 1);
-
-    private static string Text(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day:d.M.yyyy}");
 
     private static string Text(long start) => string.Create(CultureInfo.InvariantCulture, $"{Minutes.Instant(start):d.M.yyyy 'kl.' HH.mm}");
 }

@@ -35,7 +35,7 @@ public static class WheelSheets
         return
         [
             new(Year, Columns[Year], [[Text(wheel.Year)]]),
-            new(Closed, Columns[Closed], [.. wheel.Closed.Select(run => (string[])[Text(run.From), Text(run.To), run.Name])]),
+            new(Closed, Columns[Closed], [.. wheel.Closed.Select(run => (string[])[SpokenDate.InDigits(run.From), SpokenDate.InDigits(run.To), run.Name])]),
             new(Rooms, Columns[Rooms], [.. wheel.Rooms.Select(room => (string[])[room.Id, room.Name, Text(room.Capacity)])]),
             new(Committees, Columns[Committees], [.. wheel.Committees.Select(committee => (string[])
             [
@@ -52,7 +52,7 @@ public static class WheelSheets
             new(Order, Columns[Order], [.. wheel.Order.Select(order => (string[])
                 [order.Forum, Text(order.MinDays), Text(order.MaxDays), order.Before ? "før" : "efter", order.Around])]),
             new(Themes, Columns[Themes], [.. wheel.Themes.Select(theme => (string[])
-                [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? Text(last) : "", theme.AgreedIn, string.Join("; ", theme.Points)])]),
+                [theme.Name, theme.Committee, theme.Cadence?.ToString() ?? "", theme.LastDiscussed is { } last ? SpokenDate.InDigits(last) : "", theme.AgreedIn, string.Join("; ", theme.Points)])]),
             new(Milestones, Columns[Milestones], [.. wheel.Milestones.Select(milestone => (string[])
                 [milestone.Name, milestone.When.ToString(), milestone.Committee])]),
         ];
@@ -167,8 +167,6 @@ public static class WheelSheets
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
 
     private static string Text(TimeOnly clock) => clock.ToString("HH.mm", CultureInfo.InvariantCulture);
 

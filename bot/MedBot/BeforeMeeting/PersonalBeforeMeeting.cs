@@ -1,6 +1,6 @@
-using System.Globalization;
 using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Privacy;
+using MedBot.Domain.Danish;
 using MedBot.Organisation;
 using MedBot.Outbox;
 using MedBot.Privacy;
@@ -19,8 +19,8 @@ internal sealed class PersonalBeforeMeeting(OrganisationDirectory organisation, 
         var sent = await db.Set<Contribution>().AsNoTracking().Where(one => one.Sender == person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var decided = await db.Set<Contribution>().AsNoTracking().Where(one => one.DecidedBy == person.Person && one.Sender != person.Person).OrderBy(one => one.SentOn).ToListAsync(cancellationToken);
         var refusals = await db.Set<ReminderRefusal>().CountAsync(refusal => refusal.Person == person.Person, cancellationToken);
-        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{Name(absence.Committee)}, {Day(absence.Date)}{(absence.Item == Absence.WholeMeeting ? "" : $", punkt {absence.Item}")}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
-            .Concat(invitations.Select(one => (one.Date, Line: $"{Name(one.Committee)}, {Day(one.Date)}: {(one.Person == person.Person ? "spurgt som suppleant" : "suppleant spurgt for dig")}")))
+        ILookup<bool, string> answers = absences.Select(absence => (absence.Date, Line: $"{organisation.Current.NameOfCommittee(absence.Committee)}, {SpokenDate.InDigits(absence.Date)}{(absence.Item == Absence.WholeMeeting ? "" : $", punkt {absence.Item}")}: {(absence.Withdrawn ? "afbud, trukket tilbage" : "afbud")}"))
+            .Concat(invitations.Select(one => (one.Date, Line: $"{organisation.Current.NameOfCommittee(one.Committee)}, {SpokenDate.InDigits(one.Date)}: {(one.Person == person.Person ? "spurgt som suppleant" : "suppleant spurgt for dig")}")))
             .ToLookup(answer => answer.Date >= today, answer => answer.Line);
         return
         [
@@ -70,9 +70,5 @@ internal sealed class PersonalBeforeMeeting(OrganisationDirectory organisation, 
         await cards.Where(message => message.State == OutboxState.Sent || message.State == OutboxState.Cancelled).ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
     }
 
-    private string About(Contribution one) => $"{Name(one.Committee)}, sendt {Day(one.SentOn)}{(one.Date is { } meeting ? $", til mødet {Day(meeting)}" : "")}{(one.Item is { } item ? $", punkt {item}" : "")}";
-
-    private string Name(string committee) => organisation.Current.CommitteeById(committee)?.Name ?? committee;
-
-    private static string Day(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
+    private string About(Contribution one) => $"{organisation.Current.NameOfCommittee(one.Committee)}, sendt {SpokenDate.InDigits(one.SentOn)}{(one.Date is { } meeting ? $", til mødet {SpokenDate.InDigits(meeting)}" : "")}{(one.Item is { } item ? $", punkt {item}" : "")}";
 }

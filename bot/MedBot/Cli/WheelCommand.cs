@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MedBot.Chat;
+using MedBot.Domain.Danish;
 using MedBot.Domain.YearWheel;
 using MedBot.Organisation;
 using MedBot.Storage;
@@ -116,8 +117,8 @@ internal sealed class WheelCommand : ICliCommand
         var today = DateOnly.FromDateTime(services.GetRequiredService<DanishClock>().Now);
         foreach (var theme in services.GetRequiredService<WheelLibrary>().Themes(today).Where(theme => theme.Due is not null).OrderBy(theme => theme.Due!.Due))
         {
-            var meeting = theme.Due!.Overdue ? "overskredet" : theme.Due.LastChance is { } last ? $"senest på mødet {Text(last)}" : "og der er intet møde inden";
-            host.Out.WriteLine($"{theme.Name} ({theme.CommitteeName}): skal drøftes senest {Text(theme.Due.Due)}, {meeting}.");
+            var meeting = theme.Due!.Overdue ? "overskredet" : theme.Due.LastChance is { } last ? $"senest på mødet {SpokenDate.InDigits(last)}" : "og der er intet møde inden";
+            host.Out.WriteLine($"{theme.Name} ({theme.CommitteeName}): skal drøftes senest {SpokenDate.InDigits(theme.Due.Due)}, {meeting}.");
         }
 
         return CommandLine.Done;
@@ -168,6 +169,4 @@ internal sealed class WheelCommand : ICliCommand
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
         ? number
         : throw new UsageException($"{Seconds} skal være et antal sekunder.");
-
-    private static string Text(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
 }

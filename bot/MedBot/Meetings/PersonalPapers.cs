@@ -1,7 +1,7 @@
-using System.Globalization;
 using MedBot.Cards.Posting;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
+using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings.Posting;
 using MedBot.Organisation;
@@ -33,12 +33,12 @@ internal sealed class PersonalPapers(OrganisationDirectory organisation) : IPers
             StoredOnPerson.Of(PersonalDataText.PapersSent, [.. sent.Select(document => $"{Time(document.ImportedAt)}: {document}")]),
             StoredOnPerson.Of(
                 PersonalDataText.PapersHandled,
-                [.. done.Where(happened => !OfMinutes.Contains(happened.Kind)).Select(Line), .. channels.Select(use => $"{Time(use.At)}: kanal for {organisation.Current.CommitteeById(use.Committee)?.Name ?? use.Committee} {(use.Used ? "valgt" : "fravalgt")}")]),
+                [.. done.Where(happened => !OfMinutes.Contains(happened.Kind)).Select(Line), .. channels.Select(use => $"{Time(use.At)}: kanal for {organisation.Current.NameOfCommittee(use.Committee)} {(use.Used ? "valgt" : "fravalgt")}")]),
             StoredOnPerson.Of(PersonalDataText.Approvals, [.. done.Where(happened => OfMinutes.Contains(happened.Kind)).Select(Line)], PersonalDataText.ApprovalsStay),
             StoredOnPerson.Of(PersonalDataText.Papers, [.. named.Select(document => $"{document}")], PersonalDataText.PapersStay),
         ];
 
-        string Line(MeetingEvent happened) => $"{Time(happened.At)}: {(of.GetValueOrDefault(happened.MeetingId) is { } meeting ? $"{meeting.CommitteeName} {Day(meeting.Date)}, " : "")}{MeetingHistoryCard.What(new(DanishClock.LocalOf(happened.At), happened.Paper, happened.Kind, null, happened.ByMeeting))}";
+        string Line(MeetingEvent happened) => $"{Time(happened.At)}: {(of.GetValueOrDefault(happened.MeetingId) is { } meeting ? $"{meeting.CommitteeName} {SpokenDate.InDigits(meeting.Date)}, " : "")}{MeetingHistoryCard.What(new(DanishClock.LocalOf(happened.At), happened.Paper, happened.Kind, null, happened.ByMeeting))}";
     }
 
     public async Task ForgetAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken)
@@ -62,12 +62,10 @@ internal sealed class PersonalPapers(OrganisationDirectory organisation) : IPers
         .Select(one => new Named(one.document.Kind, one.CommitteeName, one.Date, one.document.FileName, one.document.ImportedAt))
         .ToListAsync(cancellationToken);
 
-    private static string Day(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
-
     private static string Time(DateTimeOffset at) => $"{DanishClock.LocalOf(at):yyyy-MM-dd HH:mm}";
 
     private sealed record Named(DocumentKind Kind, string Committee, DateOnly Date, string FileName, DateTimeOffset ImportedAt)
     {
-        public override string ToString() => $"{(Kind == DocumentKind.Agenda ? "dagsorden" : "referat")}, {Committee} {Day(Date)} ({FileName})";
+        public override string ToString() => $"{(Kind == DocumentKind.Agenda ? "dagsorden" : "referat")}, {Committee} {SpokenDate.InDigits(Date)} ({FileName})";
     }
 }

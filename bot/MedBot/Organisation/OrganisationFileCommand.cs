@@ -25,8 +25,7 @@ internal sealed class OrganisationFileCommand(IDbContextFactory<MedBotDb> stores
         }
 
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        var approved = await db.Set<OrganisationVersion>().Where(version => version.ApprovedAt != null && version.WithdrawnAt == null)
-            .OrderByDescending(version => version.ApprovedAt).Select(version => new { version.Id, version.ApprovedAt }).FirstOrDefaultAsync(cancellationToken);
+        var approved = await OrganisationVersion.InForce(db).Select(version => new { version.Id, version.ApprovedAt }).FirstOrDefaultAsync(cancellationToken);
         return OrganisationCard.Now(
             approved is null ? null : new(approved.Id, DateOnly.FromDateTime(DanishClock.LocalOf(approved.ApprovedAt!.Value))),
             directory.FromFile.Committees.Count,

@@ -1,3 +1,4 @@
+using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,10 @@ internal sealed class OrganisationVersion
     public DateTimeOffset? ApprovedAt { get; private set; }
     public string? WithdrawnBy { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>The one in force, and after it those that would be if it were withdrawn.</summary>
+    public static IQueryable<OrganisationVersion> InForce(MedBotDb db) =>
+        db.Set<OrganisationVersion>().Where(version => version.ApprovedAt != null && version.WithdrawnAt == null).OrderByDescending(version => version.ApprovedAt);
 
     /// <summary>False where it has been, or has been withdrawn.</summary>
     public bool Approve(string by, DateTimeOffset now)

@@ -15,7 +15,7 @@ internal sealed class PersonalOrganisation(OrganisationDirectory directory) : IP
     public async Task<IReadOnlyList<StoredOnPerson>> ReadAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken)
     {
         var versions = await Of(db, person).AsNoTracking().OrderBy(version => version.Id).Select(version => new { version.Id, version.SentAt }).ToListAsync(cancellationToken);
-        var known = person.Person is { } id ? directory.FromFile.PersonById(id) : null;
+        var known = directory.FromFile.PersonById(person.Person);
         return
         [
             StoredOnPerson.Of(PersonalDataText.OrganisationSent, [.. versions.Select(version => $"nr. {version.Id}, {DanishClock.LocalOf(version.SentAt):yyyy-MM-dd HH:mm}")]),
@@ -39,8 +39,7 @@ internal sealed class PersonalOrganisation(OrganisationDirectory directory) : IP
     public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
     {
         DateTimeOffset before = kept.OrdinaryInstant;
-        long[] stay = await db.Set<OrganisationVersion>().Where(version => version.ApprovedAt != null && version.WithdrawnAt == null)
-            .OrderByDescending(version => version.ApprovedAt).Take(2).Select(version => version.Id).ToArrayAsync(cancellationToken);
+        long[] stay = await OrganisationVersion.InForce(db).Take(2).Select(version => version.Id).ToArrayAsync(cancellationToken);
         await db.Set<OrganisationVersion>().Where(version => version.SentAt < before && !stay.Contains(version.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ShowWheel(WheelLibrary library, OrganisationDirectory orga
     {
         YearWheelCard.All => "Alle udvalg",
         YearWheelCard.Mine => "Mit årshjul",
-        _ => organisation.Current.CommitteeById(scope)?.Name ?? scope,
+        _ => organisation.Current.NameOfCommittee(scope),
     };
 
     /// <summary>What is missing from the wheels of the period.</summary>

@@ -24,7 +24,7 @@ internal sealed class ViewPlan(OrganisationDirectory organisation)
             Dearest = [.. MeetingCosts.Of(problem, plan).Select(cost => new PlannedMeeting(cost.Meeting, year.MeetingName(cost.Meeting), placed[cost.Meeting], cost.Cost, Why(cost)))],
             Unplaced = [.. PlanChanges.Unplaced(problem, plan, id => Name(year, id)).Select(meeting => new MeetingWithoutPlace(meeting.Id, year.MeetingName(meeting.Id), meeting.Why))],
             Missing = [.. ForumOrderReport.Missing(year.Wheel, organisation.Current, problem, plan)
-                .Select(missing => $"{year.MeetingName(missing.Meeting)} mangler et møde i {organisation.Current.CommitteeById(missing.Committee)?.Name ?? missing.Committee} ({missing.Order}).")],
+                .Select(missing => $"{year.MeetingName(missing.Meeting)} mangler et møde i {organisation.Current.NameOfCommittee(missing.Committee)} ({missing.Order}).")],
             Moved = earlier is null ? [] : [.. PlanChanges.Between(problem, earlier, plan, id => Name(year, id)).Select(change => Sentence(year, change))],
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
+using MedBot.Domain.Danish;
 
 namespace MedBot.Cards.Audit;
 
@@ -18,7 +19,7 @@ public static class AuditCard
         ArgumentNullException.ThrowIfNull(deeds);
         return CardParts.Fullest(Most, most => new(
         [
-            .. CardParts.Header("Revision", "Hvem gjorde hvad", $"Siden {since.ToString("d.M.yyyy", CultureInfo.InvariantCulture)}"),
+            .. CardParts.Header("Revision", "Hvem gjorde hvad", $"Siden {SpokenDate.InDigits(since)}"),
             .. deeds.Count == 0 ? (IEnumerable<CardElement>)[new TextBlock("Der er ikke sket noget.")] : deeds.Take(most).Select(Line),
             .. deeds.Count > most ? [CardParts.Note($"… og {deeds.Count - most} til.")] : Array.Empty<CardElement>(),
         ])

@@ -132,7 +132,7 @@ internal sealed class PostingDesk : IAsyncDisposable
 
     public static IReadOnlyList<string> Seen(IReadOnlyList<OutboxMessage> outbox, string channel) =>
     [
-        .. outbox.Where(message => message.Conversation == channel && message.Kind is DeliveryKind.Post or DeliveryKind.Reply && message.Conversation == channel && message.State != OutboxState.Cancelled)
+        .. outbox.Where(message => message.Conversation == channel && message.Kind is DeliveryKind.Post or DeliveryKind.Reply && message.State != OutboxState.Cancelled)
             .Select(message => Words((outbox.LastOrDefault(later => later.Kind == DeliveryKind.Update && later.Target == message.Key) ?? message).Payload!)),
     ];
 

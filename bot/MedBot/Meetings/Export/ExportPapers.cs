@@ -15,14 +15,22 @@ internal sealed class ExportPapers(IDbContextFactory<MedBotDb> stores, GatherPap
 {
     public string Verb => ExportCard.Verb;
 
-    public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken) =>
-        await MakeAsync(press, cancellationToken) is { } file ? new CardActionAnswer.File(file) : new CardActionAnswer.Card(gather.May(press.Asker, Read(press).ToSelection(), DateOnly.FromDateTime(press.Now)) ? ExportCard.NothingOpen(Read(press).ToSelection()) : ExportCard.NotAllowed);
+    public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
+    {
+        if (await MakeAsync(press, cancellationToken) is { } file)
+        {
+            return new CardActionAnswer.File(file);
+        }
+
+        ExportSelection selection = Read(press).ToSelection();
+        return new CardActionAnswer.Card(May(press, selection) ? ExportCard.NothingOpen(selection) : ExportCard.NotAllowed);
+    }
 
     public async Task<MadeFile?> MakeAsync(CardPress press, CancellationToken cancellationToken)
     {
         ExportCard.Chosen chosen = Read(press);
         ExportSelection selection = chosen.ToSelection();
-        if (!gather.May(press.Asker, selection, DateOnly.FromDateTime(press.Now)))
+        if (!May(press, selection))
         {
             return null;
         }
@@ -60,6 +68,8 @@ internal sealed class ExportPapers(IDbContextFactory<MedBotDb> stores, GatherPap
 
     /// <summary>As the audit says it.</summary>
     public static string About(ExportSelection selection) => $"{ExportText.Title(selection)}, {ExportText.Content(selection)}";
+
+    private bool May(CardPress press, ExportSelection selection) => gather.May(press.Asker, selection, DateOnly.FromDateTime(press.Now));
 
     private static ExportCard.Chosen Read(CardPress press) => JsonSerializer.Deserialize(press.Data, CardData.Default.ExportChosen)!;
 }
