@@ -36,6 +36,31 @@ public static class DanishStem
         return word.Length <= 3 || char.IsAsciiDigit(word[0]) ? word : WithoutInflection(word);
     }
 
+    /// <inheritdoc cref="Of(string)"/>
+    internal static string Of(ReadOnlySpan<char> folded)
+    {
+        if (char.IsAsciiDigit(folded[0]))
+        {
+            return folded.ToString();
+        }
+
+        ref var known = ref Known[string.GetHashCode(folded) & (Known.Length - 1)];
+        if (known is { } one && folded.SequenceEqual(one.Word))
+        {
+            return one.Stem;
+        }
+
+        var word = folded.ToString();
+        var stem = Of(word);
+        known = new(word, stem);
+        return stem;
+    }
+
+    // Texts repeat some thousand words. Each has one place here, from which another may drive it out.
+    private static readonly KnownStem?[] Known = new KnownStem?[1 << 15];
+
+    private sealed record KnownStem(string Word, string Stem);
+
     /// <summary>The stem without what makes a noun or an adjective of it.</summary>
     public static string Root(string stem)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MedBot.Domain.Danish;
@@ -7,27 +8,32 @@ public static class DanishText
 {
     public static string Fold(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length + 8);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
-        {
-            FoldLetter(folded, char.ToLowerInvariant(letter));
-        }
-
-        return folded.ToString();
+        var letters = Rent(text, out var composed);
+        var folded = new string(letters, 0, FoldInto(composed, letters));
+        ArrayPool<char>.Shared.Return(letters);
+        return folded;
     }
 
     /// <summary>The folded words of a text, in order. Letters and digits make words; a comma or dot stays between two digits.</summary>
-    public static IReadOnlyList<string> Words(string text) => WordsIn(Fold(text));
+    public static IReadOnlyList<string> Words(string text) => WordsIn(Fold(text), word => word.ToString());
 
     /// <inheritdoc cref="Words(string)"/>
     public static IReadOnlyList<string> Words(FoldedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return WordsIn(text.Value);
+        return WordsIn(text.Value, word => word.ToString());
     }
 
-    private static List<string> WordsIn(string folded)
+    /// <summary>The stems of a text's words, in order. Whole documents are looked through so while somebody waits: no word is made a string of its own.</summary>
+    internal static IReadOnlyList<string> Stems(string text)
+    {
+        var letters = Rent(text, out var composed);
+        var stems = WordsIn(letters.AsSpan(0, FoldInto(composed, letters)), DanishStem.Of);
+        ArrayPool<char>.Shared.Return(letters);
+        return stems;
+    }
+
+    private static List<string> WordsIn(ReadOnlySpan<char> folded, Func<ReadOnlySpan<char>, string> taken)
     {
         var words = new List<string>();
         var start = -1;
@@ -39,7 +45,7 @@ public static class DanishText
             }
             else if (start >= 0)
             {
-                words.Add(folded[start..at]);
+                words.Add(taken(folded[start..at]));
                 start = -1;
             }
         }
@@ -47,23 +53,56 @@ public static class DanishText
         return words;
     }
 
-    private static bool IsPointInNumber(string text, int at) =>
+    private static bool IsPointInNumber(ReadOnlySpan<char> text, int at) =>
         text[at] is ',' or '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
-    private static void FoldLetter(StringBuilder folded, char letter)
+    /// <summary>Room for the folded text: a letter becomes two at most.</summary>
+    private static char[] Rent(string text, out string composed)
     {
-        _ = letter switch
+        ArgumentNullException.ThrowIfNull(text);
+        composed = text.AsSpan().IndexOfAnyExceptInRange('\0', LastNeverJoined) < 0 ? text : text.Normalize(NormalizationForm.FormC);
+        return ArrayPool<char>.Shared.Rent(2 * composed.Length);
+    }
+
+    // Behind it the accents begin that join with the letter before them.
+    private const char LastNeverJoined = '\u02ff';
+
+    private static int FoldInto(string text, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var letter in text)
         {
-            'æ' or 'ä' => folded.Append("ae"),
-            'ø' or 'ö' => folded.Append("oe"),
-            'å' => folded.Append("aa"),
-            'é' or 'è' or 'ê' or 'ë' => folded.Append('e'),
-            'ü' => folded.Append('u'),
-            'á' or 'à' => folded.Append('a'),
-            'ó' => folded.Append('o'),
-            'í' => folded.Append('i'),
-            '\u00ad' => folded,
-            _ => folded.Append(letter),
-        };
+            var lower = char.ToLowerInvariant(letter);
+            switch (lower)
+            {
+                case 'æ' or 'ä':
+                    folded[length++] = 'a';
+                    folded[length++] = 'e';
+                    break;
+                case 'ø' or 'ö':
+                    folded[length++] = 'o';
+                    folded[length++] = 'e';
+                    break;
+                case 'å':
+                    folded[length++] = 'a';
+                    folded[length++] = 'a';
+                    break;
+                case '\u00ad':
+                    break;
+                default:
+                    folded[length++] = lower switch
+                    {
+                        'é' or 'è' or 'ê' or 'ë' => 'e',
+                        'ü' => 'u',
+                        'á' or 'à' => 'a',
+                        'ó' => 'o',
+                        'í' => 'i',
+                        _ => lower,
+                    };
+                    break;
+            }
+        }
+
+        return length;
     }
 }

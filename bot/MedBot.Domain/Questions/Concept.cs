@@ -9,6 +9,9 @@ internal static class Strength
     public const double Compound = 0.75;
     public const double Parts = 0.8;
     public const double End = 0.65;
+
+    /// <summary>The parts of a compound, one here and the other elsewhere in the item.</summary>
+    public const double Apart = 0.85;
 }
 
 /// <summary>A word that a question asks about, with all that it can be called in the documents.</summary>
@@ -33,6 +36,21 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     /// <summary>Whether all of it, or all of one of the things it can be called, is among the stems.</summary>
     /// <param name="strength">How near the other thing must come, 0 to 1.</param>
     public bool StandsIn(IReadOnlySet<string> stems, double strength = 0) => Alternatives.Any(alternative => alternative.Strength >= strength && alternative.StandsIn(stems));
+
+    /// <summary>How near a text comes to it, from 0 to 1; parts of a compound may stand apart in what is around the text.</summary>
+    internal double Match(HashSet<string> unit, HashSet<string> whole)
+    {
+        var match = 0.0;
+        foreach (var alternative in Alternatives)
+        {
+            var here = alternative.StandsIn(unit) ? alternative.Strength
+                : !alternative.Together && alternative.Stems.Count > 1 && alternative.Stems.Any(unit.Contains) && alternative.StandsIn(whole) ? Strength.Apart * alternative.Strength
+                : 0;
+            match = Math.Max(match, here);
+        }
+
+        return match;
+    }
 
     /// <summary>Whether a part of it is among the stems.</summary>
     public bool Touches(IReadOnlySet<string> stems) => Alternatives.Any(alternative => alternative.Stems.Any(stems.Contains));

@@ -34,8 +34,6 @@ public sealed record Evidence
 
     // Several answers look at the same items. Copies with other items share what was read.
     private readonly List<(QuestionReading Reading, IReadOnlyList<FoundItem> Items, IReadOnlyList<RankedPassage> Passages)> rankings = [];
-    private readonly Dictionary<AgendaItem, ItemTerms> terms = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<MeetingDocument, HashSet<string>> heads = new(ReferenceEqualityComparer.Instance);
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -59,21 +57,6 @@ public sealed record Evidence
         var passages = rank();
         rankings.Add((reading, Items, passages));
         return passages;
-    }
-
-    internal ItemTerms TermsOf(FoundItem found)
-    {
-        if (!terms.TryGetValue(found.Item, out var read))
-        {
-            if (!heads.TryGetValue(found.Document, out var head))
-            {
-                heads[found.Document] = head = ItemTerms.HeadOf(found.Document);
-            }
-
-            terms[found.Item] = read = new(found.Document, found.Item, head);
-        }
-
-        return read;
     }
 }
 

@@ -6,5 +6,5 @@ namespace MedBot.Domain.Questions;
 public static class Terms
 {
     public static HashSet<string> Of(params IEnumerable<string?> texts) =>
-        [.. texts.OfType<string>().SelectMany(DanishText.Words).Select(DanishStem.Of)];
+        [.. texts.OfType<string>().SelectMany(DanishText.Stems)];
 }

@@ -1,27 +1,47 @@
-using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 
 namespace MedBot.Domain.Questions.Passages;
 
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
-public static partial class PassageRanking
+public static class PassageRanking
 {
-    private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, InTitle = 0.8, Beside = 0.62, InItem = 0.5, InCommittee = 0.46, InDocument = 0.4;
-
-    // The parts of a compound, one here and the other elsewhere in the item.
-    private const double Apart = 0.85;
-
-    private static readonly HashSet<string> None = [];
-
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
     public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return evidence.Ranked(reading, () => [.. evidence.Items.SelectMany(found => OfItem(found, reading, evidence)).OrderByDescending(ranked => ranked.Score).Take(reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
-            .Select(ranked => Closely(ranked, reading, evidence))
-            .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)]);
+        return evidence.Ranked(reading, () =>
+        {
+            HashSet<string> sought = [.. reading.Topic.Concat(reading.Minor).SelectMany(concept => concept.Alternatives).SelectMany(alternative => alternative.Stems)];
+            return [.. Best([.. evidence.Items.SelectMany(found => OfItem(found, sought, reading, evidence))], reading.Period is null ? MostLookedAtClosely : MostWithPeriod)
+                .Select(ranked => Closely(ranked, reading, evidence))
+                .OrderByDescending(ranked => ranked.Score).ThenByDescending(ranked => ranked.Passage.Document.Date)];
+        });
+    }
+
+    /// <summary>The best in their order. Those that could not be among them, whatever their sentences say, are not looked at.</summary>
+    private static IEnumerable<RankedPassage> Best(PassageScore[] passages, int most)
+    {
+        PriorityQueue<int, double> best = new();
+        List<(RankedPassage Ranked, int Place)> ranked = [];
+        foreach (var (passage, place) in passages.Select((passage, place) => (passage, place)).OrderByDescending(one => one.passage.AtMost))
+        {
+            if (best.Count == most && best.TryPeek(out _, out var least) && passage.AtMost < least)
+            {
+                break;
+            }
+
+            var one = passage.Ranked();
+            ranked.Add((one, place));
+            best.Enqueue(place, one.Score);
+            if (best.Count > most)
+            {
+                best.Dequeue();
+            }
+        }
+
+        return ranked.OrderByDescending(one => one.Ranked.Score).ThenBy(one => one.Place).Take(most).Select(one => one.Ranked);
     }
 
     /// <summary>What costs more to see: other committees and days that the passage speaks of.</summary>
@@ -54,87 +74,11 @@ public static partial class PassageRanking
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
-    private static IEnumerable<RankedPassage> OfItem(FoundItem found, QuestionReading reading, Evidence evidence)
+    private static IEnumerable<PassageScore> OfItem(FoundItem found, HashSet<string> sought, QuestionReading reading, Evidence evidence)
     {
-        var item = evidence.TermsOf(found);
-        var place = PlaceScore(found, reading, evidence);
-        var total = reading.Topic.Sum(concept => concept.Weight);
-        foreach (var of in item.Passages)
-        {
-            var passage = of.Passage;
-            // What the whole passage does not hold, no sentence of it does.
-            var holds = reading.Topic.Any(concept => concept.StandsIn(of.Terms));
-            HashSet<string>[] sentences = passage.Row is not null || passage.Sentences.Count == 0 ? [of.Terms] : holds ? of.Sentences : [.. passage.Sentences.Select(_ => None)];
-            (HashSet<string> Terms, double Level)[] levels = [(of.Terms, InPassage), (of.Heading, InHeading), (item.Title, InTitle), (of.Beside, Beside), (item.Whole, InItem), (item.Committee, InCommittee), (item.Head, InDocument)];
-            double[] covers = [.. reading.Topic.Select(concept => levels.Max(level => level.Level * Match(concept, level.Terms, item.Whole)))];
-            var (best, bestScore) = BestSentence(reading, passage, sentences, covers);
-            var score = total == 0 ? 0 : bestScore / total;
-            var often = total == 0 ? 0 : reading.Topic.Sum(concept => concept.Weight * Math.Min(2, Occurrences(concept, of.Stems) - 1)) / total;
-            var minor = Math.Min(0.1, reading.Minor.Sum(concept => 0.04 * Match(concept, of.Terms, item.Whole)));
-            yield return new(passage, best, [.. reading.Topic.Select((concept, i) => Math.Max(covers[i], InSentence * Match(concept, sentences[best], sentences[best])))], (score * PartFactor(passage, reading)) + place + minor + (0.04 * Math.Max(0, often)))
-            {
-                InHeading = reading.Topic.Count > 0 && reading.Topic.All(concept => Match(concept, of.Terms, of.Terms) < Match(concept, of.Heading, of.Heading)),
-            };
-        }
-    }
-
-    /// <summary>Begins with the thing and goes on to what it is.</summary>
-    private static bool Defines(IReadOnlyList<Concept> topic, string sentence)
-    {
-        string[] words = [.. DanishText.Words(sentence).Take(9)];
-        var at = Array.FindIndex(words, word => topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(DanishStem.Of(word)))));
-        return at is >= 0 and < 4 && words.Skip(at + 1).Any(word => word is "er" or "bestaar" or "betyder" or "vil" or "omfatter" or "daekker" or "kaldes" or "forstaas" or "defineres" or "indebaerer");
-    }
-
-    private static int Occurrences(Concept concept, string[] stems) =>
-        stems.Count(stem => concept.Alternatives.Any(alternative => alternative.Strength >= Strength.Synonym && alternative.Stems.Contains(stem)));
-
-    private static (int Best, double Score) BestSentence(QuestionReading reading, Passage passage, HashSet<string>[] sentences, double[] covers)
-    {
-        var (best, bestScore) = (0, double.MinValue);
-        for (var at = 0; at < sentences.Length; at++)
-        {
-            var score = 0.0;
-            for (var i = 0; i < reading.Topic.Count; i++)
-            {
-                score += reading.Topic[i].Weight * Math.Max(covers[i], InSentence * Match(reading.Topic[i], sentences[at], sentences[at]));
-            }
-
-            var text = passage.Row is not null || passage.Sentences.Count == 0 || reading.Sought == Sought.List ? passage.Said : passage.Sentences[at];
-            score *= 1 + SoughtValue.Bonus(reading.Sought, text) + (reading.General && !reading.HowTo && Defines(reading.Topic, text) ? SoughtValue.Explains(text) ? 0.3 : 0.15 : 0) + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? 0.2 : 0);
-            // What is not yet known of just that which is asked.
-            if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && SoughtValue.Unsettled(text) && reading.Topic.All(concept => concept.IsYear || Match(concept, sentences[at], sentences[at]) > 0))
-            {
-                score *= 1.4;
-            }
-
-            if (text.EndsWith('?'))
-            {
-                score *= 0.8;
-            }
-
-            if (score > bestScore)
-            {
-                (best, bestScore) = (at, score);
-            }
-        }
-
-        return (best, bestScore);
-    }
-
-    /// <summary>How near the unit comes to the concept; parts of a compound may stand apart within the item.</summary>
-    private static double Match(Concept concept, HashSet<string> unit, HashSet<string> whole)
-    {
-        var match = 0.0;
-        foreach (var alternative in concept.Alternatives)
-        {
-            var here = alternative.StandsIn(unit) ? alternative.Strength
-                : !alternative.Together && alternative.Stems.Count > 1 && alternative.Stems.Any(unit.Contains) && alternative.StandsIn(whole) ? Apart * alternative.Strength
-                : 0;
-            match = Math.Max(match, here);
-        }
-
-        return match;
+        ItemTerms item = new(found, sought);
+        SoughtItem asked = new(reading, item, PlaceScore(found, reading, evidence));
+        return item.Passages.Select(passage => new PassageScore(asked, passage));
     }
 
     /// <summary>The committee asked about, the meeting asked about, and the asker's own go first; among equals the newest.</summary>
@@ -147,30 +91,6 @@ public static partial class PassageRanking
         var local = asked == 0 && evidence.Organisation.CommitteeNamed(committee)?.Level == 3 ? 0.05 : 0;
         return asked - local - Math.Min(0.05, 0.02 * age);
     }
-
-    private static double PartFactor(Passage passage, QuestionReading reading) => passage.Part switch
-    {
-        ItemPart.Recommendation => 0.8,
-        ItemPart.Section => 0.85,
-        ItemPart.Presentation when passage.Item.Decision is not null && reading.Tense == Tense.Past && Proposed().IsMatch(passage.Text) => 0.85,
-        ItemPart.Decision when reading.General => 0.95,
-        ItemPart.Attachments => 0.75,
-        ItemPart.Decision when !Reported().IsMatch(passage.Text) => reading.Kind == QuestionKind.Decision ? 1.15 : 1.03,
-        ItemPart.Summary => 0.95,
-        _ when Reported().IsMatch(passage.Text) => reading.General ? 0.8 : 0.97,
-        _ => 1,
-    };
-
-    /// <summary>Tells what one does, or where something is handed in.</summary>
-    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges|hentes|søges)\b.* (til|hos|på|i|af|via|ved)\b|\b(tilmelder|melder|henvender) sig\b|\b(kontakt|henvend|ring|skriv|ansøgning|tilmelding)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Instructs();
-
-    [GeneratedRegex(@"\b(foreslås|foreslår|indstilles|forslag om)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Proposed();
-
-    /// <summary>What somebody said: <c>M:</c> stands for the employees' side, <c>L:</c> for the management's.</summary>
-    [GeneratedRegex(@"^(M|L|Leder|Ledelse|Medarbejder|AMR|TR):|\b(oplyste|sagde|spurgte|bemærkede|nævnte|tilkendegav|supplerede|svarede|mente|var enig)\b")]
-    private static partial Regex Reported();
 }
 
 /// <summary>A passage with how well it fits.</summary>

@@ -10,11 +10,16 @@ public static partial class SoughtValue
         true when sought == Sought.Date => WholeDate().IsMatch(sentence) || Notice().IsMatch(sentence) ? 0.25 : 0.08,
         true when sought == Sought.Number => char.IsAsciiDigit(Figure().Match(DateInText().Replace(sentence, " ")).Value[0]) ? 0.15 : 0.08,
         true when sought == Sought.Person => FullName().Count(sentence) > 1 ? 0.18 : 0.12,
-        true when sought == Sought.Comparison => Overall().IsMatch(sentence) ? 0.3 : 0.15,
+        true when sought == Sought.Comparison => Overall().IsMatch(sentence) ? Most : 0.15,
         true => 0.15,
         false => -0.1,
         null => 0,
     };
+
+    /// <summary>No <see cref="Bonus"/> is greater.</summary>
+    public static double MostBonus(Sought sought) => sought == Sought.Any ? 0 : Most;
+
+    private const double Most = 0.3;
 
     /// <summary>Null where any sentence may answer.</summary>
     public static bool? Holds(Sought sought, string sentence) => sought switch
