@@ -23,16 +23,15 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var asked = false;
         List<ImportOutcome> outcomes = [];
         Dictionary<long, MeetingDocument> added = [];
-        await using (MeetingRows rows = new(transaction))
+        var rows = await MeetingRows.ReadAsync(transaction, files.Select(file => file.Document.Date), cancellationToken);
+        foreach (var file in files)
         {
-            foreach (var file in files)
-            {
-                outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
-                Telemetry.Import($"{outcomes[^1]}");
-                asked |= file.Post;
-            }
+            outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
+            Telemetry.Import($"{outcomes[^1]}");
+            asked |= file.Post;
         }
 
+        await WriteAsync(rows, added, cancellationToken);
         if (added.Count > 0)
         {
             await index.AddAsync(transaction, added, cancellationToken);
@@ -53,14 +52,19 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
         var named = organisation.FromFile.CommitteeNamed(document.Committee)?.Id;
-        var meeting = await rows.FindMeetingAsync(document, named, cancellationToken);
+        var meeting = rows.Find(document, named);
         var committee = named ?? meeting?.Committee ?? CommitteeName.Fold(document.Committee);
-        var earlier = meeting is null ? null : await rows.FindCurrentAsync(meeting.Id, document.Kind, cancellationToken);
+        if (meeting?.CurrentOf(document.Kind) is { Id: 0 })
+        {
+            await WriteAsync(rows, added, cancellationToken);
+        }
+
+        var earlier = meeting?.CurrentOf(document.Kind);
         if (earlier?.Hash == hash)
         {
             if (file.Post)
             {
-                await rows.AskForPostAsync(earlier.Id, cancellationToken);
+                await rows.AskForPostAsync(earlier, cancellationToken);
             }
 
             return ImportOutcome.Unchanged;
@@ -68,24 +72,22 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
 
         if (earlier is not null)
         {
-            // Of the same transaction the earlier one may not have been indexed yet.
+            // Of the same transaction the earlier one has not been indexed yet.
             if (!added.Remove(earlier.Id))
             {
                 await IndexDocuments.RemoveAsync(transaction, earlier.Id, document.Date, cancellationToken);
             }
 
-            await rows.RetireAsync(earlier.Id, cancellationToken);
+            await rows.RetireAsync(earlier, cancellationToken);
         }
 
-        var id = meeting?.Id ?? await rows.AddMeetingAsync(document, committee, cancellationToken);
         if (meeting is not null)
         {
-            await rows.UpdateMeetingAsync(id, document, committee, cancellationToken);
+            await rows.UpdateAsync(meeting, document, committee, cancellationToken);
         }
 
         StoredDocument stored = new()
         {
-            MeetingId = id,
             Kind = document.Kind,
             Version = (earlier?.Version ?? 0) + 1,
             Draft = document.Draft,
@@ -97,8 +99,16 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
             ImportedBy = file.By,
             ImportedAt = clock.GetUtcNow(),
         };
-        added.Add(await rows.AddDocumentAsync(stored, cancellationToken), document);
+        rows.Add(meeting ?? new() { Committee = committee, CommitteeName = document.Committee, Date = document.Date, Extraordinary = document.Extraordinary, Start = document.Start, Place = document.Place }, stored, document);
         return earlier is null ? ImportOutcome.New : ImportOutcome.Replaced;
+    }
+
+    private static async Task WriteAsync(MeetingRows rows, Dictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
+    {
+        foreach (var (id, document) in await rows.WriteAsync(cancellationToken))
+        {
+            added.Add(id, document);
+        }
     }
 }
 

@@ -2,95 +2,144 @@ using System.Data.Common;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace MedBot.Meetings;
 
-/// <summary>The rows of <see cref="Meeting"/> and <see cref="StoredDocument"/>, read and written by an import: thousands in a row, and by a command that is to be done at once.</summary>
-internal sealed class MeetingRows(DbTransaction transaction) : IAsyncDisposable
+/// <summary>The rows of <see cref="Meeting"/> and <see cref="StoredDocument"/> that an import meets: read at once, and what is new written at once. Thousands come in a row, and a command is to be done at once.</summary>
+internal sealed class MeetingRows
 {
-    private readonly StoreStatement findMeeting = new(
-        transaction,
-        """
-        SELECT "Id", "Committee", "CommitteeName" FROM "Meetings" WHERE "Committee" IN (@committee, @unnamed) AND "Date" = @date AND "Extraordinary" = @extraordinary
-        ORDER BY CASE WHEN "Committee" = @committee THEN 0 ELSE 1 END LIMIT 1
-        """,
-        "@committee",
-        "@unnamed",
-        "@date",
-        "@extraordinary");
+    private static readonly StoreRows NewMeetings = new("Meetings", "Committee", "CommitteeName", "Date", "Extraordinary", "Start", "Place");
 
-    private readonly StoreStatement findOnDay = new(
-        transaction, "SELECT \"Id\", \"Committee\", \"CommitteeName\" FROM \"Meetings\" WHERE \"Date\" = @date AND \"Extraordinary\" = @extraordinary", "@date", "@extraordinary");
+    private static readonly StoreRows NewDocuments = new("Documents", "MeetingId", "Kind", "Version", "Current", "Draft", "History", "Post", "Content", "Hash", "FileName", "ImportedBy", "ImportedAt");
 
-    private readonly StoreStatement addMeeting = StoreStatement.InsertForId(transaction, "Meetings", "Committee", "CommitteeName", "Date", "Extraordinary", "Start", "Place");
+    private readonly DbTransaction transaction;
+    private readonly List<MeetingRow> meetings = [];
+    private readonly List<(MeetingRow Meeting, StoredDocument Stored, MeetingDocument Document)> unwritten = [];
 
-    private readonly StoreStatement updateMeeting = new(
-        transaction, "UPDATE \"Meetings\" SET \"Committee\" = @committee, \"Start\" = coalesce(@start, \"Start\"), \"Place\" = coalesce(@place, \"Place\") WHERE \"Id\" = @id", "@id", "@committee", "@start", "@place");
+    private MeetingRows(DbTransaction transaction) => this.transaction = transaction;
 
-    private readonly StoreStatement findCurrent = new(
-        transaction, "SELECT \"Id\", \"Hash\", \"Version\" FROM \"Documents\" WHERE \"MeetingId\" = @meeting AND \"Kind\" = @kind AND \"Current\"", "@meeting", "@kind");
+    public static async Task<MeetingRows> ReadAsync(DbTransaction transaction, IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var sqlite = transaction is SqliteTransaction;
+        await using StoreStatement read = new(
+            transaction,
+            $"""
+            SELECT meeting."Id", "Committee", "CommitteeName", "Date", "Extraordinary", document."Id", "Kind", "Hash", "Version"
+            FROM "Meetings" meeting LEFT JOIN "Documents" document ON document."MeetingId" = meeting."Id" AND document."Current"
+            WHERE "Date" {(sqlite ? "IN (SELECT value FROM json_each(@days))" : "= ANY(@days)")}
+            """,
+            "@days");
+        DateOnly[] each = [.. days.Distinct()];
+        var found = await read.ReadAsync(
+            row => (
+                Meeting: new MeetingRow { Id = row.GetInt64(0), Committee = row.GetString(1), CommitteeName = row.GetString(2), Date = row.GetFieldValue<DateOnly>(3), Extraordinary = row.GetBoolean(4) },
+                Current: row.IsDBNull(5) ? null : new CurrentVersion(row.GetInt64(5), Enum.Parse<DocumentKind>(row.GetString(6)), row.GetString(7), row.GetInt32(8))),
+            cancellationToken,
+            sqlite ? $"[{string.Join(',', each.Select(day => $"\"{day:O}\""))}]" : each);
+        MeetingRows rows = new(transaction);
+        foreach (var of in found.GroupBy(one => one.Meeting.Id))
+        {
+            rows.meetings.Add(of.First().Meeting);
+            rows.meetings[^1].Current.AddRange(of.Select(one => one.Current).OfType<CurrentVersion>());
+        }
 
-    private readonly StoreStatement retire = new(transaction, "UPDATE \"Documents\" SET \"Current\" = false WHERE \"Id\" = @id", "@id");
-
-    private readonly StoreStatement askForPost = new(transaction, "UPDATE \"Documents\" SET \"Post\" = true WHERE \"Id\" = @id", "@id");
-
-    private readonly StoreStatement addDocument = StoreStatement.InsertForId(
-        transaction, "Documents", "MeetingId", "Kind", "Version", "Current", "Draft", "History", "Post", "Content", "Hash", "FileName", "ImportedBy", "ImportedAt");
+        return rows;
+    }
 
     /// <summary>The document's meeting. It may have been imported before the organisation file named its committee, or while another process had a file that names it.</summary>
     /// <param name="committee">Id in the organisation; null where no file names it.</param>
-    public async Task<MeetingRow?> FindMeetingAsync(MeetingDocument document, string? committee, CancellationToken cancellationToken)
+    public MeetingRow? Find(MeetingDocument document, string? committee)
     {
         var unnamed = CommitteeName.Fold(document.Committee);
-        return await findMeeting.ReadAsync(Row, cancellationToken, committee ?? unnamed, unnamed, document.Date, document.Extraordinary) is [var found] ? found
-            : committee is null ? (await findOnDay.ReadAsync(Row, cancellationToken, document.Date, document.Extraordinary)).FirstOrDefault(row => CommitteeName.Fold(row.CommitteeName) == unnamed)
-            : null;
-
-        static MeetingRow Row(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
+        MeetingRow[] sameDay = [.. meetings.Where(meeting => meeting.Date == document.Date && meeting.Extraordinary == document.Extraordinary)];
+        return Array.Find(sameDay, meeting => meeting.Committee == committee) ?? Array.Find(sameDay, meeting => meeting.Committee == unnamed)
+            ?? (committee is null ? Array.Find(sameDay, meeting => CommitteeName.Fold(meeting.CommitteeName) == unnamed) : null);
     }
 
-    public async Task<long> AddMeetingAsync(MeetingDocument document, string committee, CancellationToken cancellationToken) =>
-        (await addMeeting.ReadAsync(row => row.GetInt64(0), cancellationToken, committee, document.Committee, document.Date, document.Extraordinary, document.Start, document.Place)).Single();
-
-    /// <summary>What the document does not say stays.</summary>
-    public Task UpdateMeetingAsync(long id, MeetingDocument document, string committee, CancellationToken cancellationToken) =>
-        updateMeeting.RunAsync(cancellationToken, id, committee, document.Start, document.Place);
-
-    public async Task<CurrentVersion?> FindCurrentAsync(long meeting, DocumentKind kind, CancellationToken cancellationToken) =>
-        (await findCurrent.ReadAsync(row => new CurrentVersion(row.GetInt64(0), row.GetString(1), row.GetInt32(2)), cancellationToken, meeting, kind.ToString())).SingleOrDefault();
-
-    /// <summary>A newer version takes its place.</summary>
-    public Task RetireAsync(long document, CancellationToken cancellationToken) => retire.RunAsync(cancellationToken, document);
-
-    /// <summary>One that is there already is to be posted without asking first.</summary>
-    public Task AskForPostAsync(long document, CancellationToken cancellationToken) => askForPost.RunAsync(cancellationToken, document);
-
-    public async Task<long> AddDocumentAsync(StoredDocument document, CancellationToken cancellationToken) => (await addDocument.ReadAsync(
-        row => row.GetInt64(0),
-        cancellationToken,
-        document.MeetingId,
-        document.Kind.ToString(),
-        document.Version,
-        document.Current,
-        document.Draft,
-        document.History,
-        document.Post,
-        document.Content,
-        document.Hash,
-        document.FileName,
-        document.ImportedBy,
-        document.ImportedAt.UtcDateTime)).Single();
-
-    public async ValueTask DisposeAsync()
+    /// <summary>A further document of a meeting. What it does not say stays.</summary>
+    public async Task UpdateAsync(MeetingRow meeting, MeetingDocument document, string committee, CancellationToken cancellationToken)
     {
-        foreach (var statement in (StoreStatement[])[findMeeting, findOnDay, addMeeting, updateMeeting, findCurrent, retire, askForPost, addDocument])
+        (meeting.Committee, meeting.Start, meeting.Place) = (committee, document.Start ?? meeting.Start, document.Place ?? meeting.Place);
+        if (meeting.Id != 0)
         {
-            await statement.DisposeAsync();
+            await using StoreStatement update = new(
+                transaction, "UPDATE \"Meetings\" SET \"Committee\" = @committee, \"Start\" = coalesce(@start, \"Start\"), \"Place\" = coalesce(@place, \"Place\") WHERE \"Id\" = @id", "@id", "@committee", "@start", "@place");
+            await update.RunAsync(cancellationToken, meeting.Id, committee, document.Start, document.Place);
         }
     }
+
+    /// <summary>A newer version takes its place.</summary>
+    public async Task RetireAsync(CurrentVersion earlier, CancellationToken cancellationToken)
+    {
+        await using StoreStatement retire = new(transaction, "UPDATE \"Documents\" SET \"Current\" = false WHERE \"Id\" = @id", "@id");
+        await retire.RunAsync(cancellationToken, earlier.Id);
+    }
+
+    /// <summary>One that is there already is to be posted without asking first.</summary>
+    public async Task AskForPostAsync(CurrentVersion known, CancellationToken cancellationToken)
+    {
+        await using StoreStatement askForPost = new(transaction, "UPDATE \"Documents\" SET \"Post\" = true WHERE \"Id\" = @id", "@id");
+        await askForPost.RunAsync(cancellationToken, known.Id);
+    }
+
+    /// <summary>Adds a meeting's new current document, and the meeting where it is new. Both are in the store after <see cref="WriteAsync"/>.</summary>
+    public void Add(MeetingRow meeting, StoredDocument stored, MeetingDocument document)
+    {
+        if (!meetings.Contains(meeting))
+        {
+            meetings.Add(meeting);
+        }
+
+        meeting.Current.RemoveAll(earlier => earlier.Kind == stored.Kind);
+        meeting.Current.Add(new(0, stored.Kind, stored.Hash, stored.Version));
+        unwritten.Add((meeting, stored, document));
+    }
+
+    /// <returns>The documents written, by their ids.</returns>
+    public async Task<IReadOnlyList<(long Id, MeetingDocument Document)>> WriteAsync(CancellationToken cancellationToken)
+    {
+        MeetingRow[] added = [.. unwritten.Select(one => one.Meeting).Where(meeting => meeting.Id == 0).Distinct()];
+        var ids = await NewMeetings.AddForIdsAsync(transaction, added.Select(meeting => new object?[] { meeting.Committee, meeting.CommitteeName, meeting.Date, meeting.Extraordinary, meeting.Start, meeting.Place }), cancellationToken);
+        foreach (var (meeting, id) in added.Zip(ids))
+        {
+            meeting.Id = id;
+        }
+
+        var documents = await NewDocuments.AddForIdsAsync(transaction, unwritten.Select(one => Row(one.Meeting.Id, one.Stored)), cancellationToken);
+        foreach (var (one, id) in unwritten.Zip(documents))
+        {
+            one.Meeting.Current.RemoveAll(current => current.Kind == one.Stored.Kind);
+            one.Meeting.Current.Add(new(id, one.Stored.Kind, one.Stored.Hash, one.Stored.Version));
+        }
+
+        (long, MeetingDocument)[] written = [.. documents.Zip(unwritten, (id, one) => (id, one.Document))];
+        unwritten.Clear();
+        return written;
+    }
+
+    private static object?[] Row(long meeting, StoredDocument stored) =>
+        [meeting, stored.Kind.ToString(), stored.Version, stored.Current, stored.Draft, stored.History, stored.Post, stored.Content, stored.Hash, stored.FileName, stored.ImportedBy, stored.ImportedAt.UtcDateTime];
 }
 
-/// <param name="Committee">What it is stored by.</param>
-internal sealed record MeetingRow(long Id, string Committee, string CommitteeName);
+/// <summary>A meeting, and the current version of each of its documents.</summary>
+internal sealed class MeetingRow
+{
+    /// <summary>0 until it is written.</summary>
+    public long Id { get; set; }
 
-internal sealed record CurrentVersion(long Id, string Hash, int Version);
+    /// <summary>What it is stored by.</summary>
+    public required string Committee { get; set; }
+
+    public required string CommitteeName { get; init; }
+    public required DateOnly Date { get; init; }
+    public required bool Extraordinary { get; init; }
+    public TimeOnly? Start { get; set; }
+    public string? Place { get; set; }
+    public List<CurrentVersion> Current { get; } = [];
+
+    public CurrentVersion? CurrentOf(DocumentKind kind) => Current.Find(version => version.Kind == kind);
+}
+
+/// <param name="Id">0 until it is written.</param>
+internal sealed record CurrentVersion(long Id, DocumentKind Kind, string Hash, int Version);

@@ -32,14 +32,12 @@ internal sealed class ThemeMention
     public DateOnly? LastDiscussed { get; init; }
     public DateOnly? PostponedTo { get; init; }
 
+    private static readonly StoreRows Rows = new("ThemeMentions", "DocumentId", "Committee", "Date", "Item", "Sentence", "Name", "Listed", "Cadence", "LastDiscussed", "PostponedTo");
+
     /// <summary>Stores what the documents say, in the transaction that stores them.</summary>
     /// <param name="added">Documents by their ids.</param>
-    public static async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
-    {
-        await using var add = StoreStatement.InsertInto(
-            transaction, "ThemeMentions", "DocumentId", "Committee", "Date", "Item", "Sentence", "Name", "Listed", "Cadence", "LastDiscussed", "PostponedTo");
-        await add.RunAsync(added.SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
-    }
+    public static Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken) =>
+        Rows.AddAsync(transaction, added.SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
 
     private static object?[] Row(long document, ThemeFact fact)
     {

@@ -11,30 +11,39 @@ namespace MedBot.Meetings.Search;
 /// <summary>Makes documents findable, in the transaction that stores them.</summary>
 internal sealed class IndexDocuments(OrganisationDirectory organisation)
 {
+    private static readonly StoreRows OnSqlite = new("SearchText", ["Id", "Title", "Decision", "Text"], [("rowid", "@Id"), ("Title", "@Title"), ("Decision", "@Decision"), ("Text", "@Text")]);
+
+    private static readonly StoreRows OnPostgreSql = new("SearchText", OnSqlite.Given, [("\"Id\"", "@Id"), ("\"Terms\"", $"setweight({Vector("@Title")}, 'A') || setweight({Vector("@Decision")}, 'B') || {Vector("@Text")}")]);
+
+    private static readonly StoreRows Words = new("SearchWords", ["Stem", "Name", "Items"], [("\"Stem\"", "@Stem"), ("\"Name\"", "@Name"), ("\"Items\"", "@Items"), ("\"Changed\"", "(SELECT \"Number\" FROM \"StoreVersion\")")])
+    {
+        Then = "ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\", \"Changed\" = excluded.\"Changed\"",
+    };
+
+    private static readonly StoreRows Mentions = new("MeetingMentions", "DocumentId", "Committee", "Date", "Extraordinary", "Item", "Sentence", "Approved");
+
     /// <param name="added">Documents that were stored, by their ids.</param>
     public async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
-        var sqlite = OnSqlite(transaction);
+        List<object?[]> rows = [];
         var words = new Dictionary<(string Stem, bool Name), int>();
-        await using (var insert = InsertInto(transaction))
+        foreach (var (id, document) in added)
         {
-            foreach (var (id, document) in added)
+            rows.Add(Row(new(document.Date, id, 0), SearchTerms.OfHead(document)));
+            for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
             {
-                List<object?[]> rows = [Row(sqlite, new(document.Date, id, 0), SearchTerms.OfHead(document))];
-                for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
-                {
-                    var terms = SearchTerms.Of(document, document.Items[at]);
-                    rows.Add(Row(sqlite, new(document.Date, id, at + 1), terms));
-                    Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
-                }
-
-                await insert.RunAsync(rows, cancellationToken);
-                Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));
-                Count(words, document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)));
+                var terms = SearchTerms.Of(document, document.Items[at]);
+                rows.Add(Row(new(document.Date, id, at + 1), terms));
+                Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
             }
+
+            Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));
+            Count(words, document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)));
         }
 
-        await AddWordsAsync(transaction, words, cancellationToken);
+        await (transaction is SqliteTransaction ? OnSqlite : OnPostgreSql).AddAsync(transaction, rows, cancellationToken);
+        // In one order, so that two importers never wait for each other crosswise.
+        await Words.AddAsync(transaction, words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Select(word => new object?[] { word.Key.Stem, word.Key.Name, word.Value }), cancellationToken);
         await AddMentionsAsync(transaction, added, cancellationToken);
         await ThemeMention.AddAsync(transaction, added, cancellationToken);
     }
@@ -42,7 +51,7 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known.</summary>
     public static async Task RemoveAsync(DbTransaction transaction, long id, DateOnly date, CancellationToken cancellationToken)
     {
-        await using StoreStatement text = new(transaction, $"DELETE FROM \"SearchText\" WHERE {(OnSqlite(transaction) ? "rowid" : "\"Id\"")} BETWEEN @first AND @last", "@first", "@last");
+        await using StoreStatement text = new(transaction, $"DELETE FROM \"SearchText\" WHERE {(transaction is SqliteTransaction ? "rowid" : "\"Id\"")} BETWEEN @first AND @last", "@first", "@last");
         await text.RunAsync(cancellationToken, new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
         foreach (var table in (string[])["MeetingMentions", "ThemeMentions"])
         {
@@ -50,8 +59,6 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
             await mentions.RunAsync(cancellationToken, id);
         }
     }
-
-    private static bool OnSqlite(DbTransaction transaction) => transaction is SqliteTransaction;
 
     private static void Count(Dictionary<(string Stem, bool Name), int> words, IEnumerable<(string Stem, bool Name)> seen)
     {
@@ -61,48 +68,21 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         }
     }
 
-    private static StoreStatement InsertInto(DbTransaction transaction) => new(
-        transaction,
-        OnSqlite(transaction)
-            ? "INSERT INTO \"SearchText\" (rowid, Title, Decision, Text) VALUES (@id, @title, @decision, @text)"
-            : "INSERT INTO \"SearchText\" (\"Id\", \"Terms\") VALUES (@id, setweight(array_to_tsvector(@title), 'A') || setweight(array_to_tsvector(@decision), 'B') || array_to_tsvector(@text))",
-        "@id",
-        "@title",
-        "@decision",
-        "@text");
+    private static string Vector(string tokens) => $"array_to_tsvector(string_to_array({tokens}, ' '))";
 
-    private static object?[] Row(bool sqlite, SearchRow row, SearchTerms terms)
+    private static object?[] Row(SearchRow row, SearchTerms terms)
     {
         return [row.Number, Tokens(terms.Title), Tokens(terms.Decision), Tokens(terms.Text)];
 
-        object Tokens(IReadOnlySet<string> stems)
-        {
-            string[] tokens = [.. stems.Select(SearchTerms.Token).Distinct()];
-            return sqlite ? string.Join(' ', tokens) : tokens;
-        }
-    }
-
-    /// <summary>In one order, so that two importers never wait for each other crosswise.</summary>
-    private static async Task AddWordsAsync(DbTransaction transaction, Dictionary<(string Stem, bool Name), int> words, CancellationToken cancellationToken)
-    {
-        await using StoreStatement add = new(
-            transaction,
-            """
-            INSERT INTO "SearchWords" ("Stem", "Name", "Items", "Changed") VALUES (@stem, @name, @items, (SELECT "Number" FROM "StoreVersion"))
-            ON CONFLICT ("Stem", "Name") DO UPDATE SET "Items" = "SearchWords"."Items" + excluded."Items", "Changed" = excluded."Changed"
-            """,
-            "@stem",
-            "@name",
-            "@items");
-        await add.RunAsync(words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Select(word => new object?[] { word.Key.Stem, word.Key.Name, word.Value }), cancellationToken);
+        static string Tokens(IEnumerable<string> stems) => string.Join(' ', stems.Select(SearchTerms.Token).Distinct());
     }
 
     private async Task AddMentionsAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
         await using StoreStatement committees = new(transaction, "SELECT DISTINCT \"CommitteeName\" FROM \"Meetings\"");
         var names = KnownCommittees.Of(organisation.Current, await committees.ReadAsync(row => row.GetString(0), cancellationToken));
-        await using var add = StoreStatement.InsertInto(transaction, "MeetingMentions", "DocumentId", "Committee", "Date", "Extraordinary", "Item", "Sentence", "Approved");
-        await add.RunAsync(
+        await Mentions.AddAsync(
+            transaction,
             from one in added
             let document = one.Value
             from meeting in ToldMeetings.In(document, names)

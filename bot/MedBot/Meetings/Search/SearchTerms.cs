@@ -1,4 +1,3 @@
-using System.Text;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
@@ -35,14 +34,5 @@ internal sealed record SearchTerms(IReadOnlySet<string> Title, IReadOnlySet<stri
     public static string Committee(string name) => $"_c{CommitteeName.Fold(name)}";
 
     /// <summary>A stem as both stores take it for one word: <c>1,5</c> as <c>1_5</c>.</summary>
-    public static string Token(string stem)
-    {
-        var token = new StringBuilder(stem.Length);
-        foreach (var letter in stem)
-        {
-            token.Append(char.IsLetterOrDigit(letter) ? letter : '_');
-        }
-
-        return token.ToString();
-    }
+    public static string Token(string stem) => stem.All(char.IsLetterOrDigit) ? stem : string.Concat(stem.Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
 }
