@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Audit;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
@@ -22,11 +23,8 @@ internal sealed class OtherDeeds : IDeeds, IPersonalData
     public Task ForgetAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken) =>
         By(db, person).ExecuteUpdateAsync(set => set.SetProperty(deed => deed.By, (string?)null), cancellationToken);
 
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
-    {
-        DateTimeOffset before = kept.HistoryInstant;
-        await db.Set<Deed>().Where(deed => deed.At < before).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) =>
+        store.RunAsync("DELETE FROM \"Deeds\" WHERE \"At\" < @before", cancellationToken, ("@before", kept.HistoryInstant.UtcDateTime));
 
     private static IQueryable<Deed> By(MedBotDb db, DataSubject person)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.BeforeMeeting;
 using MedBot.Cards.Privacy;
 using MedBot.Domain.Danish;
@@ -46,11 +47,12 @@ internal sealed class PersonalBeforeMeeting(OrganisationDirectory organisation, 
         await db.Set<ReminderRefusal>().Where(refusal => refusal.Person == person.Person).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
+    public async Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken)
     {
-        await db.Set<Absence>().Where(absence => absence.Date < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<Invitation>().Where(one => one.Date < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<Contribution>().Where(one => (one.Date ?? one.SentOn) < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
+        foreach (var rows in (string[])["\"MeetingAbsences\" WHERE \"Date\"", "\"Invitations\" WHERE \"Date\"", "\"Contributions\" WHERE COALESCE(\"Date\", \"SentOn\")"])
+        {
+            await store.RunAsync($"DELETE FROM {rows} < @before", cancellationToken, ("@before", kept.Ordinary));
+        }
     }
 
     /// <summary>The cards with it in the chats of secretary and chair say that it is gone; what has not been sent to them is not.</summary>

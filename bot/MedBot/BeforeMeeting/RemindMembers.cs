@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.BeforeMeeting;
 
 /// <summary>Reminds those who come to a meeting one working day before it, with the agenda; or when the agenda comes, if that is later.</summary>
-internal sealed class RemindMembers(IDbContextFactory<MedBotDb> stores, MeetingsAhead ahead, TimeProvider clock) : IDuty
+internal sealed class RemindMembers(IDbContextFactory<MedBotDb> stores, StoreAddress store, MeetingsAhead ahead, TimeProvider clock) : IDuty
 {
     // Easter is the longest time without a working day, five days.
     private const int DaysAhead = 7;
@@ -19,7 +19,7 @@ internal sealed class RemindMembers(IDbContextFactory<MedBotDb> stores, Meetings
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(now);
-        if (QuietHours.At(now))
+        if (QuietHours.At(now) || !await store.AnyAsync("\"Meetings\" WHERE \"Date\" BETWEEN @today AND @last", cancellationToken, ("@today", today), ("@last", today.AddDays(DaysAhead))))
         {
             return;
         }

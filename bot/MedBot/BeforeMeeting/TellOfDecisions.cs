@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.BeforeMeeting;
 
 /// <summary>Sends those whose item or question was taken the decision, when the minutes are there.</summary>
-internal sealed class TellOfDecisions(IDbContextFactory<MedBotDb> stores, MeetingsAhead ahead, MeetingPapers papers, Contributions contributions) : IDuty
+internal sealed class TellOfDecisions(IDbContextFactory<MedBotDb> stores, StoreAddress store, MeetingsAhead ahead, MeetingPapers papers, Contributions contributions) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
@@ -19,15 +19,9 @@ internal sealed class TellOfDecisions(IDbContextFactory<MedBotDb> stores, Meetin
             return;
         }
 
-        List<Contribution> waiting;
-        await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
+        foreach (Guid key in await store.ReadAsync("SELECT \"Key\" FROM \"Contributions\" WHERE \"State\" = 'Taken' AND NOT \"Told\"", row => row.GetGuid(0), cancellationToken))
         {
-            waiting = await db.Set<Contribution>().AsNoTracking().Where(contribution => contribution.State == ContributionState.Taken && !contribution.Told).ToListAsync(cancellationToken);
-        }
-
-        foreach (Contribution contribution in waiting)
-        {
-            await stores.ChangeAsync(db => TellAsync(db, contribution.Key, cancellationToken), cancellationToken);
+            await stores.ChangeAsync(db => TellAsync(db, key, cancellationToken), cancellationToken);
         }
     }
 

@@ -6,13 +6,12 @@ using MedBot.Domain.Meetings;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Demo;
 
 /// <summary>Puts the fictional municipality into an empty store, its year wheel too, and gives it new meetings when its last one has been held.</summary>
 internal sealed partial class SeedDemo(
-    IConfiguration configuration, IHostEnvironment environment, DanishClock clock, IDbContextFactory<MedBotDb> stores,
+    IConfiguration configuration, IHostEnvironment environment, DanishClock clock, StoreAddress store,
     OrganisationDirectory organisation, WatchOrganisationFile file, ImportMeeting import, SeedWheel wheel, StoreWatch watch, ILogger<SeedDemo> logger) : IHostedService
 {
     public const string Setting = "MedBot:Demo";
@@ -64,15 +63,10 @@ internal sealed partial class SeedDemo(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<(bool Empty, bool Demo, bool Upcoming)> LookAsync(DateOnly today, CancellationToken cancellationToken)
-    {
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        var meetings = db.Set<Meeting>();
-        return (
-            !await meetings.AnyAsync(cancellationToken),
-            await db.Set<StoredDocument>().AnyAsync(document => document.ImportedBy == DemoOrganisation.Importer, cancellationToken),
-            await meetings.AnyAsync(meeting => meeting.Date >= today, cancellationToken));
-    }
+    private async Task<(bool Empty, bool Demo, bool Upcoming)> LookAsync(DateOnly today, CancellationToken cancellationToken) => (
+        !await store.AnyAsync("\"Meetings\"", cancellationToken),
+        await store.AnyAsync("\"Documents\" WHERE \"ImportedBy\" = @demo", cancellationToken, ("@demo", DemoOrganisation.Importer)),
+        await store.AnyAsync("\"Meetings\" WHERE \"Date\" >= @today", cancellationToken, ("@today", today)));
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The store was empty or its demo out of date: {Documents} documents of a fictional municipality are in it.")]
     private partial void LogSeeded(int documents);

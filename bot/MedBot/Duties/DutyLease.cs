@@ -18,16 +18,16 @@ internal sealed class DutyLease
 
     /// <summary>Takes it, or keeps it for longer.</summary>
     /// <returns>False where another instance has it.</returns>
-    public static async Task<bool> HoldAsync(MedBotDb db, string owner, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        DateTimeOffset until = now + Time;
-        return await db.Set<DutyLease>().Where(lease => lease.Owner == owner || lease.Until < now)
-            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, owner).SetProperty(lease => lease.Until, until), cancellationToken) > 0;
-    }
+    public static async Task<bool> HoldAsync(StoreAddress store, string owner, DateTimeOffset now, CancellationToken cancellationToken) => await store.RunAsync(
+        "UPDATE \"DutyLease\" SET \"Owner\" = @owner, \"Until\" = @until WHERE \"Owner\" = @owner OR \"Until\" < @now",
+        cancellationToken,
+        ("@owner", owner),
+        ("@until", (now + Time).UtcDateTime),
+        ("@now", now.UtcDateTime)) > 0;
 
     /// <summary>Another instance need not wait for one that was stopped.</summary>
-    public static Task LeaveAsync(MedBotDb db, string owner, DateTimeOffset now, CancellationToken cancellationToken) =>
-        db.Set<DutyLease>().Where(lease => lease.Owner == owner).ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Until, now), cancellationToken);
+    public static Task LeaveAsync(StoreAddress store, string owner, DateTimeOffset now, CancellationToken cancellationToken) =>
+        store.RunAsync("UPDATE \"DutyLease\" SET \"Until\" = @now WHERE \"Owner\" = @owner", cancellationToken, ("@now", now.UtcDateTime), ("@owner", owner));
 
     internal sealed class Table : IEntityTypeConfiguration<DutyLease>
     {

@@ -1,11 +1,10 @@
 using MedBot.Chat;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Duties;
 
 /// <summary>Sees to the duties of all slices at the start, for what fell due while nobody was up, and then every minute: in one instance, and when that dies, in another.</summary>
-internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFactory<MedBotDb> stores, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
+internal sealed partial class RunDuties(IEnumerable<IDuty> duties, StoreAddress store, DanishClock danish, TimeProvider clock, ILogger<RunDuties> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -42,8 +41,7 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
         await base.StopAsync(cancellationToken);
         try
         {
-            await using MedBotDb db = await stores.CreateDbContextAsync(CancellationToken.None);
-            await DutyLease.LeaveAsync(db, owner, clock.GetUtcNow(), CancellationToken.None);
+            await DutyLease.LeaveAsync(store, owner, clock.GetUtcNow(), CancellationToken.None);
         }
         catch (Exception failure) when (StorePoll.IsAway(failure))
         {
@@ -58,11 +56,7 @@ internal sealed partial class RunDuties(IEnumerable<IDuty> duties, IDbContextFac
         await new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
     }
 
-    private async Task<bool> HoldsAsync(CancellationToken cancellationToken)
-    {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        return await DutyLease.HoldAsync(db, owner, clock.GetUtcNow(), cancellationToken);
-    }
+    private Task<bool> HoldsAsync(CancellationToken cancellationToken) => DutyLease.HoldAsync(store, owner, clock.GetUtcNow(), cancellationToken);
 
     // The message of an exception may hold what somebody wrote.
     [LoggerMessage(LogLevel.Error, "A duty failed and is tried again in a minute: {Duty} {Failure}\n{StackTrace}")]

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Following;
 
 /// <summary>Sees that an agenda or approved minutes have come out, and notes down who is to hear of it.</summary>
-internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OrganisationDirectory organisation, StoreWatch watch) : IDuty
+internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, StoreAddress store, MeetingLibrary library, OrganisationDirectory organisation, StoreWatch watch) : IDuty
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
@@ -24,22 +24,18 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, MeetingLi
                 .Select(document => document.Id),
         ];
 
-        // Without their contents: minutes that nobody ever approves stay among them.
-        List<(long Id, DocumentKind Kind)> unnoticed;
-        await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
-        {
-            // Minutes that somebody said are approved are so by their post alone.
-            approved.UnionWith((await db.Set<MeetingPost>().Where(post => post.Kind == DocumentKind.Minutes && post.State == PostState.Posted).Select(post => post.ShownId).ToListAsync(cancellationToken)).OfType<long>());
-            unnoticed =
-            [
-                .. (await db.Set<StoredDocument>()
-                    .Where(document => document.Current && !document.History && !document.Draft)
-                    .Where(document => !db.Set<PaperOut>().Any(paper => paper.MeetingId == document.MeetingId && paper.Kind == document.Kind))
-                    .Select(document => new { document.Id, document.Kind })
-                    .ToListAsync(cancellationToken)).Select(document => (document.Id, document.Kind)),
-            ];
-        }
+        // Minutes that somebody said are approved are so by their post alone.
+        approved.UnionWith(await store.ReadAsync("SELECT \"ShownId\" FROM \"MeetingPosts\" WHERE \"Kind\" = 'Minutes' AND \"State\" = 'Posted' AND \"ShownId\" IS NOT NULL", row => row.GetInt64(0), cancellationToken));
 
+        // Without their contents: minutes that nobody ever approves stay among them.
+        var unnoticed = await store.ReadAsync(
+            """
+            SELECT document."Id", document."Kind" FROM "Documents" AS document
+            WHERE document."Current" AND NOT document."History" AND NOT document."Draft"
+            AND NOT EXISTS (SELECT 1 FROM "PapersOut" AS paper WHERE paper."MeetingId" = document."MeetingId" AND paper."Kind" = document."Kind")
+            """,
+            row => (Id: row.GetInt64(0), Kind: row.GetEnum<DocumentKind>(1)),
+            cancellationToken);
         foreach (var (id, _) in unnoticed.Where(document => document.Kind == DocumentKind.Agenda || approved.Contains(document.Id)))
         {
             await stores.ChangeAsync(db => NoticeAsync(db, id, catalogue, now, cancellationToken), cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Privacy;
 using MedBot.Storage;
@@ -17,6 +18,6 @@ internal sealed class PersonalFollows : IPersonalData
         await db.Set<Follow>().Where(follow => follow.Person == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken) =>
-        db.Set<FollowNews>().Where(news => news.ToldOn < kept.Ordinary).ExecuteDeleteAsync(cancellationToken);
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) =>
+        store.RunAsync("DELETE FROM \"FollowNews\" WHERE \"ToldOn\" < @before", cancellationToken, ("@before", kept.Ordinary));
 }

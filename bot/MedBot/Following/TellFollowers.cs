@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Following;
 
 /// <summary>Tells those who follow something what has come out: outside quiet hours, all that waits in one message, and of one thing once a day.</summary>
-internal sealed class TellFollowers(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, TimeProvider clock) : IDuty
+internal sealed class TellFollowers(IDbContextFactory<MedBotDb> stores, StoreAddress store, MeetingLibrary library, TimeProvider clock) : IDuty
 {
     private const int MostPapers = 5;
 
@@ -22,13 +22,7 @@ internal sealed class TellFollowers(IDbContextFactory<MedBotDb> stores, MeetingL
             return;
         }
 
-        List<string> people;
-        await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
-        {
-            people = await db.Set<FollowNews>().Where(news => news.ToldOn == null).Select(news => news.Person).Distinct().ToListAsync(cancellationToken);
-        }
-
-        foreach (var person in people)
+        foreach (var person in await store.ReadAsync("SELECT DISTINCT \"Person\" FROM \"FollowNews\" WHERE \"ToldOn\" IS NULL", row => row.GetString(0), cancellationToken))
         {
             await stores.ChangeAsync(db => TellAsync(db, person, DateOnly.FromDateTime(now), cancellationToken), cancellationToken);
         }

@@ -1,10 +1,10 @@
+using System.Data.Common;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Meetings.Posting;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
@@ -28,23 +28,50 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
     }
 
     /// <summary>Reads what is new since the last time. Numbers follow the order of the changes: whoever changes something waits for the one before (<see cref="StoreVersion"/>).</summary>
-    public async Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
+    public async Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
     {
         var before = content;
-        var touched = db.Set<StoredDocument>().Where(document => document.Id > before.LastDocument).Select(document => document.MeetingId);
-        var documents = await db.Set<StoredDocument>().Where(document => document.Current && touched.Contains(document.MeetingId))
-            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) =>
-                new DocumentEntry(document.Id, meeting.Id, document.Kind, document.Draft, meeting.CommitteeName, meeting.Date, meeting.Extraordinary, meeting.Start, meeting.Place))
-            .ToListAsync(cancellationToken);
-        var mentions = await db.Set<MeetingMention>().AsNoTracking().Where(mention => mention.Id > before.LastMention).ToListAsync(cancellationToken);
-        var said = (await db.Set<MeetingEvent>().AsNoTracking().Where(happened => happened.Kind == MeetingEventKind.Approved || happened.Kind == MeetingEventKind.ApprovalUndone)
-            .OrderBy(happened => happened.Id)
-            .Join(db.Set<Meeting>(), happened => happened.MeetingId, meeting => meeting.Id, (happened, meeting) => new { Happened = happened, meeting.CommitteeName, meeting.Date })
-            .ToListAsync(cancellationToken)).Select(one => new SaidApproval(one.CommitteeName, one.Date, one.Happened.Word!));
-        var words = await db.Set<SearchWord>().AsNoTracking().Where(word => word.Changed > before.LastWords).ToListAsync(cancellationToken);
+        var documents = await store.ReadAsync(
+            """
+            SELECT document."Id", meeting."Id", document."Kind", document."Draft", meeting."CommitteeName", meeting."Date", meeting."Extraordinary", meeting."Start", meeting."Place"
+            FROM "Documents" AS document JOIN "Meetings" AS meeting ON meeting."Id" = document."MeetingId"
+            WHERE document."Current" AND document."MeetingId" IN (SELECT "MeetingId" FROM "Documents" WHERE "Id" > @last)
+            """,
+            row => new DocumentEntry(
+                row.GetInt64(0), row.GetInt64(1), row.GetEnum<DocumentKind>(2), row.GetBoolean(3), row.GetString(4), row.GetFieldValue<DateOnly>(5), row.GetBoolean(6), row.GetOrNull<TimeOnly>(7), row.GetText(8)),
+            cancellationToken,
+            ("@last", before.LastDocument));
+        var mentions = await store.ReadAsync(
+            "SELECT \"Id\", \"DocumentId\", \"Committee\", \"Date\", \"Extraordinary\", \"Item\", \"Sentence\", \"Approved\" FROM \"MeetingMentions\" WHERE \"Id\" > @last",
+            row => new MeetingMention
+            {
+                Id = row.GetInt64(0),
+                DocumentId = row.GetInt64(1),
+                Committee = row.GetString(2),
+                Date = row.GetFieldValue<DateOnly>(3),
+                Extraordinary = row.GetBoolean(4),
+                Item = row.GetInt32(5),
+                Sentence = row.GetString(6),
+                Approved = row.GetOrNull<bool>(7),
+            },
+            cancellationToken,
+            ("@last", before.LastMention));
+        var said = await store.ReadAsync(
+            """
+            SELECT meeting."CommitteeName", meeting."Date", happened."Kind", happened."By", happened."At", happened."Remark", happened."ByMeeting"
+            FROM "MeetingEvents" AS happened JOIN "Meetings" AS meeting ON meeting."Id" = happened."MeetingId"
+            WHERE happened."Kind" IN ('Approved', 'ApprovalUndone') ORDER BY happened."Id"
+            """,
+            row => new SaidApproval(row.GetString(0), row.GetFieldValue<DateOnly>(1), MeetingEvent.WordOf(row.GetEnum<MeetingEventKind>(2), row.GetText(3), row.GetInstant(4), row.GetText(5), row.GetOrNull<DateOnly>(6))!),
+            cancellationToken);
+        var words = await store.ReadAsync(
+            "SELECT \"Stem\", \"Items\", \"Name\", \"Changed\" FROM \"SearchWords\" WHERE \"Changed\" > @last",
+            row => new SearchWord { Stem = row.GetString(0), Items = row.GetInt32(1), Name = row.GetBoolean(2), Changed = row.GetInt64(3) },
+            cancellationToken,
+            ("@last", before.LastWords));
 
         // Put together here, so that no question waits for it.
-        var after = before.With(documents, mentions, [.. said], words);
+        var after = before.With(documents, mentions, said, words);
         var inForce = organisation.Current;
         var whole = Catalogue(after, inForce);
         lock (changing)
@@ -103,7 +130,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
 
         /// <param name="documents">All current ones of the meetings that got one.</param>
         /// <param name="said">All.</param>
-        public Content With(List<DocumentEntry> documents, List<MeetingMention> mentions, IReadOnlyList<SaidApproval> said, List<SearchWord> words)
+        public Content With(IReadOnlyList<DocumentEntry> documents, IReadOnlyList<MeetingMention> mentions, IReadOnlyList<SaidApproval> said, IReadOnlyList<SearchWord> words)
         {
             var touched = documents.Select(document => document.MeetingId).ToHashSet();
             DocumentEntry[] all = [.. Documents.Where(document => !touched.Contains(document.MeetingId)), .. documents];

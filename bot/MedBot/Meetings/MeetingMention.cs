@@ -6,7 +6,7 @@ namespace MedBot.Meetings;
 /// <summary>A meeting of which a document tells: one whose minutes it takes up, one that something is postponed to, one in a timeline.</summary>
 internal sealed class MeetingMention
 {
-    public long Id { get; private set; }
+    public long Id { get; init; }
 
     /// <summary>The document that tells.</summary>
     public required long DocumentId { get; init; }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Posting;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
@@ -49,11 +50,12 @@ internal sealed class PersonalPapers(OrganisationDirectory organisation) : IPers
         await db.Set<ChannelUse>().Where(use => ids.Contains(use.By)).ExecuteUpdateAsync(set => set.SetProperty(use => use.By, Forgotten), cancellationToken);
     }
 
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
+    public async Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken)
     {
-        DateTimeOffset before = kept.HistoryInstant;
-        await db.Set<StoredDocument>().Where(document => document.ImportedAt < before && document.ImportedBy != Forgotten).ExecuteUpdateAsync(set => set.SetProperty(document => document.ImportedBy, Forgotten), cancellationToken);
-        await db.Set<MeetingEvent>().Where(happened => happened.At < before && happened.By != null && !OfMinutes.Contains(happened.Kind)).ExecuteUpdateAsync(set => set.SetProperty(happened => happened.By, (string?)null), cancellationToken);
+        DateTime before = kept.HistoryInstant.UtcDateTime;
+        await store.RunAsync("UPDATE \"Documents\" SET \"ImportedBy\" = @forgotten WHERE \"ImportedAt\" < @before AND \"ImportedBy\" <> @forgotten", cancellationToken, ("@forgotten", Forgotten), ("@before", before));
+        await store.RunAsync(
+            $"UPDATE \"MeetingEvents\" SET \"By\" = NULL WHERE \"At\" < @before AND \"By\" IS NOT NULL AND \"Kind\" NOT IN ('{string.Join("', '", OfMinutes)}')", cancellationToken, ("@before", before));
     }
 
     private static Task<List<Named>> NamedAsync(MedBotDb db, IQueryable<StoredDocument> documents, CancellationToken cancellationToken) => documents

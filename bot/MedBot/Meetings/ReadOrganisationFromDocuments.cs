@@ -1,29 +1,28 @@
+using System.Data.Common;
 using MedBot.Domain.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
 /// <summary>Hands the newest documents of each committee to the organisation, which in Development takes from them what its file leaves out.</summary>
 internal sealed class ReadOrganisationFromDocuments(OrganisationDirectory organisation, IHostEnvironment environment) : IStoreSnapshot
 {
-    public async Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
+    public async Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
     {
         if (!environment.IsDevelopment())
         {
             return;
         }
 
-        var meetings = await db.Set<Meeting>().Select(meeting => new { meeting.Id, meeting.CommitteeName, meeting.Date }).ToListAsync(cancellationToken);
-        var newest = meetings.GroupBy(meeting => meeting.CommitteeName).Select(own => own.MaxBy(meeting => meeting.Date)!.Id).ToArray();
-        List<MeetingDocument> documents = [];
-        await foreach (var document in db.Set<StoredDocument>().AsNoTracking()
-            .Where(document => document.Current && newest.Contains(document.MeetingId))
-            .AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            documents.Add(document.Read());
-        }
+        var documents = await store.ReadAsync(
+            """
+            SELECT document."Content" FROM "Documents" AS document JOIN "Meetings" AS meeting ON meeting."Id" = document."MeetingId"
+            JOIN (SELECT "CommitteeName", MAX("Date") AS "Date" FROM "Meetings" GROUP BY "CommitteeName") AS newest ON newest."CommitteeName" = meeting."CommitteeName" AND newest."Date" = meeting."Date"
+            WHERE document."Current"
+            """,
+            row => MeetingDocumentJson.Read(row.GetString(0)),
+            cancellationToken);
 
         // Of an agenda and minutes, the one that lists more people.
         organisation.Take([.. documents.GroupBy(document => document.Committee).Select(own => own.MaxBy(document => document.Participants.Count)!)]);

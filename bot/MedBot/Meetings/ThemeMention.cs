@@ -39,6 +39,25 @@ internal sealed class ThemeMention
     public static Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken) =>
         Rows.AddAsync(transaction, added.SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
 
+    /// <param name="condition">Which of them.</param>
+    public static Task<IReadOnlyList<ThemeMention>> ReadAsync(DbConnection store, string condition, CancellationToken cancellationToken, params (string Name, object? Value)[] values) => store.ReadAsync(
+        $"SELECT \"DocumentId\", \"Committee\", \"Date\", \"Item\", \"Sentence\", \"Name\", \"Listed\", \"Cadence\", \"LastDiscussed\", \"PostponedTo\" FROM \"ThemeMentions\" WHERE {condition}",
+        row => new ThemeMention
+        {
+            DocumentId = row.GetInt64(0),
+            Committee = row.GetString(1),
+            Date = row.GetFieldValue<DateOnly>(2),
+            Item = row.GetInt32(3),
+            Sentence = row.GetString(4),
+            Name = row.GetString(5),
+            Listed = row.GetBoolean(6),
+            Cadence = row.GetText(7),
+            LastDiscussed = row.GetOrNull<DateOnly>(8),
+            PostponedTo = row.GetOrNull<DateOnly>(9),
+        },
+        cancellationToken,
+        values);
+
     private static object?[] Row(long document, ThemeFact fact)
     {
         var (committee, date, item, sentence) = fact.Source;

@@ -1,18 +1,17 @@
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MedBot.Operations;
 
 /// <summary>The store answers.</summary>
-internal sealed class StoreHealth(IDbContextFactory<MedBotDb> stores) : IHealthCheck
+internal sealed class StoreHealth(StoreAddress store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            await StoreVersion.ReadAsync(db, cancellationToken);
+            await using var connection = await store.OpenAsync(cancellationToken);
+            await StoreVersion.ReadAsync(connection, cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)

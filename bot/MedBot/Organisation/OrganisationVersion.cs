@@ -27,6 +27,9 @@ internal sealed class OrganisationVersion
     public static IQueryable<OrganisationVersion> InForce(MedBotDb db) =>
         db.Set<OrganisationVersion>().Where(version => version.ApprovedAt != null && version.WithdrawnAt == null).OrderByDescending(version => version.ApprovedAt);
 
+    /// <summary>As <see cref="InForce"/>, for plain statements.</summary>
+    public const string RowsInForce = "\"OrganisationVersions\" WHERE \"ApprovedAt\" IS NOT NULL AND \"WithdrawnAt\" IS NULL ORDER BY \"ApprovedAt\" DESC";
+
     /// <summary>False where it has been, or has been withdrawn.</summary>
     public bool Approve(string by, DateTimeOffset now)
     {

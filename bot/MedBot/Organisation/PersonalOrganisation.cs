@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
 using MedBot.Privacy;
@@ -36,12 +37,10 @@ internal sealed class PersonalOrganisation(OrganisationDirectory directory) : IP
     }
 
     /// <summary>Files that are in force no more, and were not replaced lately: the one before the present can be had back.</summary>
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
-    {
-        DateTimeOffset before = kept.OrdinaryInstant;
-        long[] stay = await OrganisationVersion.InForce(db).Take(2).Select(version => version.Id).ToArrayAsync(cancellationToken);
-        await db.Set<OrganisationVersion>().Where(version => version.SentAt < before && !stay.Contains(version.Id)).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) => store.RunAsync(
+        $"DELETE FROM \"OrganisationVersions\" WHERE \"SentAt\" < @before AND \"Id\" NOT IN (SELECT \"Id\" FROM {OrganisationVersion.RowsInForce} LIMIT 2)",
+        cancellationToken,
+        ("@before", kept.OrdinaryInstant.UtcDateTime));
 
     private static IQueryable<OrganisationVersion> Of(MedBotDb db, DataSubject person)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text;
 using MedBot.Domain.Organisation;
 using MedBot.Storage;
@@ -9,16 +10,18 @@ internal sealed partial class ReadApprovedOrganisation(OrganisationDirectory dir
 {
     private long? inForce;
 
-    public Task ReadAsync(MedBotDb db, CancellationToken cancellationToken) => LookAsync(cancellationToken);
-
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         await using var connection = await store.OpenAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using StoreStatement newest = new(
-            transaction,
-            "SELECT \"Id\", \"Content\" FROM \"OrganisationVersions\" WHERE \"ApprovedAt\" IS NOT NULL AND \"WithdrawnAt\" IS NULL ORDER BY \"ApprovedAt\" DESC LIMIT 1");
-        var approved = (await newest.ReadAsync(row => new { Id = row.GetInt64(0), Content = row.GetString(1) }, cancellationToken)).SingleOrDefault();
+        await ReadAsync(connection, cancellationToken);
+    }
+
+    public async Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
+    {
+        var approved = (await store.ReadAsync(
+            $"SELECT \"Id\", \"Content\" FROM {OrganisationVersion.RowsInForce} LIMIT 1",
+            row => new { Id = row.GetInt64(0), Content = row.GetString(1) },
+            cancellationToken)).SingleOrDefault();
         if (approved?.Id == inForce)
         {
             return;

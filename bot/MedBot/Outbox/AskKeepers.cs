@@ -8,7 +8,7 @@ namespace MedBot.Outbox;
 
 /// <summary>Asks, once, those who keep a channel: about posts that may have arrived, were refused, or are held since they are many.</summary>
 internal sealed class AskKeepers(
-    IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, ILogger<AskKeepers> logger) : BackgroundService
+    IDbContextFactory<MedBotDb> stores, StoreAddress store, OrganisationDirectory organisation, DanishClock danish, TimeProvider clock, ILogger<AskKeepers> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
@@ -18,6 +18,11 @@ internal sealed class AskKeepers(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        if (!await store.AnyAsync("\"Outbox\" WHERE \"AskedAt\" IS NULL AND \"State\" IN ('Unknown', 'Refused', 'Held')", cancellationToken))
+        {
+            return;
+        }
+
         DateTimeOffset now = clock.GetUtcNow();
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         List<OutboxMessage> open = await db.Outbox

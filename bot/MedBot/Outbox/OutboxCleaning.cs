@@ -1,11 +1,10 @@
 using MedBot.Duties;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Outbox;
 
 /// <summary>Removes what the outbox need not keep: texts 30 days after they were sent, and times that no limit looks back to.</summary>
-internal sealed class OutboxCleaning(IDbContextFactory<MedBotDb> stores, TimeProvider clock) : IDuty
+internal sealed class OutboxCleaning(StoreAddress store, TimeProvider clock) : IDuty
 {
     private static readonly TimeSpan TextsKept = TimeSpan.FromDays(30);
     private static readonly TimeSpan TimesKept = TimeSpan.FromHours(2);
@@ -13,12 +12,9 @@ internal sealed class OutboxCleaning(IDbContextFactory<MedBotDb> stores, TimePro
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
         DateTimeOffset instant = clock.GetUtcNow();
-        (DateTimeOffset texts, DateTimeOffset times) = (instant - TextsKept, instant - TimesKept);
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        await db.Outbox
-            .Where(message => (message.State == OutboxState.Sent || message.State == OutboxState.Cancelled) && message.SettledAt < texts && message.Payload != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(message => message.Payload, (string?)null), cancellationToken);
-        await db.Set<OutboxSend>().Where(send => send.At < times).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<OutboxHold>().Where(hold => hold.Until < times).ExecuteDeleteAsync(cancellationToken);
+        (DateTime texts, DateTime times) = ((instant - TextsKept).UtcDateTime, (instant - TimesKept).UtcDateTime);
+        await store.RunAsync("UPDATE \"Outbox\" SET \"Payload\" = NULL WHERE \"State\" IN ('Sent', 'Cancelled') AND \"SettledAt\" < @texts AND \"Payload\" IS NOT NULL", cancellationToken, ("@texts", texts));
+        await store.RunAsync("DELETE FROM \"OutboxSends\" WHERE \"At\" < @times", cancellationToken, ("@times", times));
+        await store.RunAsync("DELETE FROM \"OutboxHolds\" WHERE \"Until\" < @times", cancellationToken, ("@times", times));
     }
 }

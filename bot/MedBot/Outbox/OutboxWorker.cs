@@ -44,6 +44,8 @@ internal sealed partial class OutboxWorker(OutboxQueue queue, Pace pace, TimePro
         StorePoll poll = new(Idle, clock, logger);
         try
         {
+            // Who writes while the service starts is answered first.
+            await Task.Delay(Idle, clock, stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 TimeSpan next = Idle;

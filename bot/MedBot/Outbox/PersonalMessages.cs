@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
 using MedBot.Privacy;
@@ -41,11 +42,10 @@ internal sealed class PersonalMessages(RecentAnswers answers) : IPersonalData
         await db.Set<OutboxHold>().Where(hold => hold.Conversation == person.ObjectId).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
-    {
-        DateTimeOffset before = kept.OrdinaryInstant;
-        await db.Outbox.Where(message => Kinds.Contains(message.Kind) && Over.Contains(message.State) && message.SettledAt < before).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) => store.RunAsync(
+        $"DELETE FROM \"Outbox\" WHERE \"Kind\" IN ('{string.Join("', '", Kinds)}') AND \"State\" IN ('{string.Join("', '", Over)}') AND \"SettledAt\" < @before",
+        cancellationToken,
+        ("@before", kept.OrdinaryInstant.UtcDateTime));
 
     /// <summary>All that it says: a copy, not a mention.</summary>
     private static IEnumerable<string> Lines(OutboxMessage message)

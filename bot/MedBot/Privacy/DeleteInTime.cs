@@ -1,11 +1,11 @@
+using System.Data.Common;
 using MedBot.Duties;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Privacy;
 
 /// <summary>Deletes, every night, what has been kept for its time.</summary>
-internal sealed class DeleteInTime(IDbContextFactory<MedBotDb> stores, IEnumerable<IPersonalData> slices, Retention retention) : IDuty
+internal sealed class DeleteInTime(StoreAddress store, IEnumerable<IPersonalData> slices, Retention retention) : IDuty
 {
     private const int HourOfNight = 2;
     private DateOnly? done;
@@ -18,12 +18,11 @@ internal sealed class DeleteInTime(IDbContextFactory<MedBotDb> stores, IEnumerab
             return;
         }
 
+        await using DbConnection connection = await store.OpenAsync(cancellationToken);
+        await WipeDeleted.BeginAsync(connection, cancellationToken);
         foreach (IPersonalData slice in slices)
         {
-            await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-            await WipeDeleted.BeginAsync(db, cancellationToken);
-            await slice.ExpireAsync(db, retention.On(today), cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            await slice.ExpireAsync(connection, retention.On(today), cancellationToken);
         }
 
         done = today;

@@ -19,7 +19,8 @@ internal sealed class ForgetMe(IDbContextFactory<MedBotDb> stores, IEnumerable<I
 
         await using (MedBotDb db = await stores.CreateDbContextAsync(cancellationToken))
         {
-            await WipeDeleted.BeginAsync(db, cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await WipeDeleted.BeginAsync(db.Database.GetDbConnection(), cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await StoreVersion.RaiseAsync(db, cancellationToken);
             foreach (IPersonalData slice in slices)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Storage;
 
@@ -13,8 +14,9 @@ internal interface IPersonalData
     /// <param name="today">Danish day.</param>
     Task ForgetAsync(MedBotDb db, DataSubject person, DateOnly today, CancellationToken cancellationToken);
 
-    /// <summary>Takes away what has been kept for its time. Saved by the caller; doing it again changes nothing.</summary>
-    Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken);
+    /// <summary>Takes away what has been kept for its time; doing it again changes nothing.</summary>
+    /// <param name="store">Open, and without EF Core's model: an instance that merely waits is to do without.</param>
+    Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken);
 }
 
 /// <summary>What is older than this has been kept for its time.</summary>

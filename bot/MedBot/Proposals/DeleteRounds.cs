@@ -13,6 +13,11 @@ internal sealed class DeleteRounds(ChangeProposals changes, ProposalPeople peopl
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
+        if (!await changes.IsAnyRoundAsync(cancellationToken))
+        {
+            return;
+        }
+
         List<ProposalRound> rounds = await changes.ReadAsync(db => db.Set<ProposalRound>().AsNoTracking().Where(round => round.ClosedOn != null && round.MonthsKept != null).ToListAsync(cancellationToken), cancellationToken);
         foreach (ProposalRound round in rounds.Where(round => round.DeletedFrom <= DateOnly.FromDateTime(now)))
         {

@@ -16,7 +16,7 @@ internal sealed class GatherForReaders(ChangeProposals changes, ProposalPeople p
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        if (!QuietHours.At(now))
+        if (!QuietHours.At(now) && await changes.IsAnyRoundAsync(cancellationToken))
         {
             await changes.RunAsync(async db =>
             {

@@ -11,6 +11,11 @@ internal sealed class PassOnInTime(ChangeProposals changes, ProposalPeople peopl
 {
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
+        if (!await changes.IsAnyRoundAsync(cancellationToken))
+        {
+            return;
+        }
+
         var today = DateOnly.FromDateTime(now);
         foreach (var id in await changes.ReadAsync(db => DueAsync(db, today, cancellationToken), cancellationToken))
         {

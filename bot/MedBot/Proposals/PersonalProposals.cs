@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Cards.Proposals;
 using MedBot.Domain.Proposals;
@@ -53,7 +54,7 @@ internal sealed class PersonalProposals(ProposalPeople people, ViewProposal view
     }
 
     /// <summary><see cref="DeleteRounds"/> does, when the time is up that HR has set for a round.</summary>
-    public Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static Task<ProposalPerson?> KnownAsync(MedBotDb db, DataSubject person, CancellationToken cancellationToken) =>
         db.Set<ProposalPerson>().SingleOrDefaultAsync(known => known.Person == person.Person, cancellationToken);

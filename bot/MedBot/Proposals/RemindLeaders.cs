@@ -21,7 +21,7 @@ internal sealed class RemindLeaders(ChangeProposals changes, ProposalPeople peop
 
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        if (QuietHours.At(now))
+        if (QuietHours.At(now) || !await changes.IsAnyRoundAsync(cancellationToken))
         {
             return;
         }

@@ -14,6 +14,11 @@ internal sealed class RemindOfRounds(ChangeProposals changes, RoundPosts posts, 
 
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
+        if (!await changes.IsAnyRoundAsync(cancellationToken))
+        {
+            return;
+        }
+
         var today = DateOnly.FromDateTime(now);
         await changes.RunAsync(async db =>
         {

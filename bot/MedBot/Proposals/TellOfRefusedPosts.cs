@@ -12,8 +12,14 @@ internal sealed class TellOfRefusedPosts(ChangeProposals changes, ProposalPeople
 {
     private const string Told = "proposal/refused/";
 
-    public Task RunAsync(DateTime now, CancellationToken cancellationToken) => changes.RunAsync(
-        async db =>
+    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        if (!await changes.IsAnyRoundAsync(cancellationToken))
+        {
+            return;
+        }
+
+        await changes.RunAsync(async db =>
         {
             List<OutboxMessage> refused = await db.Set<OutboxMessage>().AsNoTracking()
                 .Where(message => message.State == OutboxState.Refused && message.Key.StartsWith(RoundPosts.Prefix))
@@ -36,6 +42,6 @@ internal sealed class TellOfRefusedPosts(ChangeProposals changes, ProposalPeople
             }
 
             return true;
-        },
-        cancellationToken);
+        }, cancellationToken);
+    }
 }

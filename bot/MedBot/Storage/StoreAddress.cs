@@ -17,7 +17,8 @@ internal sealed record StoreAddress
     /// <summary>Three instances stay within the 100 that PostgreSQL gives out unless it is told otherwise; beyond them it refuses everybody.</summary>
     private const int MostConnections = 30;
 
-    private NpgsqlDataSource? withTokens;
+    /// <summary>One pool of connections, for EF Core and for plain statements.</summary>
+    private NpgsqlDataSource? source;
 
     private StoreAddress(string connectionString, string? file) => (ConnectionString, File) = (connectionString, file);
 
@@ -65,12 +66,9 @@ internal sealed record StoreAddress
 
     public void Configure(DbContextOptionsBuilder options)
     {
-        _ = (File, ManagedIdentity) switch
-        {
-            (not null, _) => options.UseSqlite(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
-            (null, { Length: > 0 } identity) => options.UseNpgsql(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).ConfigureDataSource(source => UseTokens(source, identity))),
-            _ => options.UseNpgsql(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
-        };
+        _ = File is not null
+            ? options.UseSqlite(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            : options.UseNpgsql(Source(), store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
         // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
@@ -79,7 +77,7 @@ internal sealed record StoreAddress
     /// <summary>A connection of its own, without EF Core, which takes its time to start.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        DbConnection connection = File is null ? PostgreSql() : new SqliteConnection(ConnectionString);
+        DbConnection connection = File is null ? Source().CreateConnection() : new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellationToken);
         return connection;
     }
@@ -92,13 +90,16 @@ internal sealed record StoreAddress
     }
 
     // Apart, so that its library is loaded where it is used alone.
-    private NpgsqlConnection PostgreSql() => ManagedIdentity is not { Length: > 0 } identity ? new(ConnectionString)
-        : LazyInitializer.EnsureInitialized(ref withTokens, () =>
+    private NpgsqlDataSource Source() => LazyInitializer.EnsureInitialized(ref source, () =>
+    {
+        NpgsqlDataSourceBuilder builder = new(ConnectionString);
+        if (ManagedIdentity is { Length: > 0 } identity)
         {
-            NpgsqlDataSourceBuilder source = new(ConnectionString);
-            UseTokens(source, identity);
-            return source.Build();
-        }).CreateConnection();
+            UseTokens(builder, identity);
+        }
+
+        return builder.Build();
+    });
 
     // Azure's PostgreSQL takes an Entra token for a password.
     private static void UseTokens(NpgsqlDataSourceBuilder source, string identity)

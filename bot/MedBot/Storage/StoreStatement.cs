@@ -2,16 +2,20 @@ using System.Data.Common;
 
 namespace MedBot.Storage;
 
-/// <summary>One SQL statement of a transaction, run any number of times with other values. For what has to be quick: the rest goes through <see cref="MedBotDb"/>.</summary>
+/// <summary>One SQL statement, run any number of times with other values. For what has to be quick: the rest goes through <see cref="MedBotDb"/>.</summary>
 internal sealed class StoreStatement : IAsyncDisposable
 {
     private readonly DbCommand command;
 
     /// <param name="parameters">Names of the SQL's parameters, as in <c>@id</c>.</param>
     public StoreStatement(DbTransaction transaction, string sql, params ReadOnlySpan<string> parameters)
+        : this(transaction.Connection!, sql, parameters) => command.Transaction = transaction;
+
+    /// <summary>By itself, outside a transaction.</summary>
+    /// <inheritdoc cref="StoreStatement(DbTransaction, string, ReadOnlySpan{string})"/>
+    public StoreStatement(DbConnection connection, string sql, params ReadOnlySpan<string> parameters)
     {
-        command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
+        command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var name in parameters)
         {

@@ -25,8 +25,8 @@ internal sealed class StoreVersion
     public static Task HoldAsync(MedBotDb db, CancellationToken cancellationToken) =>
         db.Set<StoreVersion>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Number, row => row.Number), cancellationToken);
 
-    public static Task<long> ReadAsync(MedBotDb db, CancellationToken cancellationToken) =>
-        db.Set<StoreVersion>().Select(row => row.Number).SingleAsync(cancellationToken);
+    public static async Task<long> ReadAsync(DbConnection store, CancellationToken cancellationToken) =>
+        (await store.ReadAsync("SELECT \"Number\" FROM \"StoreVersion\"", row => row.GetInt64(0), cancellationToken)).Single();
 
     internal sealed class Table : IEntityTypeConfiguration<StoreVersion>
     {

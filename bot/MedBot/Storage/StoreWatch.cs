@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace MedBot.Storage;
 
 /// <summary>Sees within a second that this or another process changed meetings or documents, and has every <see cref="IStoreSnapshot"/> read anew.</summary>
 internal sealed class StoreWatch(
-    IDbContextFactory<MedBotDb> stores, IEnumerable<IStoreSnapshot> snapshots, TimeProvider clock, ILogger<StoreWatch> logger) : BackgroundService
+    StoreAddress store, IEnumerable<IStoreSnapshot> snapshots, TimeProvider clock, ILogger<StoreWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -23,8 +21,8 @@ internal sealed class StoreWatch(
         await turn.WaitAsync(cancellationToken);
         try
         {
-            await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            var version = await StoreVersion.ReadAsync(db, cancellationToken);
+            await using var connection = await store.OpenAsync(cancellationToken);
+            var version = await StoreVersion.ReadAsync(connection, cancellationToken);
             if (version == seen)
             {
                 return;
@@ -32,7 +30,7 @@ internal sealed class StoreWatch(
 
             foreach (var snapshot in snapshots)
             {
-                await snapshot.ReadAsync(db, cancellationToken);
+                await snapshot.ReadAsync(connection, cancellationToken);
             }
 
             seen = version;

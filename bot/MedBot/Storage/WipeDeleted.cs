@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Storage;
@@ -8,14 +10,12 @@ internal static class WipeDeleted
     private const int MostTries = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>What is deleted from now on is overwritten.</summary>
-    public static async Task BeginAsync(MedBotDb db, CancellationToken cancellationToken)
+    /// <summary>What is deleted on this connection from now on is overwritten.</summary>
+    public static async Task BeginAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        if (db.Database.IsSqlite())
+        if (connection is SqliteConnection)
         {
-            // The setting is the connection's.
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
+            await connection.RunAsync("PRAGMA secure_delete = ON", cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using MedBot.Domain.Questions;
 using MedBot.Outbox;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Teams;
 
 /// <summary>Keeps where the bot may write unasked, and each place's service address, as its activities say them.</summary>
-internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<ConversationBook> logger) : BackgroundService
+internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> stores, StoreAddress store, TimeProvider clock, ILogger<ConversationBook> logger) : BackgroundService
 {
     private const int MostAtOnce = 200;
 
@@ -35,8 +36,8 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
     /// <returns>True for the first of the activities that tell of it.</returns>
     public async Task<bool> AddAsync(Turn turn, OutgoingActivity welcome, CancellationToken cancellationToken)
     {
+        await KeepAsync([Of(turn)], cancellationToken);
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        await SaveAsync(db, Of(turn), cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
         if (Of(turn).Person is { } person)
         {
@@ -78,7 +79,7 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
 
             try
             {
-                await KeepAsync(batch, stoppingToken);
+                await KeepAsync(batch.Values, stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -92,18 +93,29 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
         }
     }
 
-    private async Task KeepAsync(Dictionary<string, Conversation> batch, CancellationToken cancellationToken)
+    private async Task KeepAsync(IReadOnlyCollection<Conversation> met, CancellationToken cancellationToken)
     {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        string[] ids = [.. batch.Keys];
-        foreach (Conversation kept in await db.Set<Conversation>().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken))
+        await using DbConnection connection = await store.OpenAsync(cancellationToken);
+        await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using StoreStatement keep = new(
+            transaction,
+            """
+            INSERT INTO "Conversations" ("Id", "Place", "ServiceUrl", "Bot", "Person", "Removed") VALUES (@id, @place, @serviceUrl, @bot, @person, false)
+            ON CONFLICT ("Id") DO UPDATE SET "ServiceUrl" = excluded."ServiceUrl", "Bot" = excluded."Bot", "Person" = COALESCE(excluded."Person", "Conversations"."Person"), "Removed" = false
+            """,
+            "@id",
+            "@place",
+            "@serviceUrl",
+            "@bot",
+            "@person");
+
+        // In one order, so that two instances do not wait for each other.
+        foreach (Conversation conversation in met.OrderBy(conversation => conversation.Id, StringComparer.Ordinal))
         {
-            batch.Remove(kept.Id, out Conversation? met);
-            (kept.ServiceUrl, kept.Bot, kept.Person, kept.Removed) = (met!.ServiceUrl, met.Bot, met.Person ?? kept.Person, false);
+            await keep.RunAsync(cancellationToken, conversation.Id, conversation.Place.ToString(), conversation.ServiceUrl, conversation.Bot, conversation.Person);
         }
 
-        db.AddRange(batch.Values);
-        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static string IdOf(Turn turn) => turn.Place == Place.Channel ? turn.Activity.ChannelData?.Team?.Id ?? turn.ConversationId : turn.ConversationId;
@@ -122,36 +134,6 @@ internal sealed partial class ConversationBook(IDbContextFactory<MedBotDb> store
         Bot = turn.Activity.Recipient!.Id!,
         Person = turn.Place == Place.Personal ? turn.Activity.From!.AadObjectId : null,
     };
-
-    private static async Task SaveAsync(MedBotDb db, Conversation conversation, CancellationToken cancellationToken)
-    {
-        if (await UpdateAsync() > 0)
-        {
-            return;
-        }
-
-        db.Add(conversation);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Another activity of the same conversation came first.
-            if (await UpdateAsync() == 0)
-            {
-                throw;
-            }
-        }
-
-        Task<int> UpdateAsync() => db.Set<Conversation>().Where(row => row.Id == conversation.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(row => row.ServiceUrl, conversation.ServiceUrl)
-                .SetProperty(row => row.Bot, conversation.Bot)
-                .SetProperty(row => row.Person, row => conversation.Person ?? row.Person)
-                .SetProperty(row => row.Removed, false),
-            cancellationToken);
-    }
 
     [LoggerMessage(LogLevel.Warning, "Conversations could not be kept; they are when something is said there again")]
     private partial void LogNotKept(Exception failure);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Privacy;
 using MedBot.Storage;
@@ -19,8 +20,8 @@ internal sealed class PersonalChats : IPersonalData
     }
 
     /// <summary>An address where the bot was taken away leads nowhere; one who adds it again says it anew.</summary>
-    public Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken) =>
-        db.Set<Conversation>().Where(chat => chat.Removed && chat.Person != null).ExecuteDeleteAsync(cancellationToken);
+    public Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken) =>
+        store.RunAsync("DELETE FROM \"Conversations\" WHERE \"Removed\" AND \"Person\" IS NOT NULL", cancellationToken);
 
     private static IQueryable<Conversation> Of(MedBotDb db, DataSubject person) => db.Set<Conversation>().Where(chat => chat.Person == person.ObjectId);
 }

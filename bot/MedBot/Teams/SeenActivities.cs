@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Teams;
 
 /// <summary>Which messages that change something have been answered; kept for a day.</summary>
-internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores, TimeProvider clock, ILogger<SeenActivities> logger) : IDuty
+internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores, StoreAddress store, TimeProvider clock, ILogger<SeenActivities> logger) : IDuty
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -32,12 +32,8 @@ internal sealed partial class SeenActivities(IDbContextFactory<MedBotDb> stores,
     }
 
     /// <summary>Forgets the old ones.</summary>
-    public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
-    {
-        DateTimeOffset before = clock.GetUtcNow() - Kept;
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        await db.Set<SeenActivity>().Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RunAsync(DateTime now, CancellationToken cancellationToken) =>
+        store.RunAsync("DELETE FROM \"SeenActivities\" WHERE \"At\" < @before", cancellationToken, ("@before", (clock.GetUtcNow() - Kept).UtcDateTime));
 
     [LoggerMessage(LogLevel.Warning, "That a message was answered could not be kept; a repeat of it is answered again")]
     private partial void LogNotKept(Exception failure);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Brings the calendars up to what is wanted, a meeting at a time, beside other processes that do the same.</summary>
-internal sealed class BookMeetings(IDbContextFactory<MedBotDb> stores, ChangeBookings bookings, IMeetingCalendar calendar, TellOfBookings tell, TimeProvider clock)
+internal sealed class BookMeetings(StoreAddress store, ChangeBookings bookings, IMeetingCalendar calendar, TellOfBookings tell, TimeProvider clock)
 {
     private const int AtOnce = 4;
     private const int Most = 64;
@@ -19,17 +19,12 @@ internal sealed class BookMeetings(IDbContextFactory<MedBotDb> stores, ChangeBoo
         return due.Count;
     }
 
-    private async Task<IReadOnlyList<Key>> DueAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        return await db.Set<Booking>()
-            .Where(booking => booking.State == BookingState.Waiting && booking.DueAt <= now)
-            .OrderBy(booking => booking.DueAt).ThenBy(booking => booking.Meeting)
-            .Take(Most)
-            .Select(booking => new Key(booking.Year, booking.Meeting))
-            .ToListAsync(cancellationToken);
-    }
+    private Task<IReadOnlyList<Key>> DueAsync(CancellationToken cancellationToken) => store.ReadAsync(
+        "SELECT \"Year\", \"Meeting\" FROM \"Bookings\" WHERE \"State\" = 'Waiting' AND \"DueAt\" <= @now ORDER BY \"DueAt\", \"Meeting\" LIMIT @most",
+        row => new Key(row.GetInt32(0), row.GetString(1)),
+        cancellationToken,
+        ("@now", clock.GetUtcNow().UtcDateTime),
+        ("@most", Most));
 
     private async Task BookAsync(Key key, CancellationToken cancellationToken)
     {

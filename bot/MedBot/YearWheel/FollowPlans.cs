@@ -1,12 +1,11 @@
 using MedBot.Duties;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.YearWheel;
 
 /// <summary>Where a year is booked, its bookings follow the plan and the organisation as they change.</summary>
-internal sealed class FollowPlans(IDbContextFactory<MedBotDb> stores, ChangeBookings bookings, BookPlan book, OrganisationDirectory directory) : IDuty
+internal sealed class FollowPlans(StoreAddress store, ChangeBookings bookings, BookPlan book, OrganisationDirectory directory) : IDuty
 {
     private readonly Dictionary<int, (Domain.Organisation.Organisation Organisation, string? Plan)> followed = [];
 
@@ -23,13 +22,12 @@ internal sealed class FollowPlans(IDbContextFactory<MedBotDb> stores, ChangeBook
         }
     }
 
-    private async Task<IReadOnlyList<(int Year, string? Plan)>> BookedAsync(int from, CancellationToken cancellationToken)
-    {
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
-        var booked = await db.Set<StoredWheel>().AsNoTracking()
-            .Where(wheel => wheel.Year >= from && db.Set<Booking>().Any(booking => booking.Year == wheel.Year && booking.State != BookingState.Cancelled))
-            .Select(wheel => new { wheel.Year, wheel.Plan })
-            .ToListAsync(cancellationToken);
-        return [.. booked.Select(wheel => (wheel.Year, wheel.Plan))];
-    }
+    private Task<IReadOnlyList<(int Year, string? Plan)>> BookedAsync(int from, CancellationToken cancellationToken) => store.ReadAsync(
+        """
+        SELECT wheel."Year", wheel."Plan" FROM "YearWheels" AS wheel
+        WHERE wheel."Year" >= @from AND EXISTS (SELECT 1 FROM "Bookings" AS booking WHERE booking."Year" = wheel."Year" AND booking."State" <> 'Cancelled')
+        """,
+        row => (row.GetInt32(0), row.GetText(1)),
+        cancellationToken,
+        ("@from", from));
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Cards.Privacy;
 using MedBot.Chat;
 using MedBot.Privacy;
@@ -49,9 +50,9 @@ internal sealed class PersonalBookings(DanishClock danish) : IPersonalData
     }
 
     /// <summary>Meetings of years that are long over, and when people were taken in a year that is.</summary>
-    public async Task ExpireAsync(MedBotDb db, KeptUntil kept, CancellationToken cancellationToken)
+    public async Task ExpireAsync(DbConnection store, KeptUntil kept, CancellationToken cancellationToken)
     {
-        await db.Set<Booking>().Where(booking => booking.Year < kept.Ordinary.Year).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<StoredBusyTimes>().Where(times => times.Year < kept.Today.Year).ExecuteDeleteAsync(cancellationToken);
+        await store.RunAsync("DELETE FROM \"Bookings\" WHERE \"Year\" < @year", cancellationToken, ("@year", kept.Ordinary.Year));
+        await store.RunAsync("DELETE FROM \"BusyTimes\" WHERE \"Year\" < @year", cancellationToken, ("@year", kept.Today.Year));
     }
 }

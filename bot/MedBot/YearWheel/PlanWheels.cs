@@ -9,7 +9,7 @@ namespace MedBot.YearWheel;
 
 /// <summary>Plans the wheels that somebody waits for, one at a time, and tells what came of it. One that a stop cut short is planned anew.</summary>
 internal sealed class PlanWheels(
-    IDbContextFactory<MedBotDb> stores, WheelLibrary library, StoreWatch watch, PlanYear plan, ViewPlan views, TimeProvider clock, ILogger<PlanWheels> logger) : BackgroundService
+    IDbContextFactory<MedBotDb> stores, StoreAddress store, WheelLibrary library, StoreWatch watch, PlanYear plan, ViewPlan views, TimeProvider clock, ILogger<PlanWheels> logger) : BackgroundService
 {
     private const int FewestSeconds = 2;
     private const int MostSeconds = 60;
@@ -28,6 +28,11 @@ internal sealed class PlanWheels(
 
     private async Task RunAsync(CancellationToken cancellationToken)
     {
+        if (!await store.AnyAsync("\"YearWheels\" WHERE \"AskedBy\" IS NOT NULL", cancellationToken))
+        {
+            return;
+        }
+
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         if (await db.Set<StoredWheel>().FirstOrDefaultAsync(wheel => wheel.AskedBy != null, cancellationToken) is not { AskedBy: { } person } asked)
         {

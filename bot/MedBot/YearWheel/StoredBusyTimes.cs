@@ -64,7 +64,7 @@ internal sealed class StoredBusyTimes
         return packed.ToArray();
     }
 
-    private static List<BusyTime> Unpack(byte[] content)
+    public static List<BusyTime> Unpack(byte[] content)
     {
         using var text = new StreamReader(new GZipStream(new MemoryStream(content), CompressionMode.Decompress), Encoding.UTF8);
         List<BusyTime> busy = [];

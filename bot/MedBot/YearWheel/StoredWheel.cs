@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Text;
 using MedBot.Domain.YearWheel;
+using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +23,9 @@ internal sealed class StoredWheel
 
     /// <summary>Entra object id of the one who waits for a plan; null where nobody does.</summary>
     public string? AskedBy { get; private set; }
+
+    /// <param name="row">Year, content, plan and version.</param>
+    public static StoredWheel Of(DbDataReader row) => new() { Year = row.GetInt32(0), Content = row.GetString(1), Plan = row.GetText(2), Version = row.GetInt32(3) };
 
     public Wheel Read() => ((Reading<Wheel>.Read)WheelText.Read(Content)).Value;
 

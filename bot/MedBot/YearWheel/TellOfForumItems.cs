@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.YearWheel;
 
 /// <summary>Tells a forum's secretary, once, of the item that its meeting before or after another's needs: when that one's agenda or minutes are out.</summary>
-internal sealed class TellOfForumItems(IDbContextFactory<MedBotDb> stores, WheelLibrary library, MeetingLibrary meetings, OrganisationDirectory organisation, TimeProvider clock) : IDuty
+internal sealed class TellOfForumItems(IDbContextFactory<MedBotDb> stores, StoreAddress store, WheelLibrary library, MeetingLibrary meetings, OrganisationDirectory organisation, TimeProvider clock) : IDuty
 {
     private (DateOnly Day, IReadOnlyList<WheelYear> Years, object Catalogue)? done;
 
@@ -23,21 +23,27 @@ internal sealed class TellOfForumItems(IDbContextFactory<MedBotDb> stores, Wheel
             return;
         }
 
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
+        List<OutboxMessage> missing = [];
         foreach (var item in ForumItems.Of(years, organisation.Current, catalogue.Meetings, today))
         {
             var around = $"{CommitteeName.Fold(item.Around.Key.Committee)}/{item.Around.Key.Date:yyyy-MM-dd}";
             var key = $"forum/{item.Committee}/{around}/{(item.Before ? "before" : "after")}";
             if (organisation.Current.CommitteeById(item.Committee) is { } forum
                 && organisation.Current.KeeperOf(forum, today)?.AadObjectId is { } keeper
-                && !await db.Outbox.AnyAsync(message => message.Key == key, cancellationToken))
+                && !await store.AnyAsync("\"Outbox\" WHERE \"Key\" = @key", cancellationToken, ("@key", key)))
             {
-                db.Outbox.Add(OutboxMessage.ToPerson(key, keeper, ForumItemCard.For(forum.Name, item), clock.GetUtcNow()));
+                missing.Add(OutboxMessage.ToPerson(key, keeper, ForumItemCard.For(forum.Name, item), clock.GetUtcNow()));
             }
         }
 
-        // Where another instance told at the same time, this fails, and what is still missing is seen at the next look.
-        await db.SaveChangesAsync(cancellationToken);
+        if (missing.Count > 0)
+        {
+            // Where another instance told at the same time, this fails, and what is still missing is seen at the next look.
+            await using var db = await stores.CreateDbContextAsync(cancellationToken);
+            db.Outbox.AddRange(missing);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         done = (today, years, catalogue);
     }
 }

@@ -1,8 +1,8 @@
+using System.Data.Common;
 using MedBot.Domain.YearWheel;
 using MedBot.Meetings;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.YearWheel;
 
@@ -43,42 +43,47 @@ internal sealed class WheelLibrary(OrganisationDirectory organisation, MeetingLi
         return ThemeStates.Of(years, organisation.Current, facts, WheelCalendar.Meetings(years, organisation.Current, catalogue.Meetings), today);
     }
 
-    public async Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
+    public async Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
     {
-        var wheels = await db.Set<StoredWheel>().AsNoTracking().OrderBy(wheel => wheel.Year).ToListAsync(cancellationToken);
-        List<(Wheel Wheel, Plan? Plan, int Version, IReadOnlyList<BusyTime> Busy)> read = [];
-        foreach (var wheel in wheels)
-        {
-            read.Add((wheel.Read(), wheel.ReadPlan(), wheel.Version, await StoredBusyTimes.ReadAsync(db, wheel.Year, cancellationToken)));
-        }
-
-
-        var found = await FactsAsync(db, [.. read.SelectMany(year => year.Wheel.Themes).Select(theme => theme.Name).Distinct()], cancellationToken);
+        var read = await store.ReadAsync(
+            """
+            SELECT wheel."Year", wheel."Content", wheel."Plan", wheel."Version", times."Content"
+            FROM "YearWheels" AS wheel LEFT JOIN "BusyTimes" AS times ON times."Year" = wheel."Year" ORDER BY wheel."Year"
+            """,
+            Row,
+            cancellationToken);
+        var found = await FactsAsync(store, [.. read.SelectMany(year => year.Wheel.Themes).Select(theme => theme.Name).Distinct()], cancellationToken);
         lock (changing)
         {
             (stored, facts, opened) = (read, found, null);
         }
+
+        static (Wheel Wheel, Plan? Plan, int Version, IReadOnlyList<BusyTime> Busy) Row(DbDataReader row)
+        {
+            StoredWheel wheel = StoredWheel.Of(row);
+            return (wheel.Read(), wheel.ReadPlan(), wheel.Version, row.IsDBNull(4) ? [] : StoredBusyTimes.Unpack(row.GetFieldValue<byte[]>(4)));
+        }
     }
 
     /// <summary>What tables list, and the items that discussed what a wheel or a table names.</summary>
-    private static async Task<IReadOnlyList<ThemeFact>> FactsAsync(MedBotDb db, string[] inWheels, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ThemeFact>> FactsAsync(DbConnection store, string[] inWheels, CancellationToken cancellationToken)
     {
-        var mentions = db.Set<ThemeMention>().AsNoTracking();
-        List<ThemeMention> found = await mentions.Where(mention => mention.Listed).ToListAsync(cancellationToken);
+        List<ThemeMention> found = [.. await ThemeMention.ReadAsync(store, "\"Listed\"", cancellationToken)];
         ThemeName[] everywhere = [.. inWheels.Select(name => new ThemeName(name))];
         var listed = found.Select(mention => (mention.Committee, mention.Name)).Distinct().ToLookup(row => row.Committee, row => new ThemeName(row.Name));
         if (everywhere.Length + listed.Count > 0)
         {
             // Most titles come up again and again, so each is looked at once.
-            var titles = await mentions.Where(mention => !mention.Listed).Select(mention => new { mention.Committee, mention.Name }).Distinct().ToListAsync(cancellationToken);
+            var titles = await store.ReadAsync("SELECT DISTINCT \"Committee\", \"Name\" FROM \"ThemeMentions\" WHERE NOT \"Listed\"", row => (Committee: row.GetString(0), Name: row.GetString(1)), cancellationToken);
             var meant = titles.Where(title => new ThemeName(title.Name) is var name && (everywhere.Any(name.Same) || listed[title.Committee].Any(name.Same))).Select(title => title.Name).Distinct();
             foreach (var names in meant.Chunk(NamesAtATime))
             {
-                found.AddRange(await mentions.Where(mention => !mention.Listed && names.Contains(mention.Name)).ToListAsync(cancellationToken));
+                (string Name, object? Value)[] values = [.. names.Select((name, at) => ($"@name{at}", (object?)name))];
+                found.AddRange(await ThemeMention.ReadAsync(store, $"NOT \"Listed\" AND \"Name\" IN ({string.Join(", ", values.Select(value => value.Name))})", cancellationToken, values));
             }
         }
 
-        var history = found.Count == 0 ? [] : await db.Set<StoredDocument>().Where(document => document.Current && document.History).Select(document => document.Id).ToHashSetAsync(cancellationToken);
+        HashSet<long> history = found.Count == 0 ? [] : [.. await store.ReadAsync("SELECT \"Id\" FROM \"Documents\" WHERE \"Current\" AND \"History\"", row => row.GetInt64(0), cancellationToken)];
         return [.. found.Select(mention => mention.Fact(history.Contains(mention.DocumentId)))];
     }
 }

@@ -36,7 +36,7 @@ public class DutyLeaseTests
         await first.RunAsync(CancellationToken.None);
         Assert.Equal(3, duty.Runs);
 
-        RunDuties Instance() => new([duty], store, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
+        RunDuties Instance() => new([duty], store.Address, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class DutyLeaseTests
         await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
         TestClock clock = new(new(2027, 3, 1, 8, 0, 0, TimeSpan.Zero));
         CountedDuty duty = new();
-        using RunDuties duties = new([new TimedOutDuty(), duty], store, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
+        using RunDuties duties = new([new TimedOutDuty(), duty], store.Address, new DanishClock(clock), clock, NullLogger<RunDuties>.Instance);
         await duties.RunAsync(CancellationToken.None);
         Assert.Equal(1, duty.Runs);
     }
@@ -54,7 +54,7 @@ public class DutyLeaseTests
     public async Task A_store_that_is_away_keeps_no_instance_from_stopping()
     {
         await using TestStore store = await TestStore.CreateAsync(StoreKind.Sqlite);
-        using RunDuties duties = new([], store, new DanishClock(TimeProvider.System), TimeProvider.System, NullLogger<RunDuties>.Instance);
+        using RunDuties duties = new([], store.Address, new DanishClock(TimeProvider.System), TimeProvider.System, NullLogger<RunDuties>.Instance);
         await using (MedBotDb db = store.CreateDbContext())
         {
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"DutyLease\"");

@@ -42,9 +42,9 @@ public class MeetingLibraryTests
             await new ImportMeeting(store.Address, directory, new IndexDocuments(directory), TimeProvider.System)
                 .RunAsync([.. documents.Select(document => new ReadFile { Document = document, FileName = "test.md", By = "tester" })], CancellationToken.None);
             MeetingLibrary fresh = new(directory);
-            await using var db = store.CreateDbContext();
-            await running.ReadAsync(db, CancellationToken.None);
-            await fresh.ReadAsync(db, CancellationToken.None);
+            await using var connection = await store.Address.OpenAsync(CancellationToken.None);
+            await running.ReadAsync(connection, CancellationToken.None);
+            await fresh.ReadAsync(connection, CancellationToken.None);
             Assert.Equal(Shown(fresh.Current), Shown(running.Current));
         }
 

@@ -112,7 +112,7 @@ public class TakeFileTests
         HostingEnvironment environment = new() { EnvironmentName = environmentName };
         OrganisationDirectory organisation = new(environment);
         organisation.Take(file);
-        using StoreWatch watch = new(store, [], TimeProvider.System, NullLogger<StoreWatch>.Instance);
+        using StoreWatch watch = new(store.Address, [], TimeProvider.System, NullLogger<StoreWatch>.Instance);
         DateTime now = new(2026, 2, 20, 12, 0, 0);
         return await new TakeFile(new(store.Address, organisation, new(organisation), TimeProvider.System), organisation, watch, environment).TakeAsync(
             new()

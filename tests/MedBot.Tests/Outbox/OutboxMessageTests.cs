@@ -122,7 +122,7 @@ public class OutboxMessageTests
         }
 
         var clock = new Teams.TestClock(Now.AddDays(29));
-        OutboxCleaning cleaning = new(store, clock);
+        OutboxCleaning cleaning = new(store.Address, clock);
         await cleaning.RunAsync(DanishClock.LocalOf(clock.Now), CancellationToken.None);
         Assert.NotNull(await PayloadAsync());
         clock.Now = Now.AddDays(31);

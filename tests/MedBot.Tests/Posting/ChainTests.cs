@@ -76,7 +76,7 @@ public class ChainTests
             try
             {
                 await desk.Importer(store, random.Next(3) == 0 ? new DyingClock() : desk.Clock).RunAsync([file], CancellationToken.None);
-                await desk.LookAsync(new DyingStore(store.Address, random.Next(4, 60)));
+                await desk.LookAsync(new DyingStore(store.Address, random.Next(4, 60)), store.Address);
                 return;
             }
             catch (Exception failure) when (failure.GetBaseException() is DyingException)
@@ -85,7 +85,7 @@ public class ChainTests
         }
 
         await desk.Importer(store, desk.Clock).RunAsync([file], CancellationToken.None);
-        await desk.LookAsync(store);
+        await desk.LookAsync(store, store.Address);
     }
 
     private static async Task<IEnumerable<DateOnly>> PostedMinutesAsync(TestStore store, int order, long before)

@@ -73,15 +73,18 @@ internal sealed class PostingDesk : IAsyncDisposable
     public async Task ImportAsync(params ReadFile[] files)
     {
         await Importer(store, Clock).RunAsync(files, CancellationToken.None);
-        await LookAsync(store);
+        await LookAsync();
     }
 
     public ImportMeeting Importer(TestStore stores, TimeProvider clock) => new(stores.Address, Organisation, new(Organisation), clock);
 
     /// <summary>The service looks for what came in.</summary>
-    public async Task LookAsync(IDbContextFactory<MedBotDb>? stores = null)
+    public Task LookAsync() => LookAsync(store, store.Address);
+
+    /// <summary>In another store.</summary>
+    public async Task LookAsync(IDbContextFactory<MedBotDb> stores, StoreAddress address)
     {
-        using LookForPosts look = new(stores ?? store, Organisation, TestPosting.Decide(Organisation, Clock), new(Clock), Clock, NullLogger<LookForPosts>.Instance);
+        using LookForPosts look = new(stores, address, Organisation, TestPosting.Decide(Organisation, Clock), new(Clock), Clock, NullLogger<LookForPosts>.Instance);
         await look.RunAsync(CancellationToken.None);
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -10,7 +11,7 @@ public class StoreWatchTests
     {
         await using var store = await TestStore.CreateAsync(kind);
         CountingSnapshot snapshot = new();
-        using StoreWatch watch = new(store, [snapshot], TimeProvider.System, NullLogger<StoreWatch>.Instance);
+        using StoreWatch watch = new(store.Address, [snapshot], TimeProvider.System, NullLogger<StoreWatch>.Instance);
 
         await watch.LookAsync(CancellationToken.None);
         await watch.LookAsync(CancellationToken.None);
@@ -29,7 +30,7 @@ public class StoreWatchTests
     {
         public int Reads { get; private set; }
 
-        public Task ReadAsync(MedBotDb db, CancellationToken cancellationToken)
+        public Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
         {
             Reads++;
             return Task.CompletedTask;

@@ -21,7 +21,7 @@ public class SeenActivitiesTests
             await db.SaveChangesAsync();
         }
 
-        await new SeenActivities(store, clock, NullLogger<SeenActivities>.Instance).RunAsync(DanishClock.LocalOf(clock.Now), CancellationToken.None);
+        await new SeenActivities(store, store.Address, clock, NullLogger<SeenActivities>.Instance).RunAsync(DanishClock.LocalOf(clock.Now), CancellationToken.None);
 
         await using MedBotDb after = store.CreateDbContext();
         Assert.Equal("today", Assert.Single(after.Set<SeenActivity>()).Id);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Organisation;
@@ -8,7 +9,7 @@ namespace MedBot.Meetings.Posting;
 
 /// <summary>Sees what documents that came in mean for posts, whichever process took them in, and posts agendas whose time has come.</summary>
 internal sealed class LookForPosts(
-    IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, DanishClock danish, TimeProvider clock, ILogger<LookForPosts> logger) : BackgroundService
+    IDbContextFactory<MedBotDb> stores, StoreAddress store, OrganisationDirectory organisation, DecidePosts decide, DanishClock danish, TimeProvider clock, ILogger<LookForPosts> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -18,51 +19,53 @@ internal sealed class LookForPosts(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+        await using DbConnection connection = await store.OpenAsync(cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
-        var version = (await StoreVersion.ReadAsync(db, cancellationToken), organisation.FromFile);
+        var version = (await StoreVersion.ReadAsync(connection, cancellationToken), organisation.FromFile);
         if (version != seen)
         {
-            foreach (long[] some in (await LeftAsync(db, cancellationToken)).Chunk(AtOnce))
+            foreach (long[] some in (await LeftAsync(connection, cancellationToken)).Chunk(AtOnce))
             {
+                await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 await StoreVersion.HoldAsync(db, cancellationToken);
                 await decide.TakeAsync(db, some, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
-                db.ChangeTracker.Clear();
             }
         }
 
         seen = version;
-        foreach (var id in await db.Set<MeetingPost>().Where(post => post.State == PostState.Scheduled && post.DueAt <= now).Select(post => post.Id).ToListAsync(cancellationToken))
+        foreach (var id in await connection.ReadAsync("SELECT \"Id\" FROM \"MeetingPosts\" WHERE \"State\" = 'Scheduled' AND \"DueAt\" <= @now", row => row.GetInt64(0), cancellationToken, ("@now", now.UtcDateTime)))
         {
-            await PostAsync(db, id, cancellationToken);
-            db.ChangeTracker.Clear();
+            await PostAsync(id, cancellationToken);
         }
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
 
     /// <summary>Versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
-    private async Task<IEnumerable<long>> LeftAsync(MedBotDb db, CancellationToken cancellationToken)
+    private async Task<IEnumerable<long>> LeftAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(danish.Now);
-        var left = await db.Set<StoredDocument>()
-            .Where(document => document.Current && !document.History)
-            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document, meeting.Date, meeting.Committee, meeting.CommitteeName })
-            .Where(one => one.document.Kind == DocumentKind.Minutes || one.Date >= today)
-            .Where(one => one.document.Draft
-                ? db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.State == PostState.Posted)
-                : !db.Set<MeetingPost>().Any(post => post.MeetingId == one.document.MeetingId && post.Kind == one.document.Kind && post.DocumentId == one.document.Id
-                    && !(one.document.Post && (post.State == PostState.Offered || post.State == PostState.Scheduled))))
-            .OrderBy(one => one.Date)
-            .Select(one => new { one.document.Id, one.Committee, one.CommitteeName })
-            .ToListAsync(cancellationToken);
-        return left.Where(one => decide.CommitteeOf(one.Committee, one.CommitteeName) is not null).Select(one => one.Id);
+        var left = await connection.ReadAsync(
+            """
+            SELECT document."Id", meeting."Committee", meeting."CommitteeName"
+            FROM "Documents" AS document JOIN "Meetings" AS meeting ON meeting."Id" = document."MeetingId"
+            WHERE document."Current" AND NOT document."History" AND (document."Kind" = 'Minutes' OR meeting."Date" >= @today)
+            AND CASE WHEN document."Draft"
+                THEN EXISTS (SELECT 1 FROM "MeetingPosts" AS post WHERE post."MeetingId" = document."MeetingId" AND post."Kind" = document."Kind" AND post."State" = 'Posted')
+                ELSE NOT EXISTS (SELECT 1 FROM "MeetingPosts" AS post WHERE post."MeetingId" = document."MeetingId" AND post."Kind" = document."Kind" AND post."DocumentId" = document."Id"
+                    AND NOT (document."Post" AND post."State" IN ('Offered', 'Scheduled'))) END
+            ORDER BY meeting."Date"
+            """,
+            row => (Id: row.GetInt64(0), Committee: row.GetString(1), Name: row.GetString(2)),
+            cancellationToken,
+            ("@today", DateOnly.FromDateTime(danish.Now)));
+        return left.Where(one => decide.CommitteeOf(one.Committee, one.Name) is not null).Select(one => one.Id);
     }
 
-    private async Task PostAsync(MedBotDb db, long id, CancellationToken cancellationToken)
+    private async Task PostAsync(long id, CancellationToken cancellationToken)
     {
+        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await StoreVersion.HoldAsync(db, cancellationToken);
         if (await decide.FindAsync(db, id, cancellationToken) is var (papers, folder, post) && post.State is PostState.Scheduled)

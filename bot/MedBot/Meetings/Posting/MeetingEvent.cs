@@ -25,7 +25,9 @@ internal sealed class MeetingEvent
     public string? Remark { get; init; }
 
     /// <summary>What it says of whether the minutes are approved; null where it says nothing of that.</summary>
-    public ApprovalWord? Word => Kind is MeetingEventKind.Approved or MeetingEventKind.ApprovalUndone
-        ? new(By ?? "", At, Remark, ByMeeting, Undoes: Kind is MeetingEventKind.ApprovalUndone)
-        : null;
+    public ApprovalWord? Word => WordOf(Kind, By, At, Remark, ByMeeting);
+
+    /// <inheritdoc cref="Word"/>
+    public static ApprovalWord? WordOf(MeetingEventKind kind, string? by, DateTimeOffset at, string? remark, DateOnly? byMeeting) =>
+        kind is MeetingEventKind.Approved or MeetingEventKind.ApprovalUndone ? new(by ?? "", at, remark, byMeeting, Undoes: kind is MeetingEventKind.ApprovalUndone) : null;
 }
