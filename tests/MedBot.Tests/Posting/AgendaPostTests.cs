@@ -1,7 +1,10 @@
+using System.Text.Json;
 using MedBot.Cards.Posting;
 using MedBot.Domain.Meetings;
 using MedBot.Meetings;
 using MedBot.Meetings.Posting;
+using MedBot.Storage;
+using Microsoft.EntityFrameworkCore;
 using static MedBot.Tests.Posting.PostingDesk;
 
 namespace MedBot.Tests.Posting;
@@ -24,6 +27,24 @@ public class AgendaPostTests
         Assert.Contains("1 lukket punkt", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("En bestemt sag", asked, StringComparison.Ordinal);
         Assert.Empty(await desk.PostsAsync());
+    }
+
+    [Fact]
+    public async Task One_committees_paper_that_cannot_be_read_keeps_nobody_elses_waiting()
+    {
+        await using PostingDesk desk = await OpenAsync();
+        desk.Organisation.Take(Municipality([NewCommittee("broken", "AfdelingsMED By"), NewCommittee("vv-med", Committee)]));
+        await desk.Importer().RunAsync([
+            new() { Document = OfMarch with { Committee = "AfdelingsMED By", Date = March.AddDays(-1) }, FileName = "fil.txt", By = "sec" },
+            new() { Document = OfMarch, FileName = "fil.txt", By = "sec" }], CancellationToken.None);
+        await using (MedBotDb db = desk.Store.CreateDbContext())
+        {
+            await db.Set<StoredDocument>().OrderBy(document => document.Id).Take(1).ExecuteUpdateAsync(set => set.SetProperty(document => document.Content, "{"));
+        }
+
+        await Assert.ThrowsAnyAsync<JsonException>(() => desk.LookAsync());
+
+        Assert.Contains("Dagsorden klar til opslag", Assert.Single(await desk.ToSecretaryAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,9 +72,11 @@ internal sealed class PostingDesk : IAsyncDisposable
 
     public async Task ImportAsync(params ReadFile[] files)
     {
-        await Importer(store, Clock).RunAsync(files, CancellationToken.None);
+        await Importer().RunAsync(files, CancellationToken.None);
         await LookAsync();
     }
+
+    public ImportMeeting Importer() => Importer(store, Clock);
 
     public ImportMeeting Importer(TestStore stores, TimeProvider clock) => new(stores.Address, Organisation, new(Organisation), clock);
 

@@ -23,23 +23,19 @@ internal sealed class DecidePosts(OrganisationDirectory organisation, PublishPos
     public Committee? CommitteeOf(string id, string name) => organisation.FromFile.CommitteeById(id) ?? organisation.FromFile.CommitteeNamed(name);
 
     /// <summary>Documents came in.</summary>
-    /// <param name="documents">Ids of the new versions; those of a committee that the organisation does not know wait until it does.</param>
-    public async Task TakeAsync(MedBotDb db, IReadOnlyCollection<long> documents, CancellationToken cancellationToken)
+    /// <param name="documents">Ids of the new versions.</param>
+    public async Task TakeAsync(MedBotDb db, Committee committee, IReadOnlyCollection<long> documents, CancellationToken cancellationToken)
     {
         var touched = await db.Set<StoredDocument>().AsNoTracking().Where(document => documents.Contains(document.Id) && document.Current)
-            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document.Id, document.Post, document.Content, meeting.Committee, meeting.CommitteeName, meeting.Date })
+            .Join(db.Set<Meeting>(), document => document.MeetingId, meeting => meeting.Id, (document, meeting) => new { document.Id, document.Post, document.Content, meeting.Date })
             .ToListAsync(cancellationToken);
-        foreach (var of in touched.GroupBy(document => CommitteeOf(document.Committee, document.CommitteeName)))
+        if (touched.Count > 0)
         {
-            if (of.Key is { } committee)
-            {
-                IEnumerable<DateOnly> approved = of.SelectMany(document => MeetingDocumentJson.Read(document.Content).Approvals).Select(approval => approval.Date);
-                DateOnly from = of.Select(document => document.Date.AddMonths(-MonthsBack)).Concat(approved).Min();
-                await DecideAsync(db, committee, from, of.ToDictionary(document => document.Id, document => document.Post), cancellationToken);
-            }
+            IEnumerable<DateOnly> approved = touched.SelectMany(document => MeetingDocumentJson.Read(document.Content).Approvals).Select(approval => approval.Date);
+            DateOnly from = touched.Select(document => document.Date.AddMonths(-MonthsBack)).Concat(approved).Min();
+            await DecideAsync(db, committee, from, touched.ToDictionary(document => document.Id, document => document.Post), cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Somebody said something of a meeting's papers.</summary>

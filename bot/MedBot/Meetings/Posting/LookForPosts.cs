@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using MedBot.Chat;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +15,6 @@ internal sealed class LookForPosts(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private const int AtOnce = 100;
-
     private (long Version, Domain.Organisation.Organisation Organisation)? seen;
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -22,29 +22,50 @@ internal sealed class LookForPosts(
         await using DbConnection connection = await store.OpenAsync(cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
         var version = (await StoreVersion.ReadAsync(connection, cancellationToken), organisation.FromFile);
+        Exception? failed = null;
         if (version != seen)
         {
-            foreach (long[] some in (await LeftAsync(connection, cancellationToken)).Chunk(AtOnce))
+            foreach (var (committee, papers) in await LeftAsync(connection, cancellationToken))
             {
-                await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-                await StoreVersion.HoldAsync(db, cancellationToken);
-                await decide.TakeAsync(db, some, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
+                failed = await TryAsync(db => decide.TakeAsync(db, committee, papers, cancellationToken), cancellationToken) ?? failed;
             }
+
+            seen = failed is null ? version : null;
         }
 
-        seen = version;
         foreach (var id in await connection.ReadAsync("SELECT \"Id\" FROM \"MeetingPosts\" WHERE \"State\" = 'Scheduled' AND \"DueAt\" <= @now", row => row.GetInt64(0), cancellationToken, ("@now", now.UtcDateTime)))
         {
-            await PostAsync(id, cancellationToken);
+            failed = await TryAsync(db => PostAsync(db, id, cancellationToken), cancellationToken) ?? failed;
+        }
+
+        if (failed is not null)
+        {
+            ExceptionDispatchInfo.Throw(failed);
         }
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new StorePoll(Pause, clock, logger).RunAsync(RunAsync, stoppingToken);
 
-    /// <summary>Versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
-    private async Task<IEnumerable<long>> LeftAsync(DbConnection connection, CancellationToken cancellationToken)
+    /// <summary>What fails with one committee's papers does not keep those of others waiting.</summary>
+    private async Task<Exception?> TryAsync(Func<MedBotDb, Task> change, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await StoreVersion.HoldAsync(db, cancellationToken);
+            await change(db);
+            await transaction.CommitAsync(cancellationToken);
+            return null;
+        }
+        catch (Exception failure) when (!StorePoll.IsAway(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            return failure;
+        }
+    }
+
+    /// <summary>By committee that the organisation knows: versions that no post has taken account of yet, drafts of what stands in channels, and agendas that are to be posted without asking.</summary>
+    private async Task<IEnumerable<(Committee Committee, long[] Documents)>> LeftAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var left = await connection.ReadAsync(
             """
@@ -60,14 +81,14 @@ internal sealed class LookForPosts(
             row => (Id: row.GetInt64(0), Committee: row.GetString(1), Name: row.GetString(2)),
             cancellationToken,
             ("@today", DateOnly.FromDateTime(danish.Now)));
-        return left.Where(one => decide.CommitteeOf(one.Committee, one.Name) is not null).Select(one => one.Id);
+        return from one in left
+               group one.Id by decide.CommitteeOf(one.Committee, one.Name) into papers
+               where papers.Key is not null
+               select (papers.Key, papers.ToArray());
     }
 
-    private async Task PostAsync(long id, CancellationToken cancellationToken)
+    private async Task PostAsync(MedBotDb db, long id, CancellationToken cancellationToken)
     {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await StoreVersion.HoldAsync(db, cancellationToken);
         if (await decide.FindAsync(db, id, cancellationToken) is var (papers, folder, post) && post.State is PostState.Scheduled)
         {
             // Too late: the meeting is over, or nothing is there to post or nowhere to post it.
@@ -78,7 +99,5 @@ internal sealed class LookForPosts(
                 await decide.SaveAndRefreshAsync(db, papers, folder, post, cancellationToken);
             }
         }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 }
