@@ -60,6 +60,13 @@ public sealed partial class Vocabulary
 
     public int Items(string stem) => _items.GetValueOrDefault(stem);
 
+    /// <summary>In how many items at most something stands that the concept can be called.</summary>
+    public int Items(Concept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return concept.Alternatives.Sum(alternative => alternative.Stems.Min(Items));
+    }
+
     /// <summary>What a word of a question finds: itself, words of its root, synonyms, compounds with it, its own parts, and, where nothing else is known, what it may be a slip for.</summary>
     public Concept Concept(string word)
     {

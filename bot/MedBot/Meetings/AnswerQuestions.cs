@@ -136,10 +136,10 @@ internal sealed partial class AnswerQuestions(IDbContextFactory<MedBotDb> stores
         var found = new List<SearchRow>();
         foreach (var committee in reading.Committees.Count > 0 ? reading.Committees : mine.Take(2))
         {
-            found.AddRange(await FindItems.ByTopicAsync(db, topic, committee, MostItems / 2, cancellationToken));
+            found.AddRange(await FindItems.ByTopicAsync(db, topic, catalogue.Vocabulary, committee, MostItems / 2, cancellationToken));
         }
 
-        found.AddRange(await FindItems.ByTopicAsync(db, topic, null, MostItems, cancellationToken));
+        found.AddRange(await FindItems.ByTopicAsync(db, topic, catalogue.Vocabulary, null, MostItems, cancellationToken));
         return [.. found.Distinct()];
     }
 

@@ -17,7 +17,7 @@ internal sealed class FindVisibleItems(IDbContextFactory<MedBotDb> stores, Meeti
         await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var rows = reading.CaseNumber is { } number
             ? await FindItems.ByTokenAsync(db, DanishText.Fold(number), count, cancellationToken)
-            : await FindItems.ByTopicAsync(db, reading.Topic, reading.Committees is [var committee, ..] ? committee : null, count, cancellationToken);
+            : await FindItems.ByTopicAsync(db, reading.Topic, catalogue.Vocabulary, reading.Committees is [var committee, ..] ? committee : null, count, cancellationToken);
         var loaded = await documents.ReadAsync(rows.Select(row => row.Document), cancellationToken);
         return [.. rows.Where(row => row.Item > 0 && loaded.ContainsKey(row.Document)).Select(row => Found(loaded[row.Document], row.Item)).OfType<FoundItem>()];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,7 +10,7 @@ internal static partial class SmallGroup
     private const double Fewest = 5;
 
     /// <summary>Whether a sentence counts a handful of people and tells how they fare.</summary>
-    public static bool In(string sentence) => Handful().IsMatch(sentence) && Wellbeing().IsMatch(sentence) && Figure().IsMatch(Handful().Replace(sentence, " "));
+    public static bool In(string sentence) => sentence.AsSpan().ContainsAny(Wellbeing) && Handful().IsMatch(sentence) && Figure().IsMatch(Handful().Replace(sentence, " "));
 
     /// <summary>Whether a row has a column that counts its people, and they are few.</summary>
     public static bool In(TableFact row) => row.Values.Skip(1).Any() && row.Values.Any(value => PeopleHead().IsMatch(value.Head)
@@ -18,8 +19,8 @@ internal static partial class SmallGroup
     [GeneratedRegex(@"\b(én|en|et|to|tre|fire|[1-4]) (\p{L}+ )?(ansatte?|medarbejdere?|personer|person|kolleger|kollega|besvarelser?|respondenter|svarpersoner|tilskadekomne)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Handful();
 
-    [GeneratedRegex(@"\b\w*(fravær|sygedag|sygemeld|trivsel|tilfreds|krænk|score)\w*", RegexOptions.IgnoreCase)]
-    private static partial Regex Wellbeing();
+    // First, for most texts hold none of it.
+    private static readonly SearchValues<string> Wellbeing = SearchValues.Create(["fravær", "sygedag", "sygemeld", "trivsel", "tilfreds", "krænk", "score"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\d|\b(uger|dage|måneder)\b")]
     private static partial Regex Figure();

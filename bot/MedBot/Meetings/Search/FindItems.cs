@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings.Search;
 
-/// <summary>Asks the store's full-text index for items: the newest that hold every word, then those that hold the most telling ones.</summary>
+/// <summary>Asks the store's full-text index for items: the newest that hold every word, then those that hold the most telling ones, then the newest that hold another.</summary>
 internal static class FindItems
 {
     private const int Enough = 12;
 
-    public static async Task<IReadOnlyList<SearchRow>> ByTopicAsync(MedBotDb db, IReadOnlyList<Concept> topic, string? committee, int count, CancellationToken cancellationToken)
+    /// <summary>So many items are weighed against each other. Of a word that stands in more the newest are taken: it tells little, and weighing costs as much as a hundred other words.</summary>
+    private const int MostWeighed = 1500;
+
+    public static async Task<IReadOnlyList<SearchRow>> ByTopicAsync(MedBotDb db, IReadOnlyList<Concept> topic, Vocabulary vocabulary, string? committee, int count, CancellationToken cancellationToken)
     {
         Concept[] known = [.. topic.Where(concept => concept.Known).OrderByDescending(concept => concept.Weight)];
         if (known.Length == 0)
@@ -18,16 +21,22 @@ internal static class FindItems
         }
 
         var postgres = db.Database.IsNpgsql();
-        string[] words = [.. known.Select(concept => AnyOf(concept, postgres))];
         var (and, or) = postgres ? (" & ", " | ") : (" AND ", " OR ");
         var inCommittee = committee is null ? "" : and + Quoted(SearchTerms.Committee(committee), postgres);
-        var all = await RunAsync(db, string.Join(and, words) + inCommittee, byRank: false, count, cancellationToken);
-        if (all.Count >= Enough || words.Length == 1)
+        var all = await RunAsync(db, string.Join(and, known.Select(concept => AnyOf(concept, postgres))) + inCommittee, byRank: false, count, cancellationToken);
+        if (all.Count >= Enough || known.Length == 1)
         {
             return all;
         }
 
-        var some = await RunAsync(db, $"({string.Join(or, words)}){inCommittee}", byRank: true, count, cancellationToken);
+        var weighed = 0;
+        Concept[] telling = [.. known.TakeWhile(concept => (weighed += vocabulary.Items(concept)) <= MostWeighed)];
+        List<SearchRow> some = telling.Length == 0 ? [] : [.. await RunAsync(db, $"({string.Join(or, telling.Select(concept => AnyOf(concept, postgres)))}){inCommittee}", byRank: true, count, cancellationToken)];
+        foreach (var concept in known.Skip(telling.Length))
+        {
+            some.AddRange(some.Count < count ? await RunAsync(db, AnyOf(concept, postgres) + inCommittee, byRank: false, count - some.Count, cancellationToken) : []);
+        }
+
         return [.. all.Union(some)];
     }
 

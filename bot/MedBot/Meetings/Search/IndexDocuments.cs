@@ -34,7 +34,7 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
             {
                 var terms = SearchTerms.Of(document, document.Items[at]);
                 rows.Add(Row(new(document.Date, id, at + 1), terms));
-                Count(words, terms.All.Where(term => term[0] != '_').Select(term => (term, false)));
+                Count(words, terms.Words.Select(term => (term, false)));
             }
 
             Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));

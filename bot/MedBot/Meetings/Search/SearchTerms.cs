@@ -29,7 +29,8 @@ internal sealed record SearchTerms(IReadOnlySet<string> Title, IReadOnlySet<stri
         new HashSet<string>(),
         Terms.Of(document.Participants.SelectMany(participant => new[] { participant.Name, participant.Note })));
 
-    public IEnumerable<string> All => Title.Concat(Decision).Concat(Text).Distinct();
+    /// <summary>All but the tokens for a committee and for a case number, which nobody types as words.</summary>
+    public IEnumerable<string> Words => Title.Concat(Decision).Concat(Text).Where(term => !term.Contains('_', StringComparison.Ordinal)).Distinct();
 
     public static string Committee(string name) => $"_c{CommitteeName.Fold(name)}";
 

@@ -22,6 +22,7 @@ internal static class AllMigrations
         typeof(Follows),
         typeof(BeforeMeeting),
         typeof(ChangedWords),
+        typeof(WordsAlone),
         typeof(OutboxTurns),
         typeof(MeetingAbsences),
         typeof(Deeds),
