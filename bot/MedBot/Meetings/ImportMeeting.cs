@@ -23,7 +23,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var asked = false;
         List<ImportOutcome> outcomes = [];
         Dictionary<long, MeetingDocument> added = [];
-        var rows = await MeetingRows.ReadAsync(transaction, files.Select(file => file.Document.Date), cancellationToken);
+        var rows = await MeetingRows.ReadAsync(transaction, [.. files.Select(file => (file.Document, Named(file.Document)))], cancellationToken);
         foreach (var file in files)
         {
             outcomes.Add(await ImportAsync(rows, transaction, file, added, cancellationToken));
@@ -51,7 +51,7 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         var content = MeetingDocumentJson.Write(document);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
-        var named = organisation.FromFile.CommitteeNamed(document.Committee)?.Id;
+        var named = Named(document);
         var meeting = rows.Find(document, named);
         var committee = named ?? meeting?.Committee ?? CommitteeName.Fold(document.Committee);
         if (meeting?.CurrentOf(document.Kind) is { Id: 0 })
@@ -102,6 +102,8 @@ internal sealed class ImportMeeting(StoreAddress store, OrganisationDirectory or
         rows.Add(meeting ?? new() { Committee = committee, CommitteeName = document.Committee, Date = document.Date, Extraordinary = document.Extraordinary, Start = document.Start, Place = document.Place }, stored, document);
         return earlier is null ? ImportOutcome.New : ImportOutcome.Replaced;
     }
+
+    private string? Named(MeetingDocument document) => organisation.FromFile.CommitteeNamed(document.Committee)?.Id;
 
     private static async Task WriteAsync(MeetingRows rows, Dictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {

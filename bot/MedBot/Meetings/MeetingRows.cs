@@ -19,32 +19,32 @@ internal sealed class MeetingRows
 
     private MeetingRows(DbTransaction transaction) => this.transaction = transaction;
 
-    public static async Task<MeetingRows> ReadAsync(DbTransaction transaction, IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    /// <param name="documents">What is imported, each with its committee's id in the organisation; null where no file names it.</param>
+    public static async Task<MeetingRows> ReadAsync(DbTransaction transaction, IReadOnlyList<(MeetingDocument Document, string? Committee)> documents, CancellationToken cancellationToken)
     {
         var sqlite = transaction is SqliteTransaction;
-        await using StoreStatement read = new(
-            transaction,
-            $"""
-            SELECT meeting."Id", "Committee", "CommitteeName", "Date", "Extraordinary", document."Id", "Kind", "Hash", "Version"
-            FROM "Meetings" meeting LEFT JOIN "Documents" document ON document."MeetingId" = meeting."Id" AND document."Current"
-            WHERE "Date" {(sqlite ? "IN (SELECT value FROM json_each(@days))" : "= ANY(@days)")}
-            """,
-            "@days");
-        DateOnly[] each = [.. days.Distinct()];
-        var found = await read.ReadAsync(
-            row => (
-                Meeting: new MeetingRow { Id = row.GetInt64(0), Committee = row.GetString(1), CommitteeName = row.GetString(2), Date = row.GetFieldValue<DateOnly>(3), Extraordinary = row.GetBoolean(4) },
-                Current: row.IsDBNull(5) ? null : new CurrentVersion(row.GetInt64(5), Enum.Parse<DocumentKind>(row.GetString(6)), row.GetString(7), row.GetInt32(8))),
-            cancellationToken,
-            sqlite ? $"[{string.Join(',', each.Select(day => $"\"{day:O}\""))}]" : each);
         MeetingRows rows = new(transaction);
-        foreach (var of in found.GroupBy(one => one.Meeting.Id))
+        await using StoreStatement onDays = new(transaction, $"SELECT \"Id\", \"Committee\", \"CommitteeName\", \"Date\", \"Extraordinary\" FROM \"Meetings\" WHERE \"Date\" {OneOf("@days")}", "@days");
+        DateOnly[] days = [.. documents.Select(one => one.Document.Date).Distinct()];
+        rows.meetings.AddRange(await onDays.ReadAsync(
+            row => new MeetingRow { Id = row.GetInt64(0), Committee = row.GetString(1), CommitteeName = row.GetString(2), Date = row.GetFieldValue<DateOnly>(3), Extraordinary = row.GetBoolean(4) },
+            cancellationToken,
+            sqlite ? $"[{string.Join(',', days.Select(day => $"\"{day:O}\""))}]" : days));
+
+        // Of the other committees' meetings on these days the documents are not asked for.
+        var known = documents.Select(one => rows.Find(one.Document, one.Committee)).OfType<MeetingRow>().Distinct().ToDictionary(meeting => meeting.Id);
+        await using StoreStatement current = new(transaction, $"SELECT \"MeetingId\", \"Id\", \"Kind\", \"Hash\", \"Version\" FROM \"Documents\" WHERE \"MeetingId\" {OneOf("@meetings")} AND \"Current\"", "@meetings");
+        foreach (var (meeting, version) in known.Count == 0 ? [] : await current.ReadAsync(
+            row => (row.GetInt64(0), new CurrentVersion(row.GetInt64(1), Enum.Parse<DocumentKind>(row.GetString(2)), row.GetString(3), row.GetInt32(4))),
+            cancellationToken,
+            sqlite ? $"[{string.Join(',', known.Keys)}]" : known.Keys.ToArray()))
         {
-            rows.meetings.Add(of.First().Meeting);
-            rows.meetings[^1].Current.AddRange(of.Select(one => one.Current).OfType<CurrentVersion>());
+            known[meeting].Current.Add(version);
         }
 
         return rows;
+
+        string OneOf(string values) => sqlite ? $"IN (SELECT value FROM json_each({values}))" : $"= ANY({values})";
     }
 
     /// <summary>The document's meeting. It may have been imported before the organisation file named its committee, or while another process had a file that names it.</summary>

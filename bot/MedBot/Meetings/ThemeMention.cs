@@ -37,7 +37,7 @@ internal sealed class ThemeMention
     /// <summary>Stores what the documents say, in the transaction that stores them.</summary>
     /// <param name="added">Documents by their ids.</param>
     public static Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken) =>
-        Rows.AddAsync(transaction, added.SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
+        Rows.AddAsync(transaction, added.AsParallel().AsOrdered().SelectMany(one => ThemeFacts.In(one.Value).Select(fact => Row(one.Key, fact))), cancellationToken);
 
     /// <param name="condition">Which of them.</param>
     public static Task<IReadOnlyList<ThemeMention>> ReadAsync(DbConnection store, string condition, CancellationToken cancellationToken, params (string Name, object? Value)[] values) => store.ReadAsync(

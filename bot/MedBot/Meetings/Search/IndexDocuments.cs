@@ -25,22 +25,10 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     /// <param name="added">Documents that were stored, by their ids.</param>
     public async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
-        List<object?[]> rows = [];
-        var words = new Dictionary<(string Stem, bool Name), int>();
-        foreach (var (id, document) in added)
-        {
-            rows.Add(Row(new(document.Date, id, 0), SearchTerms.OfHead(document)));
-            for (var at = 0; at < Math.Min(document.Items.Count, SearchRow.MostItems); at++)
-            {
-                var terms = SearchTerms.Of(document, document.Items[at]);
-                rows.Add(Row(new(document.Date, id, at + 1), terms));
-                Count(words, terms.Words.Select(term => (term, false)));
-            }
-
-            Count(words, document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct().Select(term => (term, false)));
-            Count(words, document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)));
-        }
-
+        // Reading thousands of documents for their words is most of an import: every core takes some.
+        (object?[][] Rows, (string Stem, bool Name)[] Words)[] read = [.. added.AsParallel().AsOrdered().Select(one => Read(one.Key, one.Value))];
+        var rows = read.SelectMany(one => one.Rows);
+        var words = read.SelectMany(one => one.Words).CountBy(word => word);
         await (transaction is SqliteTransaction ? OnSqlite : OnPostgreSql).AddAsync(transaction, rows, cancellationToken);
         // In one order, so that two importers never wait for each other crosswise.
         await Words.AddAsync(transaction, words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Select(word => new object?[] { word.Key.Stem, word.Key.Name, word.Value }), cancellationToken);
@@ -60,12 +48,15 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         }
     }
 
-    private static void Count(Dictionary<(string Stem, bool Name), int> words, IEnumerable<(string Stem, bool Name)> seen)
+    private static (object?[][] Rows, (string Stem, bool Name)[] Words) Read(long id, MeetingDocument document)
     {
-        foreach (var word in seen)
-        {
-            words[word] = words.GetValueOrDefault(word) + 1;
-        }
+        SearchTerms[] items = [.. document.Items.Take(SearchRow.MostItems).Select(item => SearchTerms.Of(document, item))];
+        return (
+            [Row(new(document.Date, id, 0), SearchTerms.OfHead(document)), .. items.Select((terms, at) => Row(new(document.Date, id, at + 1), terms))],
+            [
+                .. items.SelectMany(terms => terms.Words).Concat(document.Participants.SelectMany(participant => Terms.Of(participant.Name, participant.Note)).Distinct()).Select(term => (term, false)),
+                .. document.Participants.SelectMany(participant => DanishText.Words(participant.Name)).Where(name => name.Length > 1).Distinct().Select(name => (name, true)),
+            ]);
     }
 
     private static string Vector(string tokens) => $"array_to_tsvector(string_to_array({tokens}, ' '))";
@@ -83,7 +74,7 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         var names = KnownCommittees.Of(organisation.Current, await committees.ReadAsync(row => row.GetString(0), cancellationToken));
         await Mentions.AddAsync(
             transaction,
-            from one in added
+            from one in added.AsParallel().AsOrdered()
             let document = one.Value
             from meeting in ToldMeetings.In(document, names)
             let approval = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee)
