@@ -19,7 +19,7 @@ public static class NumberWords
         }
 
         var at = Array.IndexOf(Counted, folded is "et" ? "en" : folded);
-        at = at < 0 ? Array.IndexOf(Ordered, folded) : at;
+        at = at < 0 ? Array.IndexOf(Ordered, folded is "andet" ? "anden" : folded) : at;
         return at < 0 ? null : at;
     }
 }

@@ -14,6 +14,12 @@ public sealed record KnownMeeting
     /// <summary>Where another document tells of it; null for a meeting with a document of its own.</summary>
     public ToldMeeting? Told { get; init; }
 
+    /// <summary>Told to be cancelled (aflyst) or moved to another day.</summary>
+    public bool Off { get; init; }
+
+    /// <summary>The day to which it is moved; null where it is not, or where that is not told.</summary>
+    public DateOnly? MovedTo { get; init; }
+
     public bool HasDocument => HasAgenda || Minutes is not null;
 
     /// <summary>Where the start is not known, a meeting lasts its whole day.</summary>

@@ -12,9 +12,13 @@ public sealed class KnownMeetings : IReadOnlyList<KnownMeeting>
 
     public KnownMeetings(IEnumerable<KnownMeeting> meetings)
     {
-        ordered = [.. meetings.OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start)];
+        var all = meetings.OrderBy(meeting => meeting.Key.Date).ThenBy(meeting => meeting.Start).ToLookup(meeting => meeting.Off);
+        (ordered, Off) = ([.. all[false]], [.. all[true]]);
         byCommittee = new(() => ordered.GroupBy(meeting => meeting.Key.Committee).ToDictionary(of => of.Key, of => new KnownMeetings(of)));
     }
+
+    /// <summary>Those that are cancelled or moved to another day; they are in no other list.</summary>
+    public IReadOnlyList<KnownMeeting> Off { get; }
 
     public int Count => ordered.Length;
 

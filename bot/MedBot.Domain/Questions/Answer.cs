@@ -15,6 +15,9 @@ public sealed record Answer
     /// <summary>Where it stands, the best place first.</summary>
     public IReadOnlyList<AnswerSource> Sources { get; init; } = [];
 
+    /// <summary>Rests on who sits where today, and on no document.</summary>
+    public bool ByOrganisation { get; init; }
+
     /// <summary>Those whom the asker may want to write to.</summary>
     public IReadOnlyList<Person> People { get; init; } = [];
 

@@ -33,6 +33,9 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }
 
+    /// <summary>Said beside the question: what answers it need not speak of each such word, though of some.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>Whether all of it, or all of one of the things it can be called, is among the stems.</summary>
     /// <param name="strength">How near the other thing must come, 0 to 1.</param>
     public bool StandsIn(IReadOnlySet<string> stems, double strength = 0) => Alternatives.Any(alternative => alternative.Strength >= strength && alternative.StandsIn(stems));

@@ -11,7 +11,7 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(meetings);
         var meant = Meant(reading, meetings);
-        bool Meets(Period period) => meant.In(period.From, period.To).Count > 0;
+        bool Meets(Period period) => meant.In(period.From, period.To).Count > 0 || meetings.Off.Any(off => period.Holds(off.Key.Date) && (reading.Committees.Count == 0 || reading.Committees.Contains(off.Key.Committee)));
         return reading.Edge != Edge.After && reading.Period is { Unit: not PeriodUnit.Week } period && !Meets(period)
             // What was in a half year is not looked for in one to come.
             && period.Others.FirstOrDefault(other => (period.Unit < PeriodUnit.Season || reading.Tense != Tense.Past || other.From < period.From) && Meets(other)) is { } other ? reading with { Period = other } : reading;

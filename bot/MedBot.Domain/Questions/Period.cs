@@ -10,6 +10,9 @@ public sealed record Period(DateOnly From, DateOnly To, PeriodUnit Unit)
     /// <summary>The same day or month of other years or months, where the question leaves that open, the likelier first.</summary>
     public IReadOnlyList<Period> Others { get; init; } = [];
 
+    /// <summary>Of a period from one to another (<c>fra første til andet kvartal</c>) the two.</summary>
+    public IReadOnlyList<Period> Ends { get; init; } = [];
+
     /// <summary>Where it stands in the folded question.</summary>
     public Range Where { get; init; }
 

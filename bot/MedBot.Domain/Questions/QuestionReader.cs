@@ -19,11 +19,14 @@ public static partial class QuestionReader
         var folded = MonthsPaper().Replace(Cues.Spelled(ForeignWords.InDanish(question.Folded), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
-        var periods = PeriodReader.Read(text, question.Today);
+        var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
+        string[] capitals = [.. CapitalWithin().Matches(question.Text).Select(name => name.Value)];
+        var capital = capitals.Select(DanishText.Fold).ToHashSet();
+        bool IsAsking(string word) => Cues.IsAsking(word) && !(capital.Contains(word) && !Cues.IsFrame(word) && !StopWords.Contains(word));
         var reading = new QuestionReading
         {
             Kind = QuestionKind.Content,
@@ -45,13 +48,14 @@ public static partial class QuestionReader
             Latest = Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
+            Proper = [.. capitals.Where(name => DanishText.Fold(name) is var word && !Cues.IsFrame(word) && !StopWords.Contains(word))],
             Sought = SoughtReader.Read(folded),
             Counted = Counted().Match(folded) is { Success: true } counted ? counted.Groups["what"].Value : null,
             HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
             MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
-            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!Cues.IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
-                .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, question.Text))],
+            Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
+                .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, capital))],
         };
         return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
@@ -83,8 +87,8 @@ public static partial class QuestionReader
         word.Length > 3 && word[^1] == 's' && !vocabulary.IsName(word) && vocabulary.IsName(word[..^1]) ? word[..^1] : word;
 
     /// <summary>A name that was typed with its capital, and that nothing bears, is no slip for another word.</summary>
-    private static Concept Meant(Concept concept, string typed) =>
-        concept.Misspelt && CapitalWithin().Matches(typed).Any(name => DanishText.Fold(name.Value) == concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
+    private static Concept Meant(Concept concept, HashSet<string> capital) =>
+        concept.Misspelt && capital.Contains(concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
 
     [GeneratedRegex(@"(?<=[\p{Ll}\d] )\p{Lu}\p{Ll}+")]
     private static partial Regex CapitalWithin();

@@ -73,6 +73,9 @@ public sealed record QuestionReading
     /// <summary>Names of people among the words, in their order.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Words that were typed with a capital within the sentence: names of people, places and things.</summary>
+    public IReadOnlyList<string> Proper { get; init; } = [];
+
     /// <summary>The office or union asked about, folded.</summary>
     public string? Office { get; init; }
 

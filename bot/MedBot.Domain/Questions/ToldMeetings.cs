@@ -22,7 +22,7 @@ public static partial class ToldMeetings
             {
                 foreach (var (committee, day, sentence) in passage.Row is { } row ? InRow(document, item, row, passage.Text, committees) : passage.Sentences.SelectMany(sentence => InSentence(document, passage, sentence, committees)))
                 {
-                    KnownMeeting one = new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence) };
+                    var one = WhetherOff(new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence) });
                     told[(committee, day)] = told.TryGetValue((committee, day), out var other) ? Joined(one, other) : one;
                 }
             }
@@ -62,15 +62,41 @@ public static partial class ToldMeetings
         }
     }
 
+    /// <summary>The meeting, with what the sentence that tells of it says of its being cancelled or moved: <c>mødet den 2. december flyttes til den 9.</c></summary>
+    public static KnownMeeting WhetherOff(KnownMeeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        if (meeting.Told is not { Sentence: var sentence, Meeting.Date: var told } || !OffWord().IsMatch(sentence))
+        {
+            return meeting;
+        }
+
+        var folded = FoldedText.Of(sentence);
+        Period[] days = [.. InYear(PeriodReader.Read(folded, told)).Where(period => period.Unit == PeriodUnit.Day)];
+        var at = Array.FindIndex(days, day => day.Holds(meeting.Key.Date));
+        return at < 0 ? meeting
+            : MovedFrom().IsMatch(folded.Value[..days[at].Where.Start.Value]) || IsMoved().IsMatch(folded.Value[days[at].Where.End.Value..]) ? meeting with { Off = true, MovedTo = at + 1 < days.Length ? days[at + 1].From : null }
+            : IsCancelled().IsMatch(folded.Value[days[at].Where.End.Value..]) ? meeting with { Off = true } : meeting;
+    }
+
     /// <summary>Meetings with documents, and those that are only told of, each once, in the order of time.</summary>
     public static KnownMeetings Merged(IEnumerable<KnownMeeting> documented, IEnumerable<KnownMeeting> told)
     {
         var all = documented.GroupBy(meeting => meeting.Key).ToDictionary(same => same.Key, same => same.First());
-        var days = all.Keys.Select(key => (key.Committee, key.Date)).ToHashSet();
-        foreach (var day in told.Where(meeting => !days.Contains((meeting.Key.Committee, meeting.Key.Date))).GroupBy(meeting => (meeting.Key.Committee, meeting.Key.Date)))
+        var days = all.Keys.ToLookup(key => (key.Committee, key.Date));
+        foreach (var day in told.GroupBy(meeting => (meeting.Key.Committee, meeting.Key.Date)))
         {
-            var joined = day.Aggregate(Joined);
-            all[joined.Key] = joined;
+            var off = day.Where(meeting => meeting.Off).MaxBy(meeting => meeting.Told!.Meeting.Date);
+            foreach (var key in off is null ? [] : days[day.Key].Where(key => all[key].Minutes is null))
+            {
+                all[key] = all[key] with { Off = true, MovedTo = off!.MovedTo, Told = off.Told };
+            }
+
+            if (!days[day.Key].Any())
+            {
+                var joined = off ?? day.Aggregate(Joined);
+                all[joined.Key] = joined;
+            }
         }
 
         return new(all.Values);
@@ -79,7 +105,8 @@ public static partial class ToldMeetings
     /// <summary>The sentence that says most stands; extraordinary is what any of them calls so.</summary>
     private static KnownMeeting Joined(KnownMeeting left, KnownMeeting right)
     {
-        var telling = Telling(left) >= Telling(right) ? left : right;
+        // A plan names the day, and the decision on it that the day is another one.
+        var telling = left.Off != right.Off ? (left.Off ? left : right) : Telling(left) >= Telling(right) ? left : right;
         return telling with { Key = telling.Key with { Extraordinary = left.Key.Extraordinary || right.Key.Extraordinary } };
     }
 
@@ -96,12 +123,13 @@ public static partial class ToldMeetings
         var folded = FoldedText.Of(sentence.Replace('_', ' '));
         var title = DanishText.Fold(passage.Item.Title);
         var approves = title.Contains("referat", StringComparison.Ordinal);
-        if (!(MeetingWord().IsMatch(folded) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || MeetingPlan().IsMatch(passage.Item.Title) || (approves && folded.Value.Contains("godkend", StringComparison.Ordinal))))
+        var found = committees.Find(folded);
+        if (!(MeetingWord().IsMatch(folded) || (found is [{ Where: var where }, ..] && NextOrLast().IsMatch(folded.Value[..where.Start.Value])) || OwnKind(document, folded) || passage.Part == ItemPart.Attachments || MeetingPlan().IsMatch(passage.Item.Title) || (approves && folded.Value.Contains("godkend", StringComparison.Ordinal))))
         {
             yield break;
         }
 
-        string[] named = [.. committees.Find(folded).Select(found => found.Committee).Distinct()];
+        string[] named = [.. found.Select(one => one.Committee).Distinct()];
         if (named.Length > 1)
         {
             yield break;
@@ -113,10 +141,10 @@ public static partial class ToldMeetings
             yield break;
         }
 
-        // "Flyttes fra torsdag den 11. til mandag den 15.": on the first there is no meeting.
-        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded.Value[period.Where].Any(char.IsAsciiDigit) && !MovedFrom().IsMatch(folded.Value[..period.Where.Start.Value])))
+        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded.Value[period.Where].Any(char.IsAsciiDigit)))
         {
-            yield return (committee, day.From, sentence);
+            // Minutes are of a meeting that was, though they "skal godkendes".
+            yield return (committee, folded.Value.Contains("referatet fra", StringComparison.Ordinal) && day.From > document.Date ? day.Others.FirstOrDefault(other => other.From < document.Date)?.From ?? day.From : day.From, sentence);
         }
     }
 
@@ -162,8 +190,20 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
     private static partial Regex OwnMeeting();
 
+    [GeneratedRegex(@"\b(naeste|sidste|seneste|kommende|forrige) (ordinaere |ekstraordinaere )?$")]
+    private static partial Regex NextOrLast();
+
+    [GeneratedRegex(@"flyt|ryk|aflys|udgår|bortfald|udskyd|udskudt|udsæt|udsat", RegexOptions.IgnoreCase)]
+    private static partial Regex OffWord();
+
     [GeneratedRegex(@"\b(flytte|flyttes|flyttet|rykke|rykkes|rykket)\b.*\bfra \D{0,20}$")]
     private static partial Regex MovedFrom();
+
+    [GeneratedRegex(@"^[^.;]{0,30}?\b(flyttes?|flyttet|rykkes?|rykket|udskydes|udskudt|udsaettes|udsat)\b[^.;]{0,20}\btil\b")]
+    private static partial Regex IsMoved();
+
+    [GeneratedRegex(@"^[^.;]{0,30}?\b(aflyses|aflyst|udgaar|udgik|bortfalder|bortfaldt)\b")]
+    private static partial Regex IsCancelled();
 
     [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord)")]
     private static partial Regex Extraordinary();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Domain.Questions.Answers;
@@ -11,7 +10,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace MedBot.Meetings;
 
 /// <summary>Reads a question, gathers what the store holds on it, and has the domain answer. One for each message.</summary>
-internal sealed partial class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
+internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
 {
     private const int MostItems = 60;
     private const int MostMeetings = 12;
@@ -61,9 +60,22 @@ internal sealed partial class AnswerQuestions(IDbContextFactory<MedBotDb> stores
         var read = Read(question);
         await RememberAsync(question, cancellationToken);
         var reply = await AnswerAsync(question, read, cancellationToken);
-        // Where both halves of a question cannot be told at once, its first may.
-        return ReferenceEquals(reply, Declined.Nothing) && TwoQuestions().Match(question.Text) is { Success: true } two
-            && question with { Text = two.Value } is var first && await AnswerAsync(first, QuestionReader.Read(first, catalogue.Vocabulary, catalogue.Committees), cancellationToken) is Reply.Told told ? told : reply;
+        return Declined.IsNothing(reply) ? await PartByPartAsync(question, cancellationToken) ?? reply : reply;
+    }
+
+    /// <summary>What cannot be told at once may be told question by question; null where none of it can.</summary>
+    private async Task<Reply.Told?> PartByPartAsync(Question question, CancellationToken cancellationToken)
+    {
+        List<Answer> told = [];
+        foreach (var part in Clauses.Of(question.Text, clause => QuestionReader.Read(question with { Text = clause }, catalogue.Vocabulary, catalogue.Committees)))
+        {
+            if (await AnswerAsync(question, part, cancellationToken) is Reply.Told(var answer))
+            {
+                told.Add(answer);
+            }
+        }
+
+        return told.Count == 0 ? null : Clauses.Joined(told);
     }
 
     private async Task<Reply> AnswerAsync(Question question, QuestionReading read, CancellationToken cancellationToken)
@@ -177,9 +189,6 @@ internal sealed partial class AnswerQuestions(IDbContextFactory<MedBotDb> stores
     }
 
     private static string Key(string conversation) => $"questions/{conversation}";
-
-    [GeneratedRegex(@"^.{12,}?(?=,? (?:og|and|och) (?:hv\w+|når|naar|when|who|what|where|why|how|vem|vad|var|när)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex TwoQuestions();
 }
 
 [System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]

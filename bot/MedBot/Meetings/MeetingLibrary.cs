@@ -101,12 +101,12 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
                 : minutes.Draft ? MinutesStatus.Draft
                 : approved.Contains((of.Key.Committee, of.Key.Date)) ? MinutesStatus.Approved : MinutesStatus.Unapproved,
         });
-        var told = content.Mentions.Where(mention => byId.ContainsKey(mention.DocumentId)).Select(mention => (Mention: mention, Teller: byId[mention.DocumentId])).Select(one => new KnownMeeting
+        var told = content.Mentions.Where(mention => byId.ContainsKey(mention.DocumentId)).Select(mention => (Mention: mention, Teller: byId[mention.DocumentId])).Select(one => ToldMeetings.WhetherOff(new()
         {
             Key = new(named.GetValueOrDefault(one.Mention.Committee, one.Mention.Committee), one.Mention.Date, one.Mention.Extraordinary),
             Start = ToldMeetings.StartIn(one.Mention.Sentence, one.Teller.Date),
             Told = new(new(named[one.Teller.Committee], one.Teller.Date, one.Teller.Extraordinary), one.Teller.Kind, one.Mention.Item, one.Mention.Sentence),
-        });
+        }));
         return new()
         {
             Organisation = organisation,

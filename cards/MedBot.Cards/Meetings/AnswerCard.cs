@@ -22,6 +22,7 @@ public static class AnswerCard
             .. answer.Points.Count > 0 ? DocumentText.List(answer.Points.Take(MostPoints).Select(point => CardParts.Shorten(point, longest / 2))) : [],
             .. answer.Points.Count > MostPoints ? [CardParts.Note($"Viser {MostPoints} af {answer.Points.Count}.")] : Array.Empty<CardElement>(),
             .. sources.Select(source => Source(source, longest)),
+            .. answer.ByOrganisation ? [CardParts.Note("Kilde: kommunens organisation, som den er i dag")] : Array.Empty<CardElement>(),
         ])
         {
             Actions =

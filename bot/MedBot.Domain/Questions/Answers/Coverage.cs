@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static partial class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25;
 
     private const int ShortestTelling = 3;
 
@@ -23,11 +23,22 @@ internal static partial class Coverage
 
         var figure = reading.Sought is Sought.Number or Sought.Money or Sought.Frequency or Sought.Comparison;
         var (met, total) = (0.0, 0.0);
-        var whole = reading.Topic.Sum(concept => concept.Weight);
+        var whole = reading.Topic.Where(concept => !concept.Aside).Sum(concept => concept.Weight);
+        (Concept Concept, double Cover)[] aside = [.. reading.Topic.Zip(ranked.Covers).Where(one => one.First.Aside)];
+        if (aside.Sum(one => one.Concept.Weight * one.Cover) < OfAside * aside.Sum(one => one.Concept.Weight))
+        {
+            return false;
+        }
+
         for (var i = 0; i < reading.Topic.Count; i++)
         {
             var concept = reading.Topic[i];
             var cover = ranked.Covers[i];
+            if (concept is { Aside: true, Name: false })
+            {
+                continue;
+            }
+
             if (concept.IsYear && (OfAnotherYear(concept.Word, ranked.Passage) || SaysItOfSomethingElse(concept, reading, ranked.Passage)))
             {
                 return false;
@@ -48,7 +59,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept.Known && ((cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept.Known && ((cover < Met && (i == 0 || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }

@@ -13,22 +13,31 @@ internal static class ElectoralGroupAnswer
             return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
         }
 
+        SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.All(evidence).Where(seat => !seat.Member.ByListAlone)).Where(seat => IsMeant(seat.AsListed, reading))];
+        if (seats.Length > 0)
+        {
+            return new Reply.Told(new() { Text = string.Join(" ", seats.Select(seat => $"{seat.Person.Name}: {seat.AsListed.Note} ({seat.Committee.Name}).")), ByOrganisation = true });
+        }
+
         var newest = RoleAnswer.Newest(reading, evidence, document => document.Participants.Any(person => person.Note is { } note
             && (reading.Office is { } union ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) : ParticipantsAnswer.ElectoralGroup().IsMatch(note))));
-        (MeetingDocument Document, Participant Person)[] representatives = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => one.person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note))];
-        (MeetingDocument Document, Participant Person)[] listed = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => reading.Office is { } union && DanishText.Words(one.person.Note ?? "").Contains(union))];
-        (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. representatives.Where(one => reading.Office is { } union
-            ? DanishText.Fold(one.Person.Note!).Contains(union, StringComparison.Ordinal) && (union.Contains(' ', StringComparison.Ordinal) || DanishText.Words(one.Person.Note!).Contains(union))
-            : ParticipantsAnswer.IsNamed(one.Person.Name, reading.Names))];
+        (MeetingDocument Document, Participant Person)[] all = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person)))];
+        (MeetingDocument Document, Participant Person)[] listed = [.. all.Where(one => reading.Office is { } union && DanishText.Words(one.Person.Note ?? "").Contains(union))];
+        (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. all.Where(one => IsMeant(one.Person, reading))];
         if (meant.Length == 0 && reading.Office is not null)
         {
             // Not a union, but a unit: those who come from there.
             string[] unit = [.. reading.Topic.Select(concept => concept.Word).Append(reading.Office).Distinct()];
-            meant = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person))).Where(one => unit.All(DanishText.Words(one.person.Note ?? "").Contains))];
+            meant = [.. all.Where(one => unit.All(DanishText.Words(one.Person.Note ?? "").Contains))];
         }
 
         return meant.Length == 0
             ? new Reply.NotKnown("Det kan jeg ikke finde: Det fremgår ikke af de deltagerlister, jeg har.")
             : new Reply.Told(new() { Text = string.Join(" ", meant.Select(one => $"{one.Person.Name}: {one.Person.Note}.")), Sources = [.. meant.Select(one => Wording.Source(one.Document)).Distinct()] });
     }
+
+    /// <summary>Of the union or group asked about, else the person asked about, where the list tells of one.</summary>
+    private static bool IsMeant(Participant person, QuestionReading reading) => person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note) && (reading.Office is { } union
+        ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) && (union.Contains(' ', StringComparison.Ordinal) || DanishText.Words(note).Contains(union))
+        : ParticipantsAnswer.IsNamed(person.Name, reading.Names));
 }

@@ -1,17 +1,35 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Questions.Kinds;
 
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>When and where meetings are.</summary>
 internal static class MeetingAnswer
 {
-    public static Reply For(QuestionReading reading, Evidence evidence) => evidence.Chosen switch
+    public static Reply For(QuestionReading reading, Evidence evidence) => Off(reading, evidence) ?? evidence.Chosen switch
     {
         [] => DatedAnswer.For(reading, evidence) ?? None(reading),
         [var only] => reading.Kind == QuestionKind.MeetingEnd ? End(only, evidence) : One(only, reading, evidence),
         var several => new Reply.Meetings(Heading(reading), several),
     };
+
+    /// <summary>That the meeting asked about is cancelled or moved, or that nothing says so of one that is taken to be; null where none is, and none is taken to be.</summary>
+    private static Reply? Off(QuestionReading reading, Evidence evidence)
+    {
+        var asked = MeetingKinds.MeetingIsOff().Match(reading.Folded);
+        KnownMeeting[] off = [.. evidence.Meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? asked.Success))];
+        if (off.LastOrDefault(meeting => evidence.Mine.Contains(meeting.Key.Committee)) is { } meant || (meant = off.LastOrDefault()) is not null)
+        {
+            return evidence.Chosen.Count > 0 && !asked.Success ? null : new Reply.Told(new()
+            {
+                Text = $"Mødet i {meant.Key.Committee} {SpokenDate.Of(meant.Key.Date)} er {(meant.MovedTo is { } day ? $"flyttet til {SpokenDate.Of(day)}" : meant.Told is { Sentence: var said } && said.Contains("aflys", StringComparison.OrdinalIgnoreCase) ? "aflyst" : "ikke den dag")}.",
+                Sources = Sources(meant, evidence),
+            });
+        }
+
+        return asked.Success && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {(asked.Groups["cancelled"].Success ? "aflyst" : "flyttet")}.") : null;
+    }
 
     /// <summary>That no meeting is known, in the terms of the question.</summary>
     public static Reply None(QuestionReading reading) =>

@@ -3,13 +3,13 @@ using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
 
-/// <summary>A fact asked for of two units at once (<c>skolen eller daginstitutionen</c>): one answer for each.</summary>
+/// <summary>A fact asked for of two units at once (<c>skolen eller daginstitutionen</c>), or of two periods (<c>fra første til andet kvartal</c>): one answer for each.</summary>
 internal static partial class PairAnswer
 {
     /// <returns>Null where the question names no two units, or one place speaks of both.</returns>
     public static Reply? For(QuestionReading reading, Evidence evidence)
     {
-        if (Halves(reading, evidence) is not var (left, right) || Best(left, evidence) is not { } first || Best(right, evidence) is not { } second
+        if ((Ends(reading) ?? Halves(reading, evidence)) is not var (left, right) || Best(left, evidence) is not { } first || Best(right, evidence) is not { } second
             || SamePlace(first, second))
         {
             return null;
@@ -25,10 +25,25 @@ internal static partial class PairAnswer
     }
 
     private static RankedPassage? Best(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one.Passage.Row is not null && ContentAnswer.Answers(reading, one, evidence));
+        PassageRanking.Rank(reading, evidence).Where(one => (one.Passage.Row is not null || reading.Period is not null) && ContentAnswer.Answers(reading, one, evidence)).OrderBy(one => one.Passage.Row is null).FirstOrDefault();
 
     private static bool SamePlace(RankedPassage left, RankedPassage right) =>
         ReferenceEquals(left.Passage.Item, right.Passage.Item) && left.Passage.Order == right.Passage.Order;
+
+    /// <summary>The question of either period alone: a figure of each, however it asks how they differ.</summary>
+    private static (QuestionReading Left, QuestionReading Right)? Ends(QuestionReading reading)
+    {
+        if (reading.Period?.Ends is not [var first, var last] || reading.Sought is not (Sought.YesNo or Sought.Number or Sought.Comparison or Sought.Manner or Sought.Any))
+        {
+            return null;
+        }
+
+        var asked = reading with { Sought = Sought.Number, Topic = [.. reading.Topic.Where(concept => !Change().IsMatch(concept.Word))] };
+        return (asked with { Period = first }, asked with { Period = last });
+    }
+
+    [GeneratedRegex(@"^(steg|stig|fald|aendr|udvikl)")]
+    private static partial Regex Change();
 
     /// <summary>The question of either unit alone. A unit is a word of the topic, or a workplace that has its committee.</summary>
     private static (QuestionReading Left, QuestionReading Right)? Halves(QuestionReading reading, Evidence evidence)

@@ -10,6 +10,16 @@ public static partial class ParticipantsAnswer
 {
     internal static Reply All(QuestionReading reading, Evidence evidence)
     {
+        if (AsksForMembers().IsMatch(reading.Folded) && SeatNow.Meant(reading, evidence) is [var first, ..] seats && seats.All(seat => seat.Committee == first.Committee))
+        {
+            return new Reply.Told(new()
+            {
+                Text = $"{seats.Count} sidder i {first.Committee.Name} i dag:",
+                Points = [.. seats.Select(seat => Shown(seat.AsListed, evidence))],
+                ByOrganisation = true,
+            });
+        }
+
         if (Document(evidence) is not { } document)
         {
             return evidence.Chosen.Count == 0 ? MeetingAnswer.None(reading) : NoList(evidence);
@@ -111,6 +121,10 @@ public static partial class ParticipantsAnswer
 
     private static Reply.NotKnown NoList(Evidence evidence) =>
         new Reply.NotKnown($"Det ved jeg ikke: Jeg har ingen deltagerliste fra mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
+
+    /// <summary>Who belongs to a committee, not who comes to a meeting.</summary>
+    [GeneratedRegex(@"^(?!.*\bmoede).*\b(sidder|medlem\w*|bestaar|hvem er (med )?i)\b")]
+    private static partial Regex AsksForMembers();
 
     [GeneratedRegex(@"\bvalggruppe\b", RegexOptions.IgnoreCase)]
     internal static partial Regex ElectoralGroup();

@@ -1,5 +1,4 @@
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -37,12 +36,8 @@ internal static class PersonAnswer
             .Select(one => new Known(one.Name, [new(evidence.NameOf(document), ParticipantsAnswer.NoteFor(one, evidence), document)])));
 
     private static IEnumerable<Known> Members(QuestionReading reading, Evidence evidence) =>
-        evidence.Organisation.Committees.SelectMany(committee => committee.Members.Where(member => member.InOffice(evidence.Today)).Select(member => (committee, member, Person: evidence.Organisation.PersonById(member.Person))))
-            .Where(seat => seat.Person is { } person && ParticipantsAnswer.IsNamed(person.Name, reading.Names))
-            .Select(seat => new Known(seat.Person!.Name, [new(seat.committee.Name, ParticipantsAnswer.NoteFor(new() { Name = seat.Person.Name, Note = Note(seat.Person, seat.member) }, evidence), null)]));
-
-    private static string? Note(Person person, Member member) =>
-        string.Join(", ", new[] { person.Title, person.Unit }.OfType<string>().Concat(member.Roles.Select(RoleName.Of))) is { Length: > 0 } note ? note : null;
+        SeatNow.All(evidence).Where(seat => ParticipantsAnswer.IsNamed(seat.Person.Name, reading.Names))
+            .Select(seat => new Known(seat.Person.Name, [new(seat.Committee.Name, ParticipantsAnswer.NoteFor(seat.AsListed, evidence), null)]));
 
     private sealed record Known(string Name, IReadOnlyList<Seat> Seats);
 

@@ -19,6 +19,7 @@ internal static class RepresentativeAnswer
             {
                 Text = $"Din MED-repræsentant er {Wording.And([.. representation.Candidates.Select(one => one.Name)], "eller")}{(representation.Committee is { } committee ? $" ({committee.Name})" : "")}.",
                 People = representation.Candidates,
+                ByOrganisation = true,
                 Points = representation.Candidates.Count == 1 ? [] : [.. representation.Candidates.Select(Shown)],
             });
     }

@@ -22,6 +22,11 @@ internal static class RoleAnswer
             return ofUnit;
         }
 
+        if (Offices.RoleOf(office) is { } role && office is not ("ftr" or "referent") && SeatNow.Meant(reading, evidence).Where(seat => seat.Member.Roles.Contains(role) && Holds(seat.AsListed, office, about)).ToArray() is { Length: > 0 } seats)
+        {
+            return ByOrganisation([.. seats.Select(seat => seat.Person).Distinct()], seats.Select(seat => seat.Committee).Distinct().ToArray() is [var only] ? only : null);
+        }
+
         MeetingDocument[] newest = Newest(reading, evidence);
         (MeetingDocument Document, Participant Person)[] holders = Listed(newest, one => Holds(one, office, about));
         // A newer list may have names alone beside one office; who had it before still has it.
@@ -102,6 +107,7 @@ internal static class RoleAnswer
         Text = $"{Wording.And([.. holders.Select(one => one.Name)])}{(committee is null ? "" : $" ({committee.Name})")}.",
         Points = [.. holders.Select(Shown)],
         People = holders,
+        ByOrganisation = true,
     });
 
     private static string Shown(Person person) => string.Join(", ", new[] { person.Name, person.Title, person.Unit }.OfType<string>());

@@ -19,7 +19,7 @@ internal static partial class RowText
     public static IReadOnlyList<TableValue> Asked(QuestionReading reading, TableFact row, MeetingDocument document)
     {
         var values = row.Values;
-        values = Only(values, value => reading.Period is { } period && PeriodReader.Read(FoldedText.Of(value.Head), document.Date).Any(head => head.From == period.From && head.To == period.To));
+        values = Only(values, value => reading is { Period: { } period, Latest: false } && PeriodReader.Read(FoldedText.Of(value.Head), document.Date).Any(head => head.From == period.From && head.To == period.To));
         if (reading.Sought == Sought.Money || (reading.Sought == Sought.Comparison && Costly().IsMatch(reading.Folded)))
         {
             values = Only(values, value => SoughtValue.Holds(Sought.Money, $"{value.Head} {value.Value}") == true);

@@ -21,8 +21,14 @@ internal static partial class MeetingKinds
             return reading with { Kind = QuestionKind.MeetingEnd, Sure = 0.95, Topic = [] };
         }
 
-        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word))] };
+        var off = MeetingIsOff().IsMatch(text);
+        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)))] };
         var noTopic = bare.Topic.Count == 0;
+        if (noTopic && off && meeting)
+        {
+            return bare with { Kind = QuestionKind.Meetings, Sure = 0.9 };
+        }
+
         if (noTopic && Decision().IsMatch(text) && text.Value.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
         {
             return reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = [.. reading.Minor.Where(concept => concept.Word.Length > 3 && text.Value.IndexOf(concept.Word, about, StringComparison.Ordinal) >= 0)] };
@@ -91,6 +97,13 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
     private static partial Regex VerbOfTime();
 
+    /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
+    [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
+    internal static partial Regex MeetingIsOff();
+
+    [GeneratedRegex(@"^(aflys|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
+    private static partial Regex OffWord();
+
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
     private static partial Regex WhatIsDue();
 
@@ -118,6 +131,6 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
     private static partial Regex Decision();
 }

@@ -52,7 +52,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^(udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
     private static partial Regex Describing();
 
-    [GeneratedRegex(@"\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
+    [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
     [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
@@ -64,7 +64,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\bhvem\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
     private static partial Regex Absent();
 
     [GeneratedRegex(@"^(afbud|fravaer|forhindre|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]

@@ -5,6 +5,8 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
 public static class PassageRanking
 {
+    private const double AsTyped = 0.15, RowNamed = 0.1, RowMet = 0.85;
+
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
     public static IReadOnlyList<RankedPassage> Rank(QuestionReading reading, Evidence evidence)
@@ -54,6 +56,10 @@ public static class PassageRanking
         // Of a table the row of the unit itself.
         score += passage.Row is { } row && evidence.Committees.Committee(row.Label.Split(", ")[^1]) is { } unit && reading.Committees.Contains(unit) ? 0.55 : !named ? 0 : passage.Row is null ? 0.17 : 0.3;
         ranked = ranked with { OfCommittee = own || named };
+        score += reading.Proper.Any(name => passage.Text.Contains(name, StringComparison.Ordinal) || passage.Item.Title.Contains(name, StringComparison.Ordinal)) ? AsTyped : 0;
+        // A row that the question names in full, of a table on what else it asks.
+        score += passage.Row is { } asked && ranked.Covers.All(cover => cover >= RowMet) && Terms.Of(asked.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && label.Length < reading.Topic.Count
+            && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Stem == stem)) ? RowNamed : 0;
         if (reading.Sought == Sought.Date && reading.Tense != Tense.Open && PassageDates.Of(passage).ToArray() is { Length: > 0 } days)
         {
             // "Hvornår drøftede I sidst …" is no question about a day to come.

@@ -14,6 +14,7 @@ internal static partial class DatePeriods
         new(WrittenDate(), WrittenDay),
         new(EnglishDate(), WrittenDay),
         new(WeekNumber(), NumberedWeek),
+        new(WeekdayOfMonth(), NthWeekday),
     ];
 
     /// <summary>What counts only where nothing else has taken the number.</summary>
@@ -68,6 +69,26 @@ internal static partial class DatePeriods
         return weeks.Length == 0 ? null : weeks[0] with { Others = weeks[1..] };
     }
 
+    /// <summary>"Den første mandag i maj", "den sidste torsdag i august 2026".</summary>
+    private static Period? NthWeekday(Match match, DateOnly today, Tense tense)
+    {
+        if (DanishCalendar.Weekday(match.Groups["weekday"].Value) is not { } weekday || DanishCalendar.Month(match.Groups["month"].Value) is not { } month)
+        {
+            return null;
+        }
+
+        var nth = match.Groups["n"].Value is "sidste" ? 0 : NumberWords.Read(match.Groups["n"].Value) ?? 1;
+        DateOnly In(int year)
+        {
+            var first = new DateOnly(year, month, 1);
+            first = first.AddDays(((int)weekday - (int)first.DayOfWeek + 7) % 7);
+            return nth > 0 ? first.AddDays(7 * (nth - 1)) : first.AddDays(28) is var fifth && fifth.Month == month ? fifth : first.AddDays(21);
+        }
+
+        return Stretches.Number(match, "y") is { } named ? Period.Day(In(named)) with { YearNamed = true }
+            : NearestFirst(Enumerable.Range(today.Year - 1, 3).Select(In).OrderBy(day => tense switch { Tense.Past => day <= today, Tense.Future => day >= today, _ => true } ? 0 : 1), today);
+    }
+
     /// <summary>"D. 18": the latest such day in the past, or the next to come.</summary>
     private static Period? DayOfMonth(Match match, DateOnly today, Tense tense)
     {
@@ -89,6 +110,9 @@ internal static partial class DatePeriods
 
     [GeneratedRegex(@"(?<!\bi )\b" + MonthNames + @" (?<d>\d{1,2})(th|st|nd|rd)?\b(,? (?<y>20\d{2}))?(?! ?\d)")]
     private static partial Regex EnglishDate();
+
+    [GeneratedRegex(@"\b(?<n>foerste|anden|tredje|fjerde|sidste) (?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag) i " + MonthNames + @"\b( (?<y>20\d{2}))?")]
+    private static partial Regex WeekdayOfMonth();
 
     [GeneratedRegex(@"\b(uge|ugenr|ugenummer|week)\.? ?(nr\.? )?(?<w>\d{1,2})\b( i)?( ?(?<y>20\d{2}))?")]
     private static partial Regex WeekNumber();

@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Periods;
 public static class PeriodReader
 {
     // In the order in which they take their words.
-    private static readonly PeriodForm[] Forms = [.. DatePeriods.Whole, .. RelativePeriods.All, .. SeasonPeriods.All, .. DatePeriods.Bare];
+    private static readonly PeriodForm[] Forms = [.. DatePeriods.Whole, .. RelativePeriods.All, .. SeasonPeriods.All, .. RelativePeriods.Years, .. DatePeriods.Bare];
 
     /// <param name="folded">The question, folded and with foreign words of asking in Danish.</param>
     /// <param name="today">The day on which it is asked.</param>

@@ -11,13 +11,22 @@ internal static partial class RelativePeriods
         new(RelativeDay(), (match, today, _) => RelativeDayOf(match.Value, today)),
         new(NamedWeekday(), WeekdayOf),
         new(RelativeWeek(), (match, today, _) => RelativeWeekOf(match, today)),
+        new(Ago(), ComingWeeksOf),
         new(ComingWeeks(), ComingWeeksOf),
+        new(PastYear(), (match, today, _) => new(today.AddMonths(match.Groups["half"].Success ? -6 : -12), today, PeriodUnit.Season) { YearNamed = true }),
         new(RelativeMonth(), (match, today, _) => RelativeMonthOf(match.Groups["which"].Value, today)),
-        new(RelativeYear(), (match, today, _) => Stretches.Year(today.Year + Stretches.Offset(match.Groups["which"].Value))),
+        new(RelativePart(), RelativePartOf),
+        new(Weekend(), (match, today, _) => WeekendOf(match.Groups["which"].Value, today)),
+        new(Rest(), (match, today, _) => new(today, match.Groups["of"].Value[0] switch { 'u' => DanishCalendar.Monday(today).AddDays(6), 'm' => Stretches.Month(today.Year, today.Month).To, _ => new(today.Year, 12, 31) }, PeriodUnit.Season) { YearNamed = true }),
     ];
+
+    /// <summary>What counts only where no month or season has taken the words (<c>i marts sidste år</c>).</summary>
+    public static IReadOnlyList<PeriodForm> Years { get; } =
+        [new(RelativeYear(), (match, today, _) => Stretches.Year(today.Year + Stretches.Offset(match.Groups["which"].Value)))];
 
     private static Period RelativeDayOf(string words, DateOnly today) => Period.Day(today.AddDays(
         words.Contains("overmorgen", StringComparison.Ordinal) ? 2
+        : words.Contains("morges", StringComparison.Ordinal) ? 0
         : words.Contains("morgen", StringComparison.Ordinal) ? 1
         : words.Contains("forgaars", StringComparison.Ordinal) ? -2
         : words.Contains("gaar", StringComparison.Ordinal) ? -1 : 0)) with
@@ -36,18 +45,36 @@ internal static partial class RelativePeriods
             return null;
         }
 
-        var days = match.Groups["unit"].Value[0] switch { 'd' => count, 'u' => 7 * count, _ => 30 * count };
-        return match.Groups["past"].Success || match.Groups["ago"].Success ? new(today.AddDays(-days), today, PeriodUnit.Season) { YearNamed = true }
-            : match.Groups["om"].Success ? Around(today.AddDays(days), match.Groups["unit"].Value[0])
-            : new(today, today.AddDays(days), PeriodUnit.Season) { YearNamed = true };
+        var unit = match.Groups["unit"].Value;
+        return match.Groups["past"].Success ? new(Counted(-count), today, PeriodUnit.Season) { YearNamed = true }
+            : match.Groups["ago"].Success ? Around(Counted(-count), unit)
+            : match.Groups["om"].Success ? Around(Counted(count), unit)
+            : new(today, Counted(count), PeriodUnit.Season) { YearNamed = true };
+
+        DateOnly Counted(int by) => unit[0] switch { 'd' => today.AddDays(by), 'u' => today.AddDays(7 * by), 'k' => today.AddMonths(3 * by), 'h' => today.AddMonths(6 * by), 'a' => today.AddYears(by), _ => today.AddMonths(by) };
     }
 
-    private static Period Around(DateOnly day, char unit) => unit switch
+    private static Period Around(DateOnly day, string unit) => unit[0] switch
     {
         'd' => Period.Day(day),
         'u' => new(DanishCalendar.Monday(day), DanishCalendar.Monday(day).AddDays(6), PeriodUnit.Week),
+        'a' => Stretches.Year(day.Year),
         _ => Stretches.Month(day.Year, day.Month),
     };
+
+    /// <summary>A quarter or half year counted from this one.</summary>
+    private static Period? RelativePartOf(Match match, DateOnly today, Tense _)
+    {
+        var months = match.Groups["unit"].Value[0] == 'k' ? 3 : 6;
+        var first = new DateOnly(today.Year, ((today.Month - 1) / months * months) + 1, 1).AddMonths(months * Stretches.Offset(match.Groups["which"].Value));
+        return new(first, first.AddMonths(months).AddDays(-1), PeriodUnit.Season) { YearNamed = true };
+    }
+
+    private static Period WeekendOf(string which, DateOnly today)
+    {
+        var saturday = DanishCalendar.Monday(today).AddDays(5 + (7 * Stretches.Offset(which)));
+        return new(saturday, saturday.AddDays(1), PeriodUnit.Week) { YearNamed = true };
+    }
 
     private static Period RelativeMonthOf(string which, DateOnly today)
     {
@@ -77,17 +104,34 @@ internal static partial class RelativePeriods
 
     private const string Weekdays = @"(?<day>mandag(en|s)?|tirsdag(en|s)?|onsdag(en|s)?|torsdag(en|s)?|fredag(en|s)?|loerdag(en|s)?|soendag(en|s)?|ondsdag|torsdga|tosdag)";
 
-    [GeneratedRegex(@"\bi ?(dag|aften|eftermiddag|formiddag|forgaars|overmorgen|morgen|gaar)\b|\bovermorgen\b")]
+    [GeneratedRegex(@"\bi ?(dag|aften|eftermiddag|formiddag|forgaars|overmorgen|morgen|morges|gaar)\b|\bovermorgen\b")]
     private static partial Regex RelativeDay();
 
     [GeneratedRegex(@"\b(i )?(?<which>naeste|kommende|denne|sidste|forrige) uges?\b|(?<!dag )\b(?<which>)i ugen\b")]
     private static partial Regex RelativeWeek();
 
-    [GeneratedRegex(@"\b(de |den )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<ago>for)|(?<next>inden for|indenfor)) (de naeste |den naeste )?(?<n>\d{1,2}|en|et|to|tre|fire|fem|seks|otte) (?<unit>dage?|uger?|maaneder|maaned)\b( siden)?")]
+    private const string Count = @"(?<n>\d{1,2}|en|et|to|tre|fire|fem|seks|otte|ti|tolv|fjorten) (?<unit>dage?|uger?|maaneder|maaned|mdr|kvartaler|kvartal|halvaar|aar)\b";
+
+    [GeneratedRegex(@"\b(for )?" + Count + "(?<ago> siden)\\b")]
+    private static partial Regex Ago();
+
+    [GeneratedRegex(@"\bdet (sidste|seneste) (?<half>halve )?aar\b")]
+    private static partial Regex PastYear();
+
+    [GeneratedRegex(@"\b(de |den |det )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<next>inden for|indenfor)) (de naeste |den naeste )?" + Count)]
     private static partial Regex ComingWeeks();
 
-    [GeneratedRegex(@"\b(i )?(den )?(?<which>naeste|kommende|denne|sidste|forrige) maaned\b")]
+    [GeneratedRegex(@"\b(i )?(den )?(?<which>naeste|kommende|denne|sidste|forrige) (maaned|md)\b")]
     private static partial Regex RelativeMonth();
+
+    [GeneratedRegex(@"\b(i |det |dette )?(?<which>naeste|kommende|dette|indevaerende|sidste|seneste|forrige) (?<unit>kvartal|halvaar)\b")]
+    private static partial Regex RelativePart();
+
+    [GeneratedRegex(@"\b(i |til )?(?<which>naeste |sidste |denne )?weekend(en)?\b")]
+    private static partial Regex Weekend();
+
+    [GeneratedRegex(@"\bresten af (?<of>aaret|maaneden|ugen)\b")]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b|\b(?<which>)aarets\b")]
     private static partial Regex RelativeYear();

@@ -21,9 +21,9 @@ internal static partial class SeasonPeriods
             return null;
         }
 
-        var months = match.Groups["unit"].Value[0] == 'k' ? 3 : 6;
+        var months = match.Groups["unit"].Value[0] is 'k' or 'q' ? 3 : 6;
         var first = ((count - 1) * months) + 1;
-        return first is < 1 or > 12 ? null : Chosen(year => new(year, first, 1), months, Stretches.Number(match, "y"), today, tense);
+        return first is < 1 or > 12 ? null : Chosen(year => new(year, first, 1), months, Stretches.FullYear(Stretches.Number(match, "y")), today, tense);
     }
 
     private static Period? SeasonOf(Match match, DateOnly today, Tense tense)
@@ -83,14 +83,15 @@ internal static partial class SeasonPeriods
                 "nyt" => (new DateOnly(year, 1, 1), new DateOnly(year, 1, 2)),
                 _ => (new DateOnly(year, 12, 23), new DateOnly(year + 1, 1, 2)),
             };
-            return before ? new(start.AddDays(-60), start.AddDays(-1), PeriodUnit.Season) : new(end, end.AddDays(60), PeriodUnit.Season);
+            // "Hvilke møder er der før jul?" asks for those to come.
+            return before ? new(tense != Tense.Past && today < start && start.AddDays(-60) < today ? today : start.AddDays(-60), start.AddDays(-1), PeriodUnit.Season) : new(end, end.AddDays(60), PeriodUnit.Season);
         }
 
         Period[] all = [.. Enumerable.Range(today.Year - 2, 4).Select(Of)];
         return tense == Tense.Past ? all.Last(period => period.From <= today) : all.First(period => period.To >= today);
     }
 
-    [GeneratedRegex(@"\b(?<n>[1-4]|foerste|andet|anden|tredje|fjerde)\.? (?<unit>kvartal|halvaar|kvt?\b)\w*\.?,?( ?(?<y>20\d{2}))?")]
+    [GeneratedRegex(@"\b((?<n>[1-4]|foerste|andet|anden|tredje|fjerde)\.? (?<unit>kvartal|halvaar|kvt?\b)\w*|(?<unit>kvartal|q) ?(?<n>[1-4])\b)\.?,?( ?'?(?<y>20\d{2}|2\d\b))?")]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"\b(?<side>foer|inden|efter) (?<what>sommerferien|sommeren|ferien|sommerferie|jul|julen|juleferien|paaske|paasken|pinse|pinsen|efteraarsferien|vinterferien|nytaar)\b")]

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using MedBot.Domain.Questions.Answers;
+
+namespace MedBot.Domain.Questions;
+
+/// <summary>A message that asks two things at once, or says something beside its question (<c>skemaet driller, hvor henvender jeg mig?</c>).</summary>
+public static partial class Clauses
+{
+    /// <summary>Each question of the message, with what else it says as an aside; none where it is one question and no more.</summary>
+    /// <param name="text">The message as it was typed.</param>
+    /// <param name="read">Reads one clause as a message of its own.</param>
+    public static IReadOnlyList<QuestionReading> Of(string text, Func<string, QuestionReading> read)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(read);
+        var clauses = Between().Split(text).Where(clause => clause.Any(char.IsLetter)).ToLookup(clause => Asks().IsMatch(clause));
+        string[] asked = [.. clauses[true]];
+        if (asked.Length + clauses[false].Count() < 2)
+        {
+            return [];
+        }
+
+        QuestionReading[] aside = [.. clauses[false].Select(read)];
+        // What else is said narrows facts down, and no list of people or meetings.
+        return [.. asked.Select(clause => With(read(clause), aside)).Where(one => one.Topic.Count > 0 && one.Kind is QuestionKind.Content or QuestionKind.Decision)];
+    }
+
+    private static QuestionReading With(QuestionReading asked, QuestionReading[] aside)
+    {
+        Concept[] beside = [.. aside.SelectMany(clause => clause.Topic)];
+        return asked with
+        {
+            Committees = asked.Committees.Count > 0 ? asked.Committees : [.. aside.SelectMany(clause => clause.Committees).Distinct()],
+            Period = asked.Period ?? aside.Select(clause => clause.Period).FirstOrDefault(period => period is not null),
+            Names = [.. asked.Names.Concat(aside.SelectMany(clause => clause.Names)).Distinct()],
+            Proper = [.. asked.Proper.Concat(aside.SelectMany(clause => clause.Proper)).Distinct()],
+            Mine = asked.Mine || aside.Any(clause => clause.Mine),
+            Topic = asked.Topic.Count == 0 ? beside : [.. asked.Topic, .. beside.Where(concept => !asked.Topic.Any(other => other.Word == concept.Word)).Select(concept => concept with { Aside = true })],
+        };
+    }
+
+    /// <summary>One answer out of those to each question.</summary>
+    public static Reply.Told Joined(IReadOnlyList<Answer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return new(answers[0] with
+        {
+            Text = string.Join(' ', answers.Select(answer => answer.Text).Distinct()),
+            Points = [.. answers.SelectMany(answer => answer.Points).Distinct()],
+            Sources = [.. answers.SelectMany(answer => answer.Sources).Distinct()],
+            People = [.. answers.SelectMany(answer => answer.People).Distinct()],
+            OtherReadings = [.. answers.SelectMany(answer => answer.OtherReadings).Distinct()],
+        });
+    }
+
+    private const string Asking = @"(?:hv(?:em|ad|or|ornår|ordan|orfor|ilken|ilket|ilke|is)\b|hvorn\w+|naar\b|når\b|when\b|who\b|what\b|where\b|why\b|how\b|which\b|vem\b|vad\b|var\b|när\b|hva\b|kven\b)";
+
+    /// <summary>Where one clause ends and a question begins, or an afterthought.</summary>
+    [GeneratedRegex(@"(?:[,;:.!?]|\s(?:og|and|och|men))\s+(?=(?:(?:og|men|så|and|och) )?" + Asking + @")|[,.]\s+(?=(?:gerne|helst)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^\W*(?:(?:og|men|så|and|och) )?" + Asking, RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
+}
