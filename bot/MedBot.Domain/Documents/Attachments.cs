@@ -19,7 +19,7 @@ internal static partial class Attachments
             {
                 continue;
             }
-            var goesOn = attachments.Count > 0 && !lines[i - 1].IsGap && line.Kind == LineKind.Text && GoesOn(lines[i - 1].Plain, line);
+            var goesOn = attachments.Count > 0 && !lines[i - 1].IsGap && line.Kind == LineKind.Text && GoesOn(lines[i - 1].Plain, line, beside: lines[i - 1].Kind == LineKind.Text && lines[i - 1].Indent == line.Indent);
             if (goesOn)
             {
                 attachments[^1] = TextBlocks.JoinLines([attachments[^1], line.Plain]);
@@ -42,8 +42,8 @@ internal static partial class Attachments
             : [.. items.Select((item, i) => item with { Attachments = [.. i < items.Count - 1 ? item.Attachments : item.Attachments.Where(one => !OfItem().IsMatch(one)), .. lists[item.Number]] })];
     }
 
-    private static bool GoesOn(string above, Line line) =>
-        !FileName().IsMatch(above) && (above.Length >= Wrapped || above[^1] is '-' or ',' || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2);
+    private static bool GoesOn(string above, Line line, bool beside) =>
+        !FileName().IsMatch(above) && (above.Length >= Wrapped || above[^1] is '-' or ',' || line.Plain is [var first, ..] && char.IsLower(first) || line.Indent > 2 && !beside);
 
     [GeneratedRegex(@"^(?:Bilag (?<n>\d{1,2})[.:)]?|(?<n>\d{1,2})[.)]?) +(?=\p{L})")]
     private static partial Regex Count();

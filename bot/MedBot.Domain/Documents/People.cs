@@ -66,7 +66,7 @@ internal static partial class People
         line.Kind is LineKind.Text or LineKind.Row && Presence().Match(line.Kind == LineKind.Row ? string.Join("   ", line.Cells) : line.Text) is { Success: true } match && NameLike().IsMatch(match.Groups["name"].Value)
             ? (new Line(LineKind.Entry, $"{match.Groups["name"].Value}, {match.Groups["role"].Value}".TrimEnd(',', ' ')), match.Groups["came"].Success) : null;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}\S*(?: \S+)+?)(?:\s{2,}(?<role>\S+(?: \S+)*))?\s{2,}(?:(?<came>til ?stede|mødt|deltog|x)|afbud|fraværende|ikke til stede|ikke mødt)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}\S*(?: \S+)+?)(?:\s{2,}(?<role>\S+(?: \S+)*))?\s{2,}(?:(?<came>til ?stede|mødt|deltog|x|ja)|afbud|fraværende|ikke til stede|ikke mødt|nej)$", RegexOptions.IgnoreCase)]
     private static partial Regex Presence();
 
     /// <summary>The head of a column, and no person.</summary>
@@ -81,7 +81,7 @@ internal static partial class People
         {
             people.AddRange(aParagraphEach || EachOnALine(paragraph)
                 ? paragraph.SelectMany(OnALine)
-                : Whole(PersonText.Parts(Clean(Join(paragraph)))).Select(part => PersonText.Person(part, commaIsNote: false)));
+                : Whole(PersonText.Parts(EndOfPerson().Replace(Clean(Join(paragraph)), "), "))).Select(part => PersonText.Person(part, commaIsNote: false)));
         }
         return [.. people.Where(person => person.Name.Any(char.IsLetter) && !Nobody.Contains(person.Name.ToLowerInvariant()))];
     }
@@ -104,6 +104,10 @@ internal static partial class People
 
         return whole;
     }
+
+    /// <summary>"Åse Krog (HK). Kim Bek (FOA)": a full stop may part them.</summary>
+    [GeneratedRegex(@"\)\. (?=\p{Lu})")]
+    private static partial Regex EndOfPerson();
 
     [GeneratedRegex(@"^(\p{Ll}|\p{Lu}{2,5}(?!\S)(?! \p{Lu}))")]
     private static partial Regex Addition();

@@ -100,7 +100,7 @@ public static partial class QuestionReader
 
     private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
 
-    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
+    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet|sag(?= nr)) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
     private static partial Regex NumberedItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
@@ -119,7 +119,7 @@ public static partial class QuestionReader
     private static partial Regex Every();
 
     /// <summary>"Septembermødet" is the meeting in September.</summary>
-    [GeneratedRegex(@"\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(moede\w*|referat\w*|dagsorden\w*)\b")]
+    [GeneratedRegex(@"\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-?(moede\w*|referat\w*|dagsorden\w*)\b")]
     private static partial Regex MonthsPaper();
 
     [GeneratedRegex(@"\b(de |vores |mine )?(?<which>naeste|kommende|foerste|sidste|seneste) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti) (moeder|moederne|moede)\b")]
@@ -140,7 +140,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(vi|vores|min|mit|mine|os|jeg|(hos|for) mig)\b")]
     private static partial Regex Mine();
 
-    [GeneratedRegex(@"\b(ekstraordin|ekstra ord|ex\.? ?ord|ekstramoede|haste)")]
+    [GeneratedRegex(@"\b(ekstraordin|ekstra ord|ekstra (\w+ )?moede|ex\.? ?ord|ekstramoede|haste)")]
     private static partial Regex Extraordinary();
 
     [GeneratedRegex(@"\bordinaere?t?\b")]
@@ -149,7 +149,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
-    [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]
+    [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?:(?:ekstra|nye?t?|andre|andet|anden) )?(?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(hvordan|hvorledes|hvem|hvor|hvad goer)\b.*\b(jeg|man)\b")]

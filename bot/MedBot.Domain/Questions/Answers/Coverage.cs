@@ -55,11 +55,11 @@ internal static partial class Coverage
             }
 
             // "De nye løvblæsere" are the machines that the text has just bought.
-            if (Qualities.Contains(concept.Stem))
+            if (Qualities.Contains(concept.Stem) && reading.Topic.Count > 1)
             {
                 continue;
             }
-            if (concept.Known && ((cover < Met && (i == 0 || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept.Known && ((cover < Met && (IsHead(reading.Topic, i) || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }
@@ -71,6 +71,9 @@ internal static partial class Coverage
 
         return total > 0 && met / total >= 0.55;
     }
+
+    /// <summary>"Sygefravær på plejecenteret": what is asked for, before where.</summary>
+    private static bool IsHead(IReadOnlyList<Concept> topic, int at) => at == 0 && (topic.Count == 1 || topic[1].Anchored);
 
     /// <summary>A row whose item names one year in its title is of that year, unless the row itself or its heads say another.</summary>
     private static bool OfAnotherYear(string year, Passage passage) =>
@@ -95,7 +98,7 @@ internal static partial class Coverage
     private static bool IsHard(Concept concept) =>
         concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || (!concept.Known && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
 
-    private static readonly HashSet<string> Qualities = [.. "ny gammel gamle stor lille hoej lav god naervaerende samlet seneste".Split(' ').Select(DanishStem.Of)];
+    private static readonly HashSet<string> Qualities = [.. "ny gammel gamle stor lille hoej lav god naervaerende samlet seneste ekstra".Split(' ').Select(DanishStem.Of)];
     private static readonly string[] NounEndings = ["en", "erne", "ene"];
 
     // Another verb may tell the same.

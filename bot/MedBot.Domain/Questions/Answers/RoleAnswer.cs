@@ -63,7 +63,7 @@ internal static class RoleAnswer
             .GroupBy(evidence.NameOf).Select(of => of.Where(tells).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
 
     private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>
-        [.. documents.SelectMany(document => document.Participants.Concat(document.Officers ?? []).Where(fits).DistinctBy(person => person.Name).Select(person => (document, person)))];
+        [.. documents.SelectMany(document => document.Participants.Concat(document.Officers ?? []).Concat(document.Absent ?? []).Where(fits).DistinctBy(person => person.Name).Select(person => (document, person)))];
 
     private static Reply.Told Told((MeetingDocument Document, Participant Person)[] holders, Evidence evidence) => new(new()
     {

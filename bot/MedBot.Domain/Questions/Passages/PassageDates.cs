@@ -10,7 +10,7 @@ internal static class PassageDates
     {
         var meeting = passage.Document.Date;
         IEnumerable<Period> Read(string text) => PeriodReader.Read(FoldedText.Of(text), meeting);
-        var around = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption}");
+        var around = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {passage.Row?.Label}");
         return passage.Row is { } row
             ? around.Concat(Read(string.Join(" ª ", row.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head)))).Concat(row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day))
             // Each sentence has its own tense, and with it the year of its dates.

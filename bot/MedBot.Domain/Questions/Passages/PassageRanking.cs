@@ -5,7 +5,7 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
 public static class PassageRanking
 {
-    private const double AsTyped = 0.15, RowNamed = 0.1, RowMet = 0.85;
+    private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85;
 
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
@@ -77,7 +77,7 @@ public static class PassageRanking
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
         var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(all, day => day.Unit == period.Unit);
-        return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0), InPeriod = told.Length > 0 || (chosen && !others) };
+        return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0) + (passage.Row is not null && Array.Exists(told, day => day.From == period.From && day.To == period.To) ? OfColumn : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
     private static IEnumerable<PassageScore> OfItem(FoundItem found, HashSet<string> sought, QuestionReading reading, Evidence evidence)
