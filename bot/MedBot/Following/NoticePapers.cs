@@ -30,29 +30,28 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, StoreAddr
         // Without their contents: minutes that nobody ever approves stay among them.
         var unnoticed = await store.ReadAsync(
             """
-            SELECT document."Id", document."Kind" FROM "Documents" AS document
+            SELECT document."Id", document."Kind", meeting."Committee", meeting."Date",
+                EXISTS (SELECT 1 FROM "MeetingPosts" AS post WHERE post."MeetingId" = document."MeetingId" AND post."Kind" = document."Kind" AND post."State" = 'Posted')
+            FROM "Documents" AS document JOIN "Meetings" AS meeting ON meeting."Id" = document."MeetingId"
             WHERE document."Current" AND NOT document."History" AND NOT document."Draft"
             AND NOT EXISTS (SELECT 1 FROM "PapersOut" AS paper WHERE paper."MeetingId" = document."MeetingId" AND paper."Kind" = document."Kind")
             """,
-            row => (Id: row.GetInt64(0), Kind: row.GetEnum<DocumentKind>(1)),
+            row => new Unnoticed(row.GetInt64(0), row.GetEnum<DocumentKind>(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetBoolean(4)),
             cancellationToken);
-        foreach (var (id, _) in unnoticed.Where(document => document.Kind == DocumentKind.Agenda || approved.Contains(document.Id)))
+        foreach (var paper in unnoticed.Where(paper => paper.Kind == DocumentKind.Agenda || approved.Contains(paper.Document)))
         {
-            await stores.ChangeAsync(db => NoticeAsync(db, id, catalogue, now, cancellationToken), cancellationToken);
+            var late = paper.Kind == DocumentKind.Agenda && paper.Date < DateOnly.FromDateTime(now);
+            if (late || !await IsHeldBackAsync(paper, cancellationToken))
+            {
+                await stores.ChangeAsync(db => NoticeAsync(db, paper, late, catalogue, cancellationToken), cancellationToken);
+            }
         }
     }
 
-    private async Task<bool> NoticeAsync(MedBotDb db, long document, MeetingCatalogue catalogue, DateTime now, CancellationToken cancellationToken)
+    private static async Task<bool> NoticeAsync(MedBotDb db, Unnoticed paper, bool late, MeetingCatalogue catalogue, CancellationToken cancellationToken)
     {
-        StoredDocument stored = await db.Set<StoredDocument>().AsNoTracking().SingleAsync(one => one.Id == document, cancellationToken);
-        if (await db.Set<PaperOut>().AnyAsync(paper => paper.MeetingId == stored.MeetingId && paper.Kind == stored.Kind, cancellationToken))
-        {
-            return false;
-        }
-
-        Meeting meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(meeting => meeting.Id == stored.MeetingId, cancellationToken);
-        var late = stored.Kind == DocumentKind.Agenda && meeting.Date < DateOnly.FromDateTime(now);
-        if (!late && await IsHeldBackAsync(db, stored, meeting, cancellationToken))
+        StoredDocument stored = await db.Set<StoredDocument>().AsNoTracking().SingleAsync(one => one.Id == paper.Document, cancellationToken);
+        if (await db.Set<PaperOut>().AnyAsync(known => known.MeetingId == stored.MeetingId && known.Kind == stored.Kind, cancellationToken))
         {
             return false;
         }
@@ -67,15 +66,30 @@ internal sealed class NoticePapers(IDbContextFactory<MedBotDb> stores, StoreAddr
         List<Follow> follows = await db.Set<Follow>().AsNoTracking().OrderBy(follow => follow.Id).ToListAsync(cancellationToken);
         HashSet<string> topics = [.. follows.Where(follow => follow.Kind == FollowKind.Topic).Select(follow => follow.Subject).Distinct().Where(topic => FollowedTopic.ItemsOn(topic, open, catalogue.Vocabulary).Count > 0)];
         db.AddRange(follows
-            .Where(follow => follow.Kind == FollowKind.Committee ? follow.Subject == meeting.Committee : topics.Contains(follow.Subject))
+            .Where(follow => follow.Kind == FollowKind.Committee ? follow.Subject == paper.Committee : topics.Contains(follow.Subject))
             .DistinctBy(follow => follow.Person)
             .Select(follow => new FollowNews { Person = follow.Person, MeetingId = stored.MeetingId, Kind = stored.Kind, FollowId = follow.Id }));
         return true;
     }
 
     /// <summary>Whoever keeps the committee's papers decides when one comes out in its channels: followers do not hear of it before. A committee without channels is not asked.</summary>
-    private async Task<bool> IsHeldBackAsync(MedBotDb db, StoredDocument stored, Meeting meeting, CancellationToken cancellationToken) =>
-        organisation.FromFile.CommitteeById(meeting.Committee) is { } committee
-        && !await db.Set<MeetingPost>().AnyAsync(post => post.MeetingId == stored.MeetingId && post.Kind == stored.Kind && post.State == PostState.Posted, cancellationToken)
-        && (await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, stored.Kind, cancellationToken)).Count > 0;
+    private async Task<bool> IsHeldBackAsync(Unnoticed paper, CancellationToken cancellationToken)
+    {
+        if (paper.Posted || organisation.FromFile.CommitteeById(paper.Committee) is not { } committee)
+        {
+            return false;
+        }
+
+        var said = await store.ReadAsync(
+            "SELECT \"Channel\", \"Team\", \"Used\", \"By\", \"At\" FROM \"ChannelUses\" WHERE \"Committee\" = @committee AND \"Kind\" = @kind ORDER BY \"At\"",
+            row => new ChannelUse { Committee = committee.Id, Kind = paper.Kind, Channel = row.GetString(0), Team = row.GetString(1), Used = row.GetBoolean(2), By = row.GetString(3), At = row.GetInstant(4) },
+            cancellationToken,
+            ("@committee", committee.Id),
+            ("@kind", paper.Kind.ToString()));
+        return CommitteeChannels.Of(organisation.FromFile, committee, paper.Kind, said).Count > 0;
+    }
+
+    /// <param name="Committee">Its id.</param>
+    /// <param name="Posted">It stands in its committee's channels.</param>
+    private sealed record Unnoticed(long Document, DocumentKind Kind, string Committee, DateOnly Date, bool Posted);
 }

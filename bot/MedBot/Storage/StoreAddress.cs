@@ -66,9 +66,7 @@ internal sealed record StoreAddress
 
     public void Configure(DbContextOptionsBuilder options)
     {
-        _ = File is not null
-            ? options.UseSqlite(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            : options.UseNpgsql(Source(), store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        _ = File is not null ? options.UseSqlite(ConnectionString, store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)) : UsePostgreSql(options);
 
         // Migrations are written by hand, without the snapshot that EF Core would compare with; a test compares instead.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
@@ -89,7 +87,9 @@ internal sealed record StoreAddress
         return new(options.Options);
     }
 
-    // Apart, so that its library is loaded where it is used alone.
+    // Apart, as what follows, so that its library is loaded where it is used alone.
+    private DbContextOptionsBuilder UsePostgreSql(DbContextOptionsBuilder options) => options.UseNpgsql(Source(), store => store.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
     private NpgsqlDataSource Source() => LazyInitializer.EnsureInitialized(ref source, () =>
     {
         NpgsqlDataSourceBuilder builder = new(ConnectionString);

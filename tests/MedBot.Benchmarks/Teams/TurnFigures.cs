@@ -36,8 +36,9 @@ internal static class TurnFigures
         using TurnLoad open = new(BuiltProgram.Path, connector.ServiceUrl, settings);
         using TurnLoad closed = new(BuiltProgram.Path, connector.ServiceUrl, new Dictionary<string, string>(settings.Concat(issuer.Settings.Select(of => KeyValuePair.Create(of.Item1.Replace(":", "__", StringComparison.Ordinal), of.Item2)))));
 
-        // The first start fills the store.
+        // The first start fills the store, and what comes of that is sent.
         await open.StartAsync(Help, null);
+        await Task.Delay(Rest);
         await open.StopAsync();
         await PrintStartsAsync(raw, open);
         await closed.StartAsync(Help, Token());

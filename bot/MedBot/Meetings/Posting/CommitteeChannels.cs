@@ -14,12 +14,18 @@ internal static class CommitteeChannels
         MedBotDb db, Domain.Organisation.Organisation organisation, Committee committee, DocumentKind kind, CancellationToken cancellationToken)
     {
         List<ChannelUse> said = await db.Set<ChannelUse>().AsNoTracking().Where(use => use.Committee == committee.Id && use.Kind == kind).OrderBy(use => use.At).ToListAsync(cancellationToken);
+        return Of(organisation, committee, kind, said);
+    }
+
+    /// <param name="said">Of this committee and kind, the oldest first.</param>
+    public static IReadOnlyList<ChannelReference> Of(Domain.Organisation.Organisation organisation, Committee committee, DocumentKind kind, IReadOnlyCollection<ChannelUse> said)
+    {
         IReadOnlyList<ChannelReference> inFile = kind is DocumentKind.Agenda ? organisation.ForAgendas(committee) : organisation.ForMinutes(committee);
         return
         [
             .. inFile.Concat(said.Where(use => use.Used).Select(use => new ChannelReference { Team = use.Team, Id = use.Channel }))
                 .DistinctBy(channel => channel.Id)
-                .Where(channel => !said.Exists(use => use.Channel == channel.Id && !use.Used)),
+                .Where(channel => !said.Any(use => use.Channel == channel.Id && !use.Used)),
         ];
     }
 
