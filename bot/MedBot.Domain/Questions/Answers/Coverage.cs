@@ -59,7 +59,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept.Known && ((cover < Met && (IsHead(reading.Topic, i) || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept.Known && ((cover < Met && ((i == 0 && IsHead(reading)) || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }
@@ -72,8 +72,8 @@ internal static partial class Coverage
         return total > 0 && met / total >= 0.55;
     }
 
-    /// <summary>"Sygefravær på plejecenteret": what is asked for, before where.</summary>
-    private static bool IsHead(IReadOnlyList<Concept> topic, int at) => at == 0 && (topic.Count == 1 || topic[1].Anchored);
+    /// <summary>"Sygefravær på plejecenteret?" has no word of asking: it begins with what is asked for, and then says where.</summary>
+    private static bool IsHead(QuestionReading reading) => reading is { Sought: Sought.Any, Topic: [_] or [_, { Anchored: true }, ..] };
 
     /// <summary>A row whose item names one year in its title is of that year, unless the row itself or its heads say another.</summary>
     private static bool OfAnotherYear(string year, Passage passage) =>
