@@ -19,7 +19,7 @@ internal static class MeetingAnswer
     {
         var asked = MeetingKinds.MeetingIsOff().Match(reading.Folded);
         KnownMeeting[] off = [.. evidence.Meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? asked.Success))];
-        if (off.LastOrDefault(meeting => evidence.Mine.Contains(meeting.Key.Committee)) is { } meant || (meant = off.LastOrDefault()) is not null)
+        if ((off.LastOrDefault(meeting => evidence.Mine.Contains(meeting.Key.Committee)) ?? off.LastOrDefault()) is { } meant)
         {
             return evidence.Chosen.Count > 0 && !asked.Success ? null : new Reply.Told(new()
             {
