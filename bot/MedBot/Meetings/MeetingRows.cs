@@ -2,7 +2,6 @@ using System.Data.Common;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace MedBot.Meetings;
 
@@ -22,29 +21,27 @@ internal sealed class MeetingRows
     /// <param name="documents">What is imported, each with its committee's id in the organisation; null where no file names it.</param>
     public static async Task<MeetingRows> ReadAsync(DbTransaction transaction, IReadOnlyList<(MeetingDocument Document, string? Committee)> documents, CancellationToken cancellationToken)
     {
-        var sqlite = transaction is SqliteTransaction;
         MeetingRows rows = new(transaction);
-        await using StoreStatement onDays = new(transaction, $"SELECT \"Id\", \"Committee\", \"CommitteeName\", \"Date\", \"Extraordinary\" FROM \"Meetings\" WHERE \"Date\" {OneOf("@days")}", "@days");
-        DateOnly[] days = [.. documents.Select(one => one.Document.Date).Distinct()];
+        var days = OneOf.These(transaction.Connection!, "@days", [.. documents.Select(one => one.Document.Date).Distinct()]);
+        await using StoreStatement onDays = new(transaction, $"SELECT \"Id\", \"Committee\", \"CommitteeName\", \"Date\", \"Extraordinary\" FROM \"Meetings\" WHERE \"Date\" {days.Condition}", "@days");
         rows.meetings.AddRange(await onDays.ReadAsync(
             row => new MeetingRow { Id = row.GetInt64(0), Committee = row.GetString(1), CommitteeName = row.GetString(2), Date = row.GetFieldValue<DateOnly>(3), Extraordinary = row.GetBoolean(4) },
             cancellationToken,
-            sqlite ? $"[{string.Join(',', days.Select(day => $"\"{day:O}\""))}]" : days));
+            days.Value));
 
         // Of the other committees' meetings on these days the documents are not asked for.
         var known = documents.Select(one => rows.Find(one.Document, one.Committee)).OfType<MeetingRow>().Distinct().ToDictionary(meeting => meeting.Id);
-        await using StoreStatement current = new(transaction, $"SELECT \"MeetingId\", \"Id\", \"Kind\", \"Hash\", \"Version\" FROM \"Documents\" WHERE \"MeetingId\" {OneOf("@meetings")} AND \"Current\"", "@meetings");
+        var ids = OneOf.These(transaction.Connection!, "@meetings", [.. known.Keys]);
+        await using StoreStatement current = new(transaction, $"SELECT \"MeetingId\", \"Id\", \"Kind\", \"Hash\", \"Version\" FROM \"Documents\" WHERE \"MeetingId\" {ids.Condition} AND \"Current\"", "@meetings");
         foreach (var (meeting, version) in known.Count == 0 ? [] : await current.ReadAsync(
             row => (row.GetInt64(0), new CurrentVersion(row.GetInt64(1), Enum.Parse<DocumentKind>(row.GetString(2)), row.GetString(3), row.GetInt32(4))),
             cancellationToken,
-            sqlite ? $"[{string.Join(',', known.Keys)}]" : known.Keys.ToArray()))
+            ids.Value))
         {
             known[meeting].Current.Add(version);
         }
 
         return rows;
-
-        string OneOf(string values) => sqlite ? $"IN (SELECT value FROM json_each({values}))" : $"= ANY({values})";
     }
 
     /// <summary>The document's meeting. It may have been imported before the organisation file named its committee, or while another process had a file that names it.</summary>

@@ -9,8 +9,6 @@ namespace MedBot.YearWheel;
 /// <summary>The wheels with their plans, and what the documents say of themes.</summary>
 internal sealed class WheelLibrary(OrganisationDirectory organisation, MeetingLibrary meetings) : IStoreSnapshot
 {
-    private const int NamesAtATime = 200;
-
     private readonly Lock changing = new();
     private IReadOnlyList<(Wheel Wheel, Plan? Plan, int Version, IReadOnlyList<BusyTime> Busy)> stored = [];
     private IReadOnlyList<ThemeFact> facts = [];
@@ -76,11 +74,8 @@ internal sealed class WheelLibrary(OrganisationDirectory organisation, MeetingLi
             // Most titles come up again and again, so each is looked at once.
             var titles = await store.ReadAsync("SELECT DISTINCT \"Committee\", \"Name\" FROM \"ThemeMentions\" WHERE NOT \"Listed\"", row => (Committee: row.GetString(0), Name: row.GetString(1)), cancellationToken);
             var meant = titles.Where(title => new ThemeName(title.Name) is var name && (everywhere.Any(name.Same) || listed[title.Committee].Any(name.Same))).Select(title => title.Name).Distinct();
-            foreach (var names in meant.Chunk(NamesAtATime))
-            {
-                (string Name, object? Value)[] values = [.. names.Select((name, at) => ($"@name{at}", (object?)name))];
-                found.AddRange(await ThemeMention.ReadAsync(store, $"NOT \"Listed\" AND \"Name\" IN ({string.Join(", ", values.Select(value => value.Name))})", cancellationToken, values));
-            }
+            var names = OneOf.These(store, "@names", [.. meant]);
+            found.AddRange(await ThemeMention.ReadAsync(store, $"NOT \"Listed\" AND \"Name\" {names.Condition}", cancellationToken, ("@names", names.Value)));
         }
 
         HashSet<long> history = found.Count == 0 ? [] : [.. await store.ReadAsync("SELECT \"Id\" FROM \"Documents\" WHERE \"Current\" AND \"History\"", row => row.GetInt64(0), cancellationToken)];
