@@ -11,6 +11,7 @@ internal static class OutboxSetup
         .AddSingleton<Pace>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<OutboxQueue>()
+        .AddSingleton<QueueOnce>()
         .AddSingleton<IPersonalData, PersonalMessages>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<AskKeepers>()

@@ -4,13 +4,11 @@ using MedBot.Domain.YearWheel;
 using MedBot.Duties;
 using MedBot.Organisation;
 using MedBot.Outbox;
-using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.YearWheel;
 
 /// <summary>Reminds a meeting's secretary, four weeks ahead, of the themes for which it is the last meeting in time; and at once of one that is missed or put off too far.</summary>
-internal sealed class RemindOfThemes(IDbContextFactory<MedBotDb> stores, StoreAddress store, WheelLibrary library, OrganisationDirectory organisation, TimeProvider clock) : IDuty
+internal sealed class RemindOfThemes(QueueOnce queue, WheelLibrary library, OrganisationDirectory organisation, TimeProvider clock) : IDuty
 {
     private const int DaysAhead = 28;
 
@@ -24,28 +22,20 @@ internal sealed class RemindOfThemes(IDbContextFactory<MedBotDb> stores, StoreAd
             return;
         }
 
-        List<OutboxMessage> missing = [];
+        await queue.AddAsync([.. Reminders(today)], cancellationToken);
+        done = (today, years);
+    }
+
+    private IEnumerable<OutboxMessage> Reminders(DateOnly today)
+    {
         foreach (var theme in library.Themes(today).Where(theme => theme is { InForce: true, Due: not null }))
         {
             if (Occasion(theme, today) is { } occasion && Secretary(theme.Committee, today) is { } secretary)
             {
                 var key = $"theme/{theme.Committee}/{CommitteeName.Fold(theme.Name)}/{theme.Due!.Due:yyyy-MM-dd}/{occasion}";
-                if (!await store.AnyAsync("\"Outbox\" WHERE \"Key\" = @key", cancellationToken, ("@key", key)))
-                {
-                    missing.Add(OutboxMessage.ToPerson(key, secretary, ThemesCard.Reminder(theme, today), clock.GetUtcNow()));
-                }
+                yield return OutboxMessage.ToPerson(key, secretary, ThemesCard.Reminder(theme, today), clock.GetUtcNow());
             }
         }
-
-        if (missing.Count > 0)
-        {
-            // Where another instance reminded at the same time, this fails, and what is still missing is seen at the next look.
-            await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            db.Outbox.AddRange(missing);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        done = (today, years);
     }
 
     private static string? Occasion(ThemeState theme, DateOnly today) =>
