@@ -41,21 +41,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
                 row.GetInt64(0), row.GetInt64(1), row.GetEnum<DocumentKind>(2), row.GetBoolean(3), row.GetString(4), row.GetFieldValue<DateOnly>(5), row.GetBoolean(6), row.GetOrNull<TimeOnly>(7), row.GetText(8)),
             cancellationToken,
             ("@last", before.LastDocument));
-        var mentions = await store.ReadAsync(
-            "SELECT \"Id\", \"DocumentId\", \"Committee\", \"Date\", \"Extraordinary\", \"Item\", \"Sentence\", \"Approved\" FROM \"MeetingMentions\" WHERE \"Id\" > @last",
-            row => new MeetingMention
-            {
-                Id = row.GetInt64(0),
-                DocumentId = row.GetInt64(1),
-                Committee = row.GetString(2),
-                Date = row.GetFieldValue<DateOnly>(3),
-                Extraordinary = row.GetBoolean(4),
-                Item = row.GetInt32(5),
-                Sentence = row.GetString(6),
-                Approved = row.GetOrNull<bool>(7),
-            },
-            cancellationToken,
-            ("@last", before.LastMention));
+        var mentions = await MeetingMention.ReadAsync(store, before.LastMention, cancellationToken);
         var said = await store.ReadAsync(
             """
             SELECT meeting."CommitteeName", meeting."Date", happened."Kind", happened."By", happened."At", happened."Remark", happened."ByMeeting"

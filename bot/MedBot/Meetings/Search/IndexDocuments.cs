@@ -20,8 +20,6 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         Then = "ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\", \"Changed\" = excluded.\"Changed\"",
     };
 
-    private static readonly StoreRows Mentions = new("MeetingMentions", "DocumentId", "Committee", "Date", "Extraordinary", "Item", "Sentence", "Approved");
-
     /// <param name="added">Documents that were stored, by their ids.</param>
     public async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
     {
@@ -72,13 +70,6 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
     {
         await using StoreStatement committees = new(transaction, "SELECT DISTINCT \"CommitteeName\" FROM \"Meetings\"");
         var names = KnownCommittees.Of(organisation.Current, await committees.ReadAsync(row => row.GetString(0), cancellationToken));
-        await Mentions.AddAsync(
-            transaction,
-            from one in added.AsParallel().AsOrdered()
-            let document = one.Value
-            from meeting in ToldMeetings.In(document, names)
-            let approval = document.Approvals.FirstOrDefault(approval => approval.Date == meeting.Key.Date && names.Committee(document.Committee) == meeting.Key.Committee)
-            select new object?[] { one.Key, meeting.Key.Committee, meeting.Key.Date, meeting.Key.Extraordinary, meeting.Told!.Item, meeting.Told.Sentence, approval?.Approved },
-            cancellationToken);
+        await MeetingMention.AddAsync(transaction, added, names, cancellationToken);
     }
 }
