@@ -148,7 +148,9 @@ public static class Synonyms
         ki ai
         nedbrud nede
         mobil telefon smartphone
-        personaleomsaetning personaleafgang afgang
+        personaleomsaetning personaleafgang afgang udskiftning
+        niveau lag trin
+        slides praesentation oplaeg
         slippe fritages undgaa fritagelse
         ruteplan koereplan
         foedselsdag alder

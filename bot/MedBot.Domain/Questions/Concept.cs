@@ -9,6 +9,7 @@ internal static class Strength
     public const double Compound = 0.75;
     public const double Parts = 0.8;
     public const double End = 0.65;
+    public const double Beginning = 0.5;
 
     /// <summary>The parts of a compound, one here and the other elsewhere in the item.</summary>
     public const double Apart = 0.85;

@@ -20,7 +20,7 @@ public static partial class Cues
         lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte synes syntes mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
         hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
         med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet lave laver pris prisen haft taget haft aktuelt aktuelle ift
-        holder holdes tager regne bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt naaede frem klokkeslaet klokkeslet ordet begrebet udtrykket daekker fat
+        holder holdes tager regne gik gaaet baade begge folk bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt naaede frem klokkeslaet klokkeslet ordet begrebet udtrykket daekker fat
         hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste dyrest dyreste billigst billigste behandlet behandlede behandler flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder oppe hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen naa naas naaet udgangen ekstraordinaere ekstraordinaert ekstraordinaer
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 

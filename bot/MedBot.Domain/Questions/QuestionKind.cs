@@ -33,6 +33,9 @@ public enum QuestionKind
     /// <summary>Who sent apologies (afbud).</summary>
     Absent,
 
+    /// <summary>Who sits in each of several committees.</summary>
+    SharedMembers,
+
     /// <summary>Whether a named person took part.</summary>
     Presence,
 

@@ -16,7 +16,8 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
-        var folded = MonthsPaper().Replace(Cues.Spelled(ForeignWords.InDanish(question.Folded), vocabulary), "$1 $2");
+        var danish = ForeignWords.InDanish(question.Folded);
+        var folded = MonthsPaper().Replace(Cues.Spelled(danish, vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
@@ -44,6 +45,7 @@ public static partial class QuestionReader
             Every = Every().IsMatch(folded),
             Most = many.Success ? NumberWords.Read(many.Groups["n"].Value) : null,
             Impossible = ImpossibleTime.In(folded),
+            Foreign = danish.Value != question.Folded.Value,
             Negated = Negated().IsMatch(folded),
             Latest = Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
@@ -146,7 +148,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bordinaere?t?\b")]
     private static partial Regex Ordinary();
 
-    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
+    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+( for noget)?\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
     [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?:(?:ekstra|nye?t?|andre|andet|anden) )?(?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]

@@ -40,6 +40,12 @@ public sealed record QuestionReading
     /// <summary>Says which day, week or hour of the question there is none of; null where all can be.</summary>
     public string? Impossible { get; init; }
 
+    /// <summary>What the meeting is taken or asked to be (<c>aflyst</c>, <c>flyttet</c>); null where it is taken to be held.</summary>
+    public string? Off { get; init; }
+
+    /// <summary>Typed in Norwegian, Swedish or English.</summary>
+    public bool Foreign { get; init; }
+
     /// <summary>Asks what is not so.</summary>
     public bool Negated { get; init; }
 

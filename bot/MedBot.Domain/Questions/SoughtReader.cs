@@ -12,6 +12,7 @@ public static partial class SoughtReader
         : Frequency().IsMatch(folded) ? Sought.Frequency
         : Comparison().IsMatch(folded) ? Sought.Comparison
         : Money().IsMatch(folded) ? Sought.Money
+        : Kinds.MeetingKinds.Countdown().IsMatch(folded) ? Sought.Date
         : Number().IsMatch(folded) ? Sought.Number
         : Time().IsMatch(folded) ? Sought.Time
         : Date().IsMatch(folded) ? Sought.Date
@@ -38,7 +39,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\bhvilke\b|\bhvad (er|var|hedder) (de |vores )?\w+(erne|ene|rne)\b|\bnaevn\b|\bliste\b")]
     private static partial Regex List();
 
-    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner))\b")]
+    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin))\b")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(hv\w+|frist\w*|dato\w*)\b")]

@@ -24,6 +24,6 @@ public static partial class Tenses
     [GeneratedRegex(@"\b(naeste|kommende|skal|bliver|kommer|vil|snart|fremover|starter|begynder|slutter|moedes|holder|holdes|afholdes|foregaar)\b")]
     private static partial Regex Future();
 
-    [GeneratedRegex(@"\b(var|blev|holdt|afholdt|havde|sad|sidst|sidste|seneste|forrige|droeftede|besluttede|beslutede|aftalte|handlede|deltog|godkendte|sagde|oplyste|mente|vedtog|startede|sluttede|moedtes|stod|var|kom|fik|gav|tog|gik|skete|vedtaget|besluttet|aftalt|droeftet|blevet|vaeret|haft|holdte)\b")]
+    [GeneratedRegex(@"\b(var|blev|holdt|afholdt|havde|sad|sidst|sidste|seneste|forrige|droeftede|besluttede|beslutede|aftalte|handlede|deltog|godkendte|sagde|oplyste|mente|vedtog|startede|sluttede|moedtes|stod|var|kom|fik|gav|tog|gik|maatte|skete|vedtaget|besluttet|aftalt|droeftet|blevet|vaeret|haft|holdte)\b")]
     private static partial Regex Past();
 }

@@ -57,7 +57,8 @@ public static partial class ToldMeetings
         bool Tells(string sentence)
         {
             var folded = FoldedText.Of(sentence);
-            return MeetingWord().IsMatch(folded) && (committees.Find(folded) is [var named, ..] ? named.Committee : own) == meeting.Committee
+            var named = committees.Find(folded);
+            return (named.Count > 0 || MeetingWord().IsMatch(folded)) && (named is [var first, ..] ? first.Committee : own) == meeting.Committee
                 && PeriodReader.Read(folded, document.Date).Any(period => period.Unit is PeriodUnit.Day or PeriodUnit.Month && period.Holds(meeting.Date));
         }
     }
@@ -129,6 +130,12 @@ public static partial class ToldMeetings
             yield break;
         }
 
+        // Another sort of meeting, whoever is its host.
+        if (OtherMeeting().IsMatch(folded) && !OwnKind(document, folded))
+        {
+            yield break;
+        }
+
         string[] named = [.. found.Select(one => one.Committee).Distinct()];
         if (named.Length > 1)
         {
@@ -184,10 +191,13 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"^(ordinært |ekstraordinært )?\w*møde\b|\b(ordinært|ekstraordinært) møde\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingCell();
 
-    [GeneratedRegex(@"\bmoede|^naeste \p{L}[\p{L} ]{1,30}:|\btemamoede|droeftelse|\budskudt|\buds(at|aettes)\b|\bpunktet\b|foelger op|vender tilbage|\budskydes|naeste \w*(med|udvalg\w*) er\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
+    [GeneratedRegex(@"\bmoede|^naeste \p{L}[\p{L} ]{1,30}:|\btemamoede|droeftelse|\budskudt|\buds(at|aettes)\b|\bpunktet\b|foelger op|vender tilbage|\budskydes|naeste \w*(med|udvalg\w*) er\b|\breferat|\bdagsorden|fortsaettes|tages (igen )?op|genoptages|optages igen|saettes paa|kommer paa (den|d\.|dagsorden\w*|\w*moede\w*)|droeftes (igen|videre)|\bmed\b.*\b(20\d\d)")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|ekstraordinaert moede (afholdes|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
+    [GeneratedRegex(@"\b(afdelings|enheds|gruppe|team|tavle|morgen|stabs|borger|dialog|informations|foraeldre|bestyrelses|byraads|kommunalbestyrelses)moede")]
+    private static partial Regex OtherMeeting();
+
+    [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa (den|d\.|dagsorden\w*|\w*moede\w*)|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|(ekstraordinaert|ekstra) moede (afholdes|den|d\.|holdes|er|bliver)|(udvalget|vi) moedes)\b")]
     private static partial Regex OwnMeeting();
 
     [GeneratedRegex(@"\b(naeste|sidste|seneste|kommende|forrige) (ordinaere |ekstraordinaere )?$")]
@@ -205,6 +215,6 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"^[^.;]{0,30}?\b(aflyses|aflyst|udgaar|udgik|bortfalder|bortfaldt)\b")]
     private static partial Regex IsCancelled();
 
-    [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord)")]
+    [GeneratedRegex(@"\b(ekstraordin|ex\.? ?ord|ekstra ord|ekstra ?moede)")]
     private static partial Regex Extraordinary();
 }

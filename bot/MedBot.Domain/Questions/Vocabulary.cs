@@ -12,6 +12,7 @@ public sealed partial class Vocabulary
     private readonly WordEnds _ends;
     private readonly int _total;
     private const int MostOfFamily = 4;
+    private const int ShortestBeginning = 5;
 
     /// <param name="items">How many items each stem occurs in.</param>
     /// <param name="total">How many items there are.</param>
@@ -132,6 +133,13 @@ public sealed partial class Vocabulary
         {
             found[end] = Strength.End;
         }
+        else if (guess)
+        {
+            foreach (var known in Beginning(stem))
+            {
+                found[known] = Strength.Beginning;
+            }
+        }
 
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
         return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], weight) { Guessed = guess, Misspelt = slip };
@@ -142,6 +150,10 @@ public sealed partial class Vocabulary
 
     /// <summary>The longest known word at the end of a compound: what it is a kind of.</summary>
     private string? End(string stem) => Enumerable.Range(3, Math.Max(0, stem.Length - 6)).Select(at => stem[at..]).FirstOrDefault(end => !StopWords.Contains(end) && _items.ContainsKey(end)) is { } known && !Workplaces.Contains(known) ? known : null;
+
+    /// <summary>The words that begin as a compound does, of which the documents know no more: "trivselsskema" has to do with "trivselsmåling".</summary>
+    private string[] Beginning(string stem) => Enumerable.Range(ShortestBeginning, Math.Max(0, stem.Length - ShortestBeginning - 2)).Reverse()
+        .Select(length => stem[..length]).FirstOrDefault(first => !StopWords.Contains(first) && _items.ContainsKey(first)) is { } known && !Workplaces.Contains(known) ? [.. _ends.BeginningWith(known).Take(MostOfFamily)] : [];
 
     private void AddFamily(string stem, double strength, Action<string, double> add)
     {

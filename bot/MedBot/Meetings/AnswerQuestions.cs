@@ -59,8 +59,10 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     {
         var read = Read(question);
         await RememberAsync(question, cancellationToken);
-        var reply = await AnswerAsync(question, read, cancellationToken);
-        return Declined.IsNothing(reply) ? await PartByPartAsync(question, cancellationToken) ?? reply : reply;
+        var reading = MeetingChoice.Settled(read, catalogue.Meetings);
+        var evidence = await EvidenceAsync(question, reading, cancellationToken);
+        var reply = Answering.Of(reading, evidence);
+        return Declined.IsNothing(reply) ? await PartByPartAsync(question, cancellationToken) ?? Answering.Nearest(reading, evidence) ?? reply : reply;
     }
 
     /// <summary>What cannot be told at once may be told question by question; null where none of it can.</summary>
@@ -69,19 +71,14 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         List<Answer> told = [];
         foreach (var part in Clauses.Of(question.Text, clause => QuestionReader.Read(question with { Text = clause }, catalogue.Vocabulary, catalogue.Committees)))
         {
-            if (await AnswerAsync(question, part, cancellationToken) is Reply.Told(var answer))
+            var reading = MeetingChoice.Settled(part, catalogue.Meetings);
+            if (Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken)) is Reply.Told(var answer))
             {
                 told.Add(answer);
             }
         }
 
         return told.Count == 0 ? null : Clauses.Joined(told);
-    }
-
-    private async Task<Reply> AnswerAsync(Question question, QuestionReading read, CancellationToken cancellationToken)
-    {
-        var reading = MeetingChoice.Settled(read, catalogue.Meetings);
-        return Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken));
     }
 
     private async Task<Evidence> EvidenceAsync(Question question, QuestionReading reading, CancellationToken cancellationToken)
@@ -158,7 +155,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     /// <summary>The last meetings of the committees meant: there stands what is to come up next time, and who sits in them.</summary>
     private IEnumerable<KnownMeeting> Recent(QuestionReading reading, string[] mine, DateTime now)
     {
-        if (reading.Kind is not (QuestionKind.NextTime or QuestionKind.Postponed or QuestionKind.Role or QuestionKind.ElectoralGroup or QuestionKind.Person))
+        if (reading.Kind is not (QuestionKind.NextTime or QuestionKind.Postponed or QuestionKind.Role or QuestionKind.ElectoralGroup or QuestionKind.Person or QuestionKind.SharedMembers))
         {
             return [];
         }

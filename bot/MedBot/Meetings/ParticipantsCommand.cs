@@ -11,7 +11,7 @@ internal sealed class ParticipantsCommand(AnswerQuestions answers) : IChatComman
 
     public int ExampleOrder => 4;
 
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.Presence, QuestionKind.Role, QuestionKind.Person, QuestionKind.ElectoralGroup);
+    public double Fit(Question question) => answers.Fit(question, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.Presence, QuestionKind.Role, QuestionKind.Person, QuestionKind.ElectoralGroup, QuestionKind.SharedMembers);
 
     public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
         ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);

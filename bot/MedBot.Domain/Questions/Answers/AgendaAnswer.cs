@@ -67,7 +67,7 @@ internal static class AgendaAnswer
             .SelectMany(other => ToldMeetings.About(other, meeting.Key, evidence.Committees).Select(one => (other, one.Item, one.Sentence))).DistinctBy(one => one.Sentence)];
         AnswerSource[] sources = [.. all.OrderByDescending(one => one.Document.Date).Select(one => Wording.Source(one.Document, one.Item, one.Sentence))];
         return Wording.Told(
-            $"Jeg har ikke mødets egen dagsorden, men det er sagt om mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}:",
+            $"Jeg har ikke nogen dagsorden for mødet, men det er sagt om mødet i {meeting.Key.Committee} den {Wording.Day(meeting.Key.Date)}:",
             sources.Length > 0 ? sources : [Wording.Source(document, document.Items.FirstOrDefault(item => item.Number == told.Item), told.Sentence)]);
     }
 }

@@ -9,8 +9,11 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return WithStanding(WaysForward.Offered(OtherReading.Offered(UnknownWords.Told(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence), reading, evidence);
+        return WithStanding(WaysForward.Offered(OtherReading.Offered(NearestAnswer.Checked(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence), reading, evidence);
     }
+
+    /// <summary>What comes nearest where no part of the question has an answer; null where nothing does.</summary>
+    public static Reply? Nearest(QuestionReading reading, Evidence evidence) => NearestAnswer.For(reading, evidence) is { } nearest ? WithStanding(nearest, reading, evidence) : null;
 
     /// <summary>Whoever reads what minutes say also reads whether they are approved. An answer about the approval of others would seem to contradict itself.</summary>
     private static Reply WithStanding(Reply reply, QuestionReading reading, Evidence evidence) => reply is Reply.Told(var answer) && reading.Kind is not (QuestionKind.MinutesStatus or QuestionKind.MinutesApproved)
@@ -32,6 +35,7 @@ public static class Answering
             QuestionKind.Participants => ParticipantsAnswer.All(reading, evidence),
             QuestionKind.Absent => ParticipantsAnswer.Absent(reading, evidence),
             QuestionKind.Presence => ParticipantsAnswer.Presence(reading, evidence),
+            QuestionKind.SharedMembers => SharedMembersAnswer.For(reading, evidence),
             QuestionKind.Role => RoleAnswer.For(reading, evidence),
             QuestionKind.Person => PersonAnswer.For(reading, evidence),
             QuestionKind.ElectoralGroup => ElectoralGroupAnswer.For(reading, evidence),

@@ -78,7 +78,7 @@ internal static partial class ContentAnswer
         && (reading.Sought != Sought.Date || SoughtValue.TellsDay(ranked.Passage.Said) || ranked.Covers.All(cover => cover >= Whole));
 
     /// <summary>Only says that a table or a list follows.</summary>
-    private static bool Announces(Passage passage) => passage is { Row: null, Sentences.Count: 1 } && passage.Text.TrimEnd().EndsWith(':');
+    public static bool Announces(Passage passage) => passage is { Row: null, Sentences.Count: 1 } && passage.Text.TrimEnd() is [.., ':' or ','];
 
     /// <summary>The figure stands in a sentence that says nothing of what is asked, while another of the paragraph does, and does not point back to it.</summary>
     private static bool OfSomethingElse(QuestionReading reading, RankedPassage ranked)
@@ -118,7 +118,7 @@ internal static partial class ContentAnswer
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
         }
 
-        if (reading.Sought == Sought.Person && NamesOnlyTheAsked(reading, best))
+        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || (GotIt().IsMatch(reading.Folded) && best.Passage.Row is null && !SoughtValue.NamesSomebody(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]))))
         {
             return Unnamed(best);
         }
@@ -178,6 +178,10 @@ internal static partial class ContentAnswer
 
     [GeneratedRegex(@"\b\w*(?i:firma(et)?|leverandør(en)?|virksomhed(en)?|bureau(et)?|selskab(et)?),? (er )?\p{Lu}|\p{L} (af|fra|med|hos) \p{Lu}\w+")]
     private static partial Regex FirmByName();
+
+    /// <summary>Asks who was given a post.</summary>
+    [GeneratedRegex(@"\bhvem (fik|har faaet|faar|blev ansat|bliver ansat|er ansat|overtager|overtog)\b.*(stilling|job|post|\p{L}leder|chef)")]
+    private static partial Regex GotIt();
 
     [GeneratedRegex(@"\b(valgte|valgt|prioriterede|svarede|lovede)\b")]
     private static partial Regex Chosen();

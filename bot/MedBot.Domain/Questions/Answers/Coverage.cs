@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static partial class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25, ThingItself = 0.7;
 
     private const int ShortestTelling = 3;
 
@@ -37,6 +37,12 @@ internal static partial class Coverage
             if (concept is { Aside: true, Name: false })
             {
                 continue;
+            }
+
+            // Whoever merely sits in the meeting is not whom a row or a figure is about.
+            if (concept.Name && cover < Near && (figure || ranked.Passage.Row is not null))
+            {
+                return false;
             }
 
             if (concept.IsYear && (OfAnotherYear(concept.Word, ranked.Passage) || SaysItOfSomethingElse(concept, reading, ranked.Passage)))
@@ -69,7 +75,7 @@ internal static partial class Coverage
             total += weight;
         }
 
-        return total > 0 && met / total >= 0.55;
+        return total > 0 && met / total >= 0.55 && !(reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < ThingItself);
     }
 
     /// <summary>"Sygefravær på plejecenteret?" has no word of asking: it begins with what is asked for, and then says where.</summary>

@@ -57,6 +57,6 @@ internal static partial class ForwardAnswer
     [GeneratedRegex(@"\b(udskudt|udskydes|udskød|udsat|udsættes|rykkes til|flyttes til|kommer (på|op) igen|tages op igen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();
 
-    [GeneratedRegex(@"\b(paa|til|ved|i) (det |et |vores )?(naeste|kommende) (?<own>gang|moede\w*|\w*med\b)?|\bnaeste gang\b|\bkommende moede")]
+    [GeneratedRegex(@"\b(paa|til|ved|i) (det |et |vores )?(naeste|kommende) (?<own>gang|moede\w*|\w*med\b)?|\bnaeste gang\b|\bkommende moede|^naeste (ordinaere )?moede")]
     private static partial Regex NextMeeting();
 }

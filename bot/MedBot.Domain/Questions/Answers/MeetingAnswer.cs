@@ -17,18 +17,17 @@ internal static class MeetingAnswer
     /// <summary>That the meeting asked about is cancelled or moved, or that nothing says so of one that is taken to be; null where none is, and none is taken to be.</summary>
     private static Reply? Off(QuestionReading reading, Evidence evidence)
     {
-        var asked = MeetingKinds.MeetingIsOff().Match(reading.Folded);
-        KnownMeeting[] off = [.. evidence.Meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? asked.Success))];
+        KnownMeeting[] off = [.. evidence.Meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? reading.Off is not null))];
         if ((off.LastOrDefault(meeting => evidence.Mine.Contains(meeting.Key.Committee)) ?? off.LastOrDefault()) is { } meant)
         {
-            return evidence.Chosen.Count > 0 && !asked.Success ? null : new Reply.Told(new()
+            return evidence.Chosen.Count > 0 && reading.Off is null ? null : new Reply.Told(new()
             {
                 Text = $"Mødet i {meant.Key.Committee} {SpokenDate.Of(meant.Key.Date)} er {(meant.MovedTo is { } day ? $"flyttet til {SpokenDate.Of(day)}" : meant.Told is { Sentence: var said } && said.Contains("aflys", StringComparison.OrdinalIgnoreCase) ? "aflyst" : "ikke den dag")}.",
                 Sources = Sources(meant, evidence),
             });
         }
 
-        return asked.Success && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {(asked.Groups["cancelled"].Success ? "aflyst" : "flyttet")}.") : null;
+        return reading.Off is { } taken && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {taken}.") : null;
     }
 
     /// <summary>That no meeting is known, in the terms of the question.</summary>
@@ -51,7 +50,9 @@ internal static class MeetingAnswer
             (_, null) when reading.Sought == Sought.Place => " Stedet fremgår ikke.",
             _ => "",
         };
-        var text = $"{yes}{meeting.Key.Committee} {(over ? "holdt" : "holder")} {what} {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is { } place ? $", {place}" : "")}.{missing}";
+        var days = meeting.Key.Date.DayNumber - evidence.Today.DayNumber;
+        var left = !MeetingKinds.Countdown().IsMatch(reading.Folded) || days < 0 ? "" : days switch { 0 => "Det er i dag: ", 1 => "Der er 1 dag til: ", _ => $"Der er {days} dage til: " };
+        var text = $"{left}{yes}{meeting.Key.Committee} {(over ? "holdt" : "holder")} {what} {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is { } place ? $", {place}" : "")}.{missing}";
         return new Reply.Told(new Answer { Text = text, Sources = Sources(meeting, evidence) });
     }
 

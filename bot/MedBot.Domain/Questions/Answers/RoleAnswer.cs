@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
@@ -5,7 +6,7 @@ using MedBot.Domain.Organisation;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Who holds an office: the asker's own by the organisation, others by the lists of participants.</summary>
-internal static class RoleAnswer
+internal static partial class RoleAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
@@ -48,6 +49,12 @@ internal static class RoleAnswer
         if (holders.Length == 0 && about.Length == 0 && InOrganisation(office, reading, evidence) is { Length: > 0 } members)
         {
             return ByOrganisation([.. members.Distinct()], null);
+        }
+
+        // Who acts in an office until it is filled is not the one it was filled with.
+        if (holders.Length > 0 && Filled().IsMatch(reading.Folded) && holders.All(one => Acting().IsMatch(one.Person.Note ?? "")))
+        {
+            return new Reply.NotKnown($"Det fremgår ikke, hvem der er ansat: {Wording.And([.. holders.Select(one => ParticipantsAnswer.Shown(one.Person, evidence)).Distinct()])}, har det for nu.");
         }
 
         return holders.Length > 0 ? Told(holders, evidence) : ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
@@ -125,6 +132,12 @@ internal static class RoleAnswer
         return words.Any(word => Offices.NameOf(word) == office || (office is "leder" or "chef" or "direktoer" && word.EndsWith(office, StringComparison.Ordinal)))
             && about.All(concept => concept.StandsIn(note, 0.8));
     }
+
+    [GeneratedRegex(@"^(?!.*\bkonst).*\b(bliver|blev|er) (den |det |der )?(nye?|ansat)\b")]
+    private static partial Regex Filled();
+
+    [GeneratedRegex(@"\b(konst|fung)", RegexOptions.IgnoreCase)]
+    private static partial Regex Acting();
 
     // "Where no list says forperson, the chair of KommuneMED is the chief executive, acting or not, who puts the items before it."
     private static bool Chairs(MeetingDocument document, Participant person, Evidence evidence) =>

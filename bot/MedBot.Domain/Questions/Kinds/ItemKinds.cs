@@ -12,7 +12,7 @@ internal static partial class ItemKinds
 
         return Deadline().IsMatch(text) && reading.Topic.All(concept => Handing().IsMatch(concept.Word)) ? As(QuestionKind.Deadline, 0.95) with { Topic = [] }
             : ClosedItems().IsMatch(text) && reading.Topic.All(concept => concept.Word.StartsWith("luk", StringComparison.Ordinal)) ? As(QuestionKind.ClosedItems, 0.95) with { Topic = [] }
-            : TimeSetAside().IsMatch(text) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
+            : TimeSetAside().IsMatch(text) && (reading.Topic.Count > 0 || reading.ItemNumber is not null || !MeetingKinds.Countdown().IsMatch(text)) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
             : Postponed().IsMatch(text) && !MeetingItself().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
             : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle")
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
@@ -34,7 +34,7 @@ internal static partial class ItemKinds
     [GeneratedRegex(@"\b(punktn(r|ummer)|hvilket (punkt|pkt|nummer|nr|dagsordenspunkt)|hvilke punkter|punkt nummer|hvad nummer)\b")]
     private static partial Regex ItemNumberAsked();
 
-    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|har (vi|de|ª) til|faar (vi|de) til)\b|\bhvor mange minutter (er der|har|faar)\b|\bhvor mange minutter\b.*\breserver\w*|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
+    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|(har|havde|faar|fik) (\w+ ){0,3}til|gik (der )?(med|til))\b|\bhvor mange minutter (er der|har|faar)\b|\bhvor mange minutter\b.*\breserver\w*|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
     private static partial Regex TimeSetAside();
 
     [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b|\bhvem (har|havde) (haft|behandlet|droeftet|talt)\b")]

@@ -16,17 +16,24 @@ internal static partial class MeetingKinds
             return reading with { Kind = QuestionKind.Dated, Sure = 0.85, Topic = [] };
         }
 
-        if (MeetingEnd().IsMatch(text) && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
+        if (MeetingEnd().IsMatch(text) && !Countdown().IsMatch(text) && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
         {
             return reading with { Kind = QuestionKind.MeetingEnd, Sure = 0.95, Topic = [] };
         }
 
-        var off = MeetingIsOff().IsMatch(text);
+        // The hour asked of a committee and a day is that of its meeting.
+        if (reading is { Sought: Sought.Time, Committees.Count: > 0, Period.Unit: PeriodUnit.Day })
+        {
+            return reading with { Kind = QuestionKind.Meetings, Sure = 0.85, Topic = [] };
+        }
+
+        var isOff = MeetingIsOff().Match(text);
+        var off = isOff.Success;
         var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)))] };
         var noTopic = bare.Topic.Count == 0;
         if (noTopic && off && meeting)
         {
-            return bare with { Kind = QuestionKind.Meetings, Sure = 0.9 };
+            return bare with { Kind = QuestionKind.Meetings, Sure = 0.9, Off = isOff.Groups["cancelled"].Success ? "aflyst" : "flyttet" };
         }
 
         if (noTopic && Decision().IsMatch(text) && text.Value.IndexOf(" om ", StringComparison.Ordinal) is >= 0 and var about)
@@ -47,6 +54,17 @@ internal static partial class MeetingKinds
         if (noTopic && meeting && HeldAbout().IsMatch(text))
         {
             return bare with { Kind = QuestionKind.Agenda, Sure = 0.85 };
+        }
+
+        // Why there was a meeting that day is what is told of it.
+        if (noTopic && reading is { Sought: Sought.Reason, Committees.Count: > 0, Period.Unit: PeriodUnit.Day })
+        {
+            return bare with { Kind = QuestionKind.Agenda, Sure = 0.8 };
+        }
+
+        if (reading is { Extraordinary: true, Committees.Count: > 0, Sought: Sought.Date or Sought.Time or Sought.Place or Sought.Weekday } && Meeting().IsMatch(text))
+        {
+            return reading with { Kind = QuestionKind.Meetings, Sure = 0.85, Topic = [] };
         }
 
         // How and why a meeting is called, or what it costs, is no question about its day.
@@ -99,7 +117,11 @@ internal static partial class MeetingKinds
 
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
     [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
-    internal static partial Regex MeetingIsOff();
+    private static partial Regex MeetingIsOff();
+
+    /// <summary>How long it is until a meeting, not how long it takes.</summary>
+    [GeneratedRegex(@"\bhvor (laenge|lang tid|mange (dage|uger|timer)) (er|gaar|har) (der|vi|det)\b.*\b(til|foer|inden)\b")]
+    internal static partial Regex Countdown();
 
     [GeneratedRegex(@"^(aflys|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
     private static partial Regex OffWord();
@@ -116,7 +138,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|adresse\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
@@ -131,6 +153,6 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
     private static partial Regex Decision();
 }

@@ -19,7 +19,7 @@ internal static partial class NamedKinds
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
-                "papir", "dokument", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+                "papir", "dokument", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
             : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
             : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
             : null;
@@ -63,14 +63,14 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(amr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|f?tr|\p{L}*tillids\w*|suppleant\w*)\b")]
     private static partial Regex OwnOffice();
 
-    [GeneratedRegex(@"\b(bilag\w*|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*)\b.*\b(ved|til|med)\b")]
+    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
     private static partial Regex Attachment();
 
     /// <summary>Asks for what a paper says, not whether there is one.</summary>
     [GeneratedRegex(@"\b(hvad (staar|siger|stod|konkluderer|viser|indeholder)|indhold\w*|inde i|opsummer\w*|resumer\w*|konklusion\w*|gengiv)\b")]
     internal static partial Regex AttachmentContent();
 
-    [GeneratedRegex(@"\bhvilke[tn]? referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? referat(er)?\b")]
+    [GeneratedRegex(@"\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]

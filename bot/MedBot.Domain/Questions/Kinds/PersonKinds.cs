@@ -18,7 +18,7 @@ internal static partial class PersonKinds
             };
         }
 
-        if (reading.Names.Count > 0 && (WhoIsNamed().IsMatch(text) || ItsOffice().IsMatch(text)) && reading.Topic.All(concept => concept.Name || Describing().IsMatch(concept.Word)))
+        if (reading.Names.Count > 0 && (WhoIsNamed().IsMatch(text) || ItsOffice().IsMatch(text)) && reading.Topic.All(concept => concept.Name || concept.Word == reading.Counted || Describing().IsMatch(concept.Word)))
         {
             return As(QuestionKind.Person, 0.9) with { Topic = [.. reading.Topic.Where(concept => concept.Name)], Office = Office().Matches(text) is [var only] ? only.Groups["office"].Value : null };
         }
@@ -32,17 +32,18 @@ internal static partial class PersonKinds
             : Wrote().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "referent", Topic = [] }
             : Led().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "moedeleder", Topic = [] }
             : OfficeAsked(reading, text) is { } office ? office
+            : reading.Committees.Count > 1 && InBoth().IsMatch(text) && reading.Topic.All(concept => Attending().IsMatch(concept.Word)) ? As(QuestionKind.SharedMembers, 0.95) with { Topic = [] }
             : Participants().IsMatch(text) && reading.Topic.All(concept => Attending().IsMatch(concept.Word)) ? As(QuestionKind.Participants, 0.9, "deltag", "medlem", "tilstede", "stede", "sidder", "moedte")
             : null;
     }
 
     /// <summary>"Hvem er forperson i X?": an office and little else.</summary>
     private static QuestionReading? OfficeAsked(QuestionReading reading, FoldedText text) =>
-        reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)
+        (reading.Sought is Sought.Person or Sought.YesNo or Sought.Any || WhichOfficers().IsMatch(text)) && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || WhichOfficers().IsMatch(text) || reading.Topic.Count <= 1)
             ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
             : null;
 
-    [GeneratedRegex(@"^\W*(og )?(hvem (er|var)|kender du|hvad (laver|hedder)|hvilke[tn]? (udvalg|med-?udvalg|roller?|rolle|stilling|titel|afdeling|enhed)|hvor (arbejder|sidder)|hvad er \p{L}+( \p{L}+){0,2} (titel|stilling|rolle|job|funktion)|fortael om)\b(?!.*\b(til ?stede|fravaerende|suppleant|stedfortraeder|afloeser)\b)")]
+    [GeneratedRegex(@"^\W*(og )?(hvem (er|var)|kender du|hvad (laver|hedder)|hvilke[tn]? (udvalg|med-?udvalg|roller?|rolle|stilling|titel|afdeling|enhed)|hvor( henne)? (arbejder|sidder)|hvilke[nt]? \p{L}+ (er|arbejder|kommer|repraesenterer) .+ (i|for|fra|paa)\W*$|hvad er \p{L}+( \p{L}+){0,2} (titel|stilling|rolle|job|funktion)|fortael om)\b(?!.*\b(til ?stede|fravaerende|suppleant|stedfortraeder|afloeser)\b)")]
     private static partial Regex WhoIsNamed();
 
     /// <summary>"Er X formand?"</summary>
@@ -79,8 +80,14 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(hvem|hvad hedder|hvilke personer|liste over)\b")]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\b(?<office>for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(en)?|\p{L}*chef(en)?)\b")]
+    [GeneratedRegex(@"\bhvilke[nt]? (amr|f?tr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|tillids\w*|suppleant\w*|gaest\w*) (er|var|sidder|sad|har|findes|deltager|deltog|kommer)\b")]
+    private static partial Regex WhichOfficers();
+
+    [GeneratedRegex(@"\b(?<office>for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)\b")]
     private static partial Regex Office();
+
+    [GeneratedRegex(@"\b(hvem|nogen|nogle|hvor mange|hvilke)\b.*\b(baade|begge)\b")]
+    private static partial Regex InBoth();
 
     [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();

@@ -17,6 +17,10 @@ internal static class PassageDates
             : around.Concat(passage.Sentences.SelectMany(Read));
     }
 
+    /// <summary>Which of its sentences name a day or a longer time within the period.</summary>
+    public static IReadOnlyList<int> Telling(Passage passage, Period period) =>
+        [.. Enumerable.Range(0, passage.Sentences.Count).Where(at => PeriodReader.Read(FoldedText.Of(passage.Sentences[at]), passage.Document.Date).Any(told => period.Holds(told.From) && told.Unit <= period.Unit))];
+
     private const int LongestDay = 30;
 
     // Most cells are read for nothing.

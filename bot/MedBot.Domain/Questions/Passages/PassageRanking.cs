@@ -5,7 +5,7 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
 public static class PassageRanking
 {
-    private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85;
+    private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85, RowAround = 0.8;
 
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
@@ -58,7 +58,7 @@ public static class PassageRanking
         ranked = ranked with { OfCommittee = own || named };
         score += reading.Proper.Any(name => passage.Text.Contains(name, StringComparison.Ordinal) || passage.Item.Title.Contains(name, StringComparison.Ordinal)) ? AsTyped : 0;
         // A row that the question names in full, of a table on what else it asks.
-        score += passage.Row is { } asked && ranked.Covers.All(cover => cover >= RowMet) && Terms.Of(asked.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && label.Length < reading.Topic.Count
+        score += passage.Row is { } asked && ranked.Covers.All(cover => cover >= (reading.Sought == Sought.Any ? RowAround : RowMet)) && Terms.Of(asked.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && label.Length < reading.Topic.Count
             && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Stem == stem)) ? RowNamed : 0;
         if (reading.Sought == Sought.Date && reading.Tense != Tense.Open && PassageDates.Of(passage).ToArray() is { Length: > 0 } days)
         {
@@ -74,6 +74,12 @@ public static class PassageRanking
         var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
         Period[] all = [.. PassageDates.Of(passage)];
         Period[] told = [.. all.Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
+        // Of its sentences the one that tells of the time asked about.
+        if (told.Length > 0 && passage.Row is null && PassageDates.Telling(passage, period) is { Count: > 0 } telling && !telling.Contains(ranked.Best))
+        {
+            ranked = ranked with { Best = telling[0] };
+        }
+
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
         var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(all, day => day.Unit == period.Unit);

@@ -36,6 +36,8 @@ internal sealed partial class PassageScore
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, Beside = 0.62;
     private const double Defined = 0.3, Instructed = 0.2, NotKnownYet = 1.4, Decided = 1.15;
 
+    private const int LongestHeading = 60;
+
     private static readonly HashSet<string> None = [];
 
     private readonly SoughtItem asked;
@@ -133,8 +135,12 @@ internal sealed partial class PassageScore
             factor *= NotKnownYet;
         }
 
-        return text.EndsWith('?') ? 0.8 * factor : factor;
+        return text.EndsWith('?') || IsAnnounced(text) ? 0.8 * factor : factor;
     }
+
+    /// <summary>What was to be spoken of is not what was said.</summary>
+    private bool IsAnnounced(string text) => text.Length <= LongestHeading && reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Tense: Tense.Past } && passage is { Part: ItemPart.Presentation, Item.Decision: not null, Row: null }
+        && Terms.Of(text).All(stem => asked.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(stem))));
 
     private double PartFactor() => passage.Part switch
     {
@@ -143,7 +149,7 @@ internal sealed partial class PassageScore
         ItemPart.Presentation when passage.Item.Decision is not null && reading.Tense == Tense.Past && Proposed().IsMatch(passage.Text) => 0.85,
         ItemPart.Decision when reading.General => 0.95,
         ItemPart.Attachments => 0.75,
-        ItemPart.Decision when !Reported().IsMatch(passage.Text) => reading.Kind == QuestionKind.Decision ? Decided : 1.03,
+        ItemPart.Decision when !Reported().IsMatch(passage.Text) => reading.Kind == QuestionKind.Decision ? Decided : reading.Tense == Tense.Past ? 1.06 : 1.03,
         ItemPart.Summary => 0.95,
         _ when Reported().IsMatch(passage.Text) => reading.General ? 0.8 : 0.97,
         _ => 1,

@@ -75,7 +75,7 @@ internal static partial class SeasonPeriods
         {
             (DateOnly start, DateOnly end) = match.Groups["what"].Value[..3] switch
             {
-                "som" => (DanishCalendar.MondayOfWeek(year, 27), DanishCalendar.MondayOfWeek(year, 32)),
+                "som" or "fer" => (DanishCalendar.MondayOfWeek(year, 27), DanishCalendar.MondayOfWeek(year, 32)),
                 "paa" => (DanishHolidays.Easter(year).AddDays(-3), DanishHolidays.Easter(year).AddDays(2)),
                 "pin" => (DanishHolidays.Easter(year).AddDays(49), DanishHolidays.Easter(year).AddDays(51)),
                 "eft" => (DanishCalendar.MondayOfWeek(year, 42), DanishCalendar.MondayOfWeek(year, 43)),

@@ -1,0 +1,69 @@
+using MedBot.Domain.Danish;
+using MedBot.Domain.Questions.Passages;
+
+namespace MedBot.Domain.Questions.Answers;
+
+/// <summary>What comes nearest to a question that no passage answers for sure, said to be no more than that.</summary>
+internal static class NearestAnswer
+{
+    private const int ShortestTelling = 5;
+    private const double Near = 0.45, Met = 0.3;
+
+    /// <summary>A word that no document knows may ask for something else than what answers the rest: the answer says so first.</summary>
+    public static Reply Checked(Reply reply, QuestionReading reading) =>
+        reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: not null }, ..] } answer) && reading.Kind is QuestionKind.Content or QuestionKind.Decision && !answer.Text.StartsWith(FalsePremise.NotSaid, StringComparison.Ordinal) && reading.Topic.FirstOrDefault(IsUnknown) is { } unknown
+            ? Hedged(answer, unknown, reading)
+            : reply;
+
+    /// <summary>The passage that speaks of most that was asked about; null where none comes near, or where what it tells could be taken for the answer and is of something else.</summary>
+    public static Reply? For(QuestionReading reading, Evidence evidence) =>
+        reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && PassageRanking.Rank(reading, evidence).FirstOrDefault(MayTell) is { } best && IsNear(reading, best)
+            ? Hedged(Alone(reading, best, ContentAnswer.Told(reading, best).Answer), reading.Topic.FirstOrDefault(IsUnknown), reading)
+            : null;
+
+    // Where a figure is sought and not told, no other figure stands beside what is.
+    private static Answer Alone(QuestionReading reading, RankedPassage best, Answer answer) =>
+        reading.Sought is Sought.Number or Sought.Money && SoughtValue.Holds(reading.Sought, best.Passage.Said) == false ? answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] } : answer;
+
+    private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
+        new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. Det nærmeste, der står, er: {answer.Text}" });
+
+    private static bool MayTell(RankedPassage ranked) => ranked is { InPeriod: true, OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
+
+    private static bool IsNear(QuestionReading reading, RankedPassage ranked)
+    {
+        var tells = Tells(reading.Sought, ranked.Passage.Said);
+        var (met, total) = (0.0, 0.0);
+        foreach (var (concept, cover) in reading.Topic.Zip(ranked.Covers))
+        {
+            if (cover < Met && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading))))
+            {
+                return false;
+            }
+
+            var weight = concept.Known ? concept.Weight : concept.Weight * 0.5;
+            met += weight * cover;
+            total += weight;
+        }
+
+        return total > 0 && met / total >= Near;
+    }
+
+    /// <summary>Whether the passage tells what could be taken for the answer: a figure, a day or a name.</summary>
+    private static bool Tells(Sought sought, string said) => sought switch
+    {
+        Sought.Manner or Sought.Reason or Sought.List => false,
+        Sought.Any => SoughtValue.Holds(Sought.Number, said) == true,
+        _ => SoughtValue.Holds(sought, said) == true,
+    };
+
+    // Another verb may tell the same, and what is typed in another language no document knows.
+    private static bool MayBeVerb(Concept concept, QuestionReading reading) =>
+        (reading.Foreign && (concept.Guessed || !concept.Known)) || (!concept.Known && !concept.Anchored && (concept.Word.EndsWith('e') || concept.Word.EndsWith("er", StringComparison.Ordinal) || concept.Word.EndsWith("te", StringComparison.Ordinal)));
+
+    private static bool IsUnknown(Concept concept) => (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling;
+
+    /// <summary>The word as it was typed, with its letters.</summary>
+    private static string Typed(Concept concept, QuestionReading reading) =>
+        Array.Find(reading.Text.Split((char[]?)null), word => DanishText.Words(word).Contains(concept.Word))?.Trim('?', '.', ',', '!', '"', ':', '(', ')') ?? concept.Word;
+}
