@@ -57,7 +57,7 @@ public static class OutboxQuestionCard
             .. told is null ? Array.Empty<CardElement>() : [CardParts.Box(new TextBlock(told))],
             .. CardParts.Header("Opslag i Teams", heading),
             new TextBlock(byHand ? "Tryk «Det er gjort», når du har rettet i kanalen." : Question(standing)) { Spacing = "small" },
-            .. shown.Select(post => Row(post, standing)),
+            .. standing is OutboxStanding.Refused ? shown.GroupBy(post => OutboxText.Refusal(post.Reason)).SelectMany(Refused) : shown.Select(Row),
             .. shown.Length < posts.Count ? [CardParts.Note($"… og {posts.Count - shown.Length} til. Knapperne gælder dem alle, når du vælger «Alle».")] : Array.Empty<CardElement>(),
             .. posts.Count > 1 ? [Choices(posts.Count, shown)] : Array.Empty<CardElement>(),
         ])
@@ -93,13 +93,13 @@ public static class OutboxQuestionCard
         _ => [("Slå dem op", Again), ("Drop dem", Drop)],
     };
 
-    private static Container Row(OutboxView post, OutboxStanding standing) => new(
-    [
+    /// <summary>What can be done stands once, above all that it helps.</summary>
+    private static IEnumerable<CardElement> Refused(IGrouping<string, OutboxView> posts) => [new TextBlock(posts.Key) { Spacing = "medium" }, .. posts.Select(Row)];
+
+    private static Container Row(OutboxView post) => new(
         new TextBlock(CardParts.Shorten(post.Channel ?? post.Kind, 120)) { Weight = "bolder" },
         new TextBlock(CardParts.Shorten(Title(post), 200)) { Spacing = "none" },
-        .. standing is OutboxStanding.Refused ? [new TextBlock(OutboxText.Refusal(post.Reason)) { Spacing = "none" }] : Array.Empty<CardElement>(),
-        new TextBlock($"{post.Kind}, {OutboxText.When(post.Queued)}") { Spacing = "none", IsSubtle = true, Size = "small" },
-    ])
+        new TextBlock($"{post.Kind}, {OutboxText.When(post.Queued)}") { Spacing = "none", IsSubtle = true, Size = "small" })
     { Separator = true, Spacing = "medium" };
 
     private static ChoiceInput Choices(int count, OutboxView[] shown) => new(

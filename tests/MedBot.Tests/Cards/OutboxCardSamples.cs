@@ -25,6 +25,12 @@ internal static class OutboxCardSamples
         ["outbox-unknown"] = OutboxQuestionCard.For(OutboxStanding.Unknown, [Agenda]),
         ["outbox-unknown-several"] = OutboxQuestionCard.For(OutboxStanding.Unknown, [Agenda, Minutes], OutboxQuestionCard.Told(OutboxQuestionCard.Arrived, 1)),
         ["outbox-refused"] = OutboxQuestionCard.For(OutboxStanding.Refused, [Minutes with { Standing = OutboxStanding.Refused, Reason = "BotNotInConversationRoster" }]),
+        ["outbox-refused-several"] = OutboxQuestionCard.For(OutboxStanding.Refused,
+        [
+            Minutes with { Standing = OutboxStanding.Refused, Reason = "BotNotInConversationRoster" },
+            Minutes with { Id = 43, Channel = "Teknik", Standing = OutboxStanding.Refused, Reason = "ConversationNotFound" },
+            Agenda with { Standing = OutboxStanding.Refused, Reason = "BotNotInConversationRoster" },
+        ]),
         ["outbox-by-hand"] = OutboxQuestionCard.For(OutboxStanding.Refused, [Minutes with { Kind = OutboxText.Kind("update"), Standing = OutboxStanding.Refused, Reason = OutboxText.NoActivityId }]),
         ["outbox-held"] = OutboxQuestionCard.For(OutboxStanding.Held, [.. Enumerable.Range(1, 11).Select(day => Agenda with { Id = day, Standing = OutboxStanding.Held, Summary = $"Dagsorden: AfdelingsMED Plan, Trafik & Klima, {day}. marts 2027" })]),
         ["outbox-settled"] = OutboxQuestionCard.Settled(OutboxQuestionCard.Told(OutboxQuestionCard.Again, 2)),
