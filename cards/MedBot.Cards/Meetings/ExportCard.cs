@@ -43,7 +43,7 @@ public static class ExportCard
         return new(
         [
             .. CardParts.Header("Eksport", ExportText.Title(selection), closed ? null : ExportText.Count(export)),
-            .. closed ? [new ChoiceInput("content", "Indhold", new Choice($"Uden lukkede punkter: {ExportText.Count(open)}", "open"), new Choice($"Med lukkede punkter og udkast: {ExportText.Count(export)}", All)) { Style = "compact", Value = "open" }] : Array.Empty<CardElement>(),
+            .. closed ? [new ChoiceInput("content", "Indhold", new Choice($"Uden lukkede punkter: {ExportText.Count(open)}", "open"), new Choice($"Med lukkede punkter og udkast: {ExportText.Count(export)}", All)) { Style = "expanded", Value = "open" }] : Array.Empty<CardElement>(),
             CardParts.Note($"{(closed ? "Til aktindsigt skal de lukkede punkter være ude. " : "")}Word er til at læse, JSON til sagssystemet. Det skrives ned, hvem der henter hvad."),
         ])
         {
