@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using MedBot.Privacy;
 using Microsoft.Net.Http.Headers;
 
 namespace MedBot.Page;
 
-/// <summary>The page's own files, which lie in the assembly (<c>wwwroot</c>).</summary>
-internal sealed class PageFiles
+/// <summary>The page's own files, which lie in the assembly (<c>wwwroot</c>). Its pages tell how long this municipality keeps what is stored on people.</summary>
+internal sealed class PageFiles(Retention retention)
 {
     private const string Folder = "Page/";
     private static readonly HashSet<string> Known = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()];
@@ -21,7 +23,7 @@ internal sealed class PageFiles
             return Results.NotFound();
         }
 
-        PageFile file = read.GetOrAdd(name, PageFile.Read);
+        PageFile file = read.GetOrAdd(name, Read);
         HttpResponse response = request.HttpContext.Response;
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -34,29 +36,40 @@ internal sealed class PageFiles
         return Results.Bytes(packed ? file.Packed : file.Content, file.Type, entityTag: new EntityTagHeaderValue($"\"{file.Hash}{(packed ? "-gzip" : "")}\""));
     }
 
+    private PageFile Read(string name)
+    {
+        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name)!;
+        using MemoryStream content = new();
+        resource.CopyTo(content);
+        byte[] bytes = content.ToArray();
+        return PageFile.Of(TypeOf(name), Path.GetExtension(name) is ".html" ? Encoding.UTF8.GetBytes(Filled(Encoding.UTF8.GetString(bytes))) : bytes);
+    }
+
+    private string Filled(string page) => page
+        .Replace("{{months}}", Said(retention.Months), StringComparison.Ordinal)
+        .Replace("{{historyMonths}}", Said(retention.HistoryMonths), StringComparison.Ordinal);
+
+    private static string Said(int months) => months == 1 ? "1 måned" : $"{months} måneder";
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    };
+
     private sealed record PageFile(string Type, byte[] Content, byte[] Packed, string Hash)
     {
-        public static PageFile Read(string name)
+        public static PageFile Of(string type, byte[] content)
         {
-            using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name)!;
-            using MemoryStream content = new();
-            resource.CopyTo(content);
-            byte[] bytes = content.ToArray();
             using MemoryStream packed = new();
             using (GZipStream gzip = new(packed, CompressionLevel.Optimal))
             {
-                gzip.Write(bytes);
+                gzip.Write(content);
             }
 
-            return new(TypeOf(name), bytes, packed.ToArray(), Convert.ToHexString(SHA256.HashData(bytes))[..16]);
+            return new(type, content, packed.ToArray(), Convert.ToHexString(SHA256.HashData(content))[..16]);
         }
-
-        private static string TypeOf(string name) => Path.GetExtension(name) switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            _ => "text/plain; charset=utf-8",
-        };
     }
 }

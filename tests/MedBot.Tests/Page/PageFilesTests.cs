@@ -67,6 +67,17 @@ public sealed class PageFilesTests(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task What_is_said_of_privacy_has_the_months_that_are_set()
+    {
+        await using TestBot bot = await TestBot.StartAsync(null, [("Retention:Months", "6"), ("Retention:HistoryMonths", "1")]);
+        string page = await bot.Http.GetStringAsync(new Uri("/privatliv", UriKind.Relative));
+
+        Assert.Contains("Det slettes efter 1 måned; hvem", page, StringComparison.Ordinal);
+        Assert.Contains("Resten slettes 6 måneder efter mødet.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_has_not_changed_is_not_sent_again()
     {
         var address = new Uri("/tab/web-components.min.js", UriKind.Relative);
