@@ -1,18 +1,11 @@
-using MedBot.Cards.Model;
-using MedBot.Chat;
 using MedBot.Domain.Questions;
 
 namespace MedBot.Meetings;
 
 /// <summary>Facts and figures out of the documents; and what is not for the bot to answer.</summary>
-internal sealed class FactCommand(AnswerQuestions answers) : IChatCommand
+internal sealed class FactCommand(AnswerQuestions answers) : DocumentsCommand(answers, QuestionKind.Content, QuestionKind.Why, QuestionKind.Dated, QuestionKind.Private, QuestionKind.Order)
 {
-    public string Example => "Hvor ofte drøftes sygefravær?";
+    public override string Example => "Hvor ofte drøftes sygefravær?";
 
-    public int ExampleOrder => 8;
-
-    public double Fit(Question question) => answers.Fit(question, QuestionKind.Content, QuestionKind.Why, QuestionKind.Dated, QuestionKind.Private, QuestionKind.Order);
-
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        ReplyCard.For(await answers.AnswerAsync(question, cancellationToken), question.Today);
+    public override int ExampleOrder => 8;
 }
