@@ -22,7 +22,7 @@ public sealed partial record KeeperSentence
     /// <summary>The sentence says which kind of meeting it was.</summary>
     public bool Extraordinary { get; init; }
 
-    /// <summary>Of a channel, what it is to be used for.</summary>
+    /// <summary>Of channels, what they are used for.</summary>
     public IReadOnlyList<DocumentKind> Papers { get; init; } = [];
 
     /// <summary>How many days before the meeting agendas are to be posted.</summary>
@@ -41,10 +41,14 @@ public sealed partial record KeeperSentence
 
         var days = order is KeeperOrder.PostByItself ? DaysIn(said) : 0;
         DocumentKind[] papers = [.. AgendasNamed().IsMatch(said) ? [DocumentKind.Agenda] : (DocumentKind[])[], .. MinutesNamed().IsMatch(said) ? [DocumentKind.Minutes] : (DocumentKind[])[]];
-        return days is null || (order is KeeperOrder.UseChannel or KeeperOrder.StopChannel && papers.Length == 0) ? null : new()
+        var committee = committees.Find(FoldedText.Of(said)) is [var named, ..] ? named.Committee : null;
+
+        // "kanaler" may be what a document tells of.
+        var unsaid = order is KeeperOrder.UseChannel or KeeperOrder.StopChannel ? papers.Length == 0 : order is KeeperOrder.Channels && papers.Length == 0 && committee is null;
+        return days is null || unsaid ? null : new()
         {
             Order = order,
-            Committee = committees.Find(FoldedText.Of(said)) is [var named, ..] ? named.Committee : null,
+            Committee = committee,
             Day = DanishDates.In(said) is [var day, ..] ? day : null,
             Extraordinary = ExtraordinaryNamed().IsMatch(said),
             Papers = papers,
@@ -62,6 +66,7 @@ public sealed partial record KeeperSentence
         : Drafts().IsMatch(said) ? KeeperOrder.Draft
         : StopsChannel().IsMatch(said) ? KeeperOrder.StopChannel
         : UsesChannel().IsMatch(said) ? KeeperOrder.UseChannel
+        : ShowsChannels().IsMatch(said) ? KeeperOrder.Channels
         : AsksFirst().IsMatch(said) ? KeeperOrder.AskFirst
         : PostsByItself().IsMatch(said) ? KeeperOrder.PostByItself
         : ShowsHistory().IsMatch(said) ? KeeperOrder.History
@@ -94,6 +99,9 @@ public sealed partial record KeeperSentence
     [GeneratedRegex(@"^(?:brug ikke (?:længere )?(?:denne|den her) kanal (?:længere |mere )?til|brug (?:denne|den her) kanal ikke (?:længere )?til|stop med at bruge (?:denne|den her) kanal til)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StopsChannel();
 
+    [GeneratedRegex(@"^(?:(?:vis )?kanaler(?:ne)?\b|hvilke kanaler\b.*\b(?:bruge[sr]|slå(?:s|r du))\b|hvor (?:slås|slår du)\b.*\bop\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex ShowsChannels();
+
     [GeneratedRegex(@"^slå dagsorden(?:er|erne|en)?\b.* op (?:af dig selv )?(?<count>\d{1,2}|\p{L}+) (?:dage?|(?<weeks>uger?)) før\b", RegexOptions.IgnoreCase)]
     private static partial Regex PostsByItself();
 
@@ -121,6 +129,9 @@ public enum KeeperOrder
     NoDraft,
     UseChannel,
     StopChannel,
+
+    /// <summary>Which ones are used now.</summary>
+    Channels,
 
     /// <summary>The committee's agendas are posted without being asked for.</summary>
     PostByItself,

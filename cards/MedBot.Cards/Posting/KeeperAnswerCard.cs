@@ -25,6 +25,8 @@ public static class KeeperAnswerCard
 
     public static AdaptiveCard NoMeeting(string committee) => NotFoundCard.For($"Jeg kender ikke det møde i {CardParts.Shorten(committee, 120)}.", "Skriv datoen, fx «den 3. marts 2027».");
 
+    public static AdaptiveCard OnlyKeepers() => NotFoundCard.For("Udvalgets kanaler kan sekretæren, forpersonen og HR se.");
+
     public static AdaptiveCard OnlyMembers() => NotFoundCard.For("Mødets historik kan udvalgets medlemmer og HR se.", "Skriv til mig i vores egen chat.");
 
     public static AdaptiveCard OnlyInChannel() => NotFoundCard.For("Skriv det til mig i den kanal, som du mener.", "Nævn mig med @ i kanalen. Jeg skal være installeret i teamet.");
@@ -37,9 +39,10 @@ public static class KeeperAnswerCard
         [
             .. CardParts.Header("Kanaler", CardParts.Shorten(committee, 160)),
             new FactSet([.. channels.Select(one => new Fact(one.Kind is DocumentKind.Agenda ? "Dagsordener" : "Referater", one.Names.Count > 0 ? CardParts.Shorten(string.Join(", ", one.Names), 600) : "ingen"))]),
+            CardParts.Note("Skriv i en kanal «brug denne kanal til …» eller «brug ikke denne kanal til …» for at ændre det."),
         ])
         {
-            FallbackText = $"Kanalerne for {CardParts.Shorten(committee, 160)} er ændret.",
+            FallbackText = $"Kanalerne for {CardParts.Shorten(committee, 160)}",
         };
     }
 

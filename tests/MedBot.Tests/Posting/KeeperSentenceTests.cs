@@ -17,6 +17,9 @@ public class KeeperSentenceTests
     [InlineData("brug denne kanal til referater fra VVMED", KeeperOrder.UseChannel, "AfdelingsMED Vand & Varme", null)]
     [InlineData("brug ikke denne kanal til dagsordener og referater fra VVMED", KeeperOrder.StopChannel, "AfdelingsMED Vand & Varme", null)]
     [InlineData("brug denne kanal ikke længere til referater fra VVMED", KeeperOrder.StopChannel, "AfdelingsMED Vand & Varme", null)]
+    [InlineData("kanaler for VVMED", KeeperOrder.Channels, "AfdelingsMED Vand & Varme", null)]
+    [InlineData("hvilke kanaler bruges til referater?", KeeperOrder.Channels, null, null)]
+    [InlineData("Hvor slås dagsordener fra KommuneMED op?", KeeperOrder.Channels, "KommuneMED", null)]
     [InlineData("slå dagsordener fra KommuneMED op to uger før mødet", KeeperOrder.PostByItself, "KommuneMED", null)]
     [InlineData("slå ikke dagsordener fra KommuneMED op af dig selv", KeeperOrder.AskFirst, "KommuneMED", null)]
     [InlineData("historik for KommuneMED den 3. marts", KeeperOrder.History, "KommuneMED", "3/3")]
@@ -34,6 +37,8 @@ public class KeeperSentenceTests
     [InlineData("referatet fra KommuneMED")]
     [InlineData("dagsorden KommuneMED")]
     [InlineData("brug denne kanal til kaffe")]
+    [InlineData("kanaler til borgerne")]
+    [InlineData("hvilke kanaler skal KommuneMED melde ud i?")]
     [InlineData("slå dagsordener fra KommuneMED op mange dage før mødet")]
     [InlineData("hvem godkender referatet?")]
     public void A_question_is_no_such_sentence(string text) => Assert.Null(KeeperSentence.Read(text, Committees));

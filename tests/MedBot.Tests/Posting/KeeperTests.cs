@@ -87,16 +87,20 @@ public class KeeperTests
     }
 
     [Fact]
-    public async Task A_channel_is_used_when_its_secretary_says_so_in_it_and_what_waited_is_posted()
+    public async Task A_channel_is_used_when_its_secretary_says_so_in_it_and_listed_and_what_waited_is_posted()
     {
+        const string Which = "hvilke kanaler bruges til papirer fra BHMED?";
         await using MeetingBot bot = await StartAsync();
         await bot.ImportAsync(MeetingBot.Minutes);
         await bot.SayAsync(Secretary, Approve);
         Assert.Empty(await PostsAsync(bot));
 
         Assert.Contains("i den kanal", (await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED")).Text, StringComparison.Ordinal);
+        Assert.Contains("Dagsordener\ningen\nReferater\ningen", (await bot.SayAsync(Secretary, Which)).Text, StringComparison.Ordinal);
         await bot.SayAsync(Secretary, "brug denne kanal til referater fra BHMED", "channel");
         Assert.Single(await PostsAsync(bot));
+        Assert.Contains("Dagsordener\ningen\nReferater\nen kanal", (await bot.SayAsync(Secretary, Which)).Text, StringComparison.Ordinal);
+        Assert.Contains("kan sekretæren, forpersonen og HR se", (await bot.SayAsync(Member, Which)).Text, StringComparison.Ordinal);
         Assert.Contains("ingen", (await bot.SayAsync(Hr, "brug ikke denne kanal til referater fra BHMED", "channel")).Text, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,19 @@ internal static class CommitteeChannels
         ];
     }
 
+    /// <summary>What people call those of each kind of paper.</summary>
+    public static async Task<IReadOnlyList<(DocumentKind Kind, IReadOnlyList<string> Names)>> NamedAsync(
+        MedBotDb db, Domain.Organisation.Organisation organisation, Committee committee, IReadOnlyList<DocumentKind> papers, CancellationToken cancellationToken)
+    {
+        List<(DocumentKind, IReadOnlyList<string>)> named = [];
+        foreach (DocumentKind kind in papers)
+        {
+            named.Add((kind, await NamesAsync(db, organisation, await OfAsync(db, organisation, committee, kind, cancellationToken), cancellationToken)));
+        }
+
+        return named;
+    }
+
     /// <summary>What people call the channels, in their order.</summary>
     public static async Task<IReadOnlyList<string>> NamesAsync(MedBotDb db, Domain.Organisation.Organisation organisation, IReadOnlyList<ChannelReference> channels, CancellationToken cancellationToken)
     {

@@ -1,7 +1,5 @@
-using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
-using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
@@ -11,29 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Meetings.Posting;
 
 /// <summary>Approves minutes, undoes it, marks them as a draft, or shows the meeting's history, by a sentence.</summary>
-internal sealed class KeepMinutesCommand(KeeperReader reader, KeepMinutes keep, IDbContextFactory<MedBotDb> stores) : IChatCommand
+internal sealed class KeepMinutesCommand(KeeperReader reader, KeepMinutes keep, IDbContextFactory<MedBotDb> stores)
+    : KeeperCommand(reader, KeeperOrder.Approve, KeeperOrder.UndoApproval, KeeperOrder.Draft, KeeperOrder.NoDraft, KeeperOrder.History)
 {
-    public string Example => "godkend referatet fra KommuneMED";
+    public override string Example => "godkend referatet fra KommuneMED";
 
-    public HelpTopic Topic => HelpTopic.Keeper;
+    public override int ExampleOrder => 70;
 
-    public int ExampleOrder => 70;
-
-    public double Fit(Question question) => reader.Fit(question, KeeperOrder.Approve, KeeperOrder.UndoApproval, KeeperOrder.Draft, KeeperOrder.NoDraft, KeeperOrder.History);
-
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
+    protected override async Task<AdaptiveCard> RunAsync(KeeperSentence sentence, Committee committee, Question question, CancellationToken cancellationToken)
     {
-        KeeperSentence sentence = reader.Read(question)!;
-        if (reader.CommitteeOf(sentence, question) is not { } committee)
-        {
-            return KeeperAnswerCard.NoCommittee();
-        }
-
-        if (Refusal(sentence.Order, committee, question) is { } refusal)
-        {
-            return refusal;
-        }
-
         await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
         return await KeeperReader.MeetingsAsync(db, committee, sentence, question.Today, cancellationToken) switch
         {
@@ -44,11 +28,8 @@ internal sealed class KeepMinutesCommand(KeeperReader reader, KeepMinutes keep, 
         };
     }
 
-    private static AdaptiveCard? Refusal(KeeperOrder order, Committee committee, Question question)
-    {
-        var keeps = committee.IsKeptBy(question.Asker, question.Today);
-        return order is not KeeperOrder.History ? (keeps ? null : KeeperAnswerCard.NotAllowed())
-            : question.Place is Place.Personal && (keeps || question.Asker.Committees.Contains(committee.Id)) ? null
-            : KeeperAnswerCard.OnlyMembers();
-    }
+    protected override AdaptiveCard? Refusal(KeeperSentence sentence, Committee committee, Question question) =>
+        sentence.Order is not KeeperOrder.History ? base.Refusal(sentence, committee, question)
+        : question.Place is Place.Personal && (committee.IsKeptBy(question.Asker, question.Today) || question.Asker.Committees.Contains(committee.Id)) ? null
+        : KeeperAnswerCard.OnlyMembers();
 }

@@ -1,9 +1,7 @@
 using MedBot.Audit;
 using MedBot.Cards.Audit;
-using MedBot.Cards.Chat;
 using MedBot.Cards.Model;
 using MedBot.Cards.Posting;
-using MedBot.Chat;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
@@ -16,29 +14,15 @@ namespace MedBot.Meetings.Posting;
 
 /// <summary>Has a channel used, or no longer used, for a committee's agendas or minutes: said in the channel itself.</summary>
 internal sealed class UseChannelCommand(
-    KeeperReader reader, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, TeamChannels channels, TimeProvider clock) : IChatCommand
+    KeeperReader reader, IDbContextFactory<MedBotDb> stores, OrganisationDirectory organisation, DecidePosts decide, TeamChannels channels, TimeProvider clock)
+    : KeeperCommand(reader, KeeperOrder.UseChannel, KeeperOrder.StopChannel)
 {
-    public string Example => "brug denne kanal til referater fra KommuneMED";
+    public override string Example => "brug denne kanal til referater fra KommuneMED";
 
-    public HelpTopic Topic => HelpTopic.Keeper;
+    public override int ExampleOrder => 71;
 
-    public int ExampleOrder => 71;
-
-    public double Fit(Question question) => reader.Fit(question, KeeperOrder.UseChannel, KeeperOrder.StopChannel);
-
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken)
+    protected override async Task<AdaptiveCard> RunAsync(KeeperSentence sentence, Committee committee, Question question, CancellationToken cancellationToken)
     {
-        KeeperSentence sentence = reader.Read(question)!;
-        if (reader.CommitteeOf(sentence, question) is not { } committee)
-        {
-            return KeeperAnswerCard.NoCommittee();
-        }
-
-        if (!committee.IsKeptBy(question.Asker, question.Today))
-        {
-            return KeeperAnswerCard.NotAllowed();
-        }
-
         if (question.Channel is not { } channel)
         {
             return KeeperAnswerCard.OnlyInChannel();
@@ -61,14 +45,7 @@ internal sealed class UseChannelCommand(
         await decide.DecideAsync(db, committee, question.Today, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
-        List<(DocumentKind, IReadOnlyList<string>)> now = [];
-        foreach (DocumentKind kind in sentence.Papers)
-        {
-            IReadOnlyList<ChannelReference> all = await CommitteeChannels.OfAsync(db, organisation.FromFile, committee, kind, cancellationToken);
-            now.Add((kind, await CommitteeChannels.NamesAsync(db, organisation.FromFile, all, cancellationToken)));
-        }
-
-        return KeeperAnswerCard.Channels(committee.Name, now);
+        return KeeperAnswerCard.Channels(committee.Name, await CommitteeChannels.NamedAsync(db, organisation.FromFile, committee, sentence.Papers, cancellationToken));
     }
 
     private async Task UseAsync(MedBotDb db, Committee committee, DocumentKind kind, ChannelReference channel, bool used, string by, CancellationToken cancellationToken)
