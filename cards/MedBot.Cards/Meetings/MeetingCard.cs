@@ -19,7 +19,7 @@ public static class MeetingCard
             new TextBlock($"{when} ({SpokenDate.Away(meeting.Key.Date, today)})") { Size = "medium", Spacing = "small" },
             .. meeting.Place is { } place ? [new TextBlock(CardParts.Shorten(place, 200)) { Spacing = "none" }] : Array.Empty<CardElement>(),
             .. meeting.Told is { } told ? [TellingBox(told)] : Array.Empty<CardElement>(),
-            CardParts.Note(Documents(meeting)),
+            CardParts.Note(Documents(meeting, today)),
         ])
         {
             Actions =
@@ -37,11 +37,12 @@ public static class MeetingCard
         new TextBlock(CardText.Markdown(Excerpt.Of(told.Sentence, 400))),
         new TextBlock($"Kilde: {DocumentName.Source(told.Meeting, told.Kind)}, punkt {told.Item}") { Size = "small", IsSubtle = true, Spacing = "small" });
 
-    internal static string Documents(KnownMeeting meeting) => (meeting.HasAgenda, meeting.Minutes) switch
+    internal static string Documents(KnownMeeting meeting, DateOnly today) => (meeting.HasAgenda, meeting.Minutes) switch
     {
         (_, { } status) => $"Referatet er {DocumentName.Status(status)}.",
         (true, null) => "Dagsordenen er klar.",
-        _ => "Der er ingen dagsorden endnu.",
+        _ when meeting.Key.Date >= today => "Der er ingen dagsorden endnu.",
+        _ => "Jeg har ingen papirer fra mødet.",
     };
 
     private static string Kind(KnownMeeting meeting, DateOnly today) => (meeting.Key.Date < today, meeting.Key.Extraordinary) switch

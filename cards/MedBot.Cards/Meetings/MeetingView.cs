@@ -21,7 +21,7 @@ public sealed record MeetingView(
             DocumentName.When(key.Date, meeting.Start),
             SpokenDate.Away(key.Date, today),
             meeting.Place,
-            meeting.HasDocument || key.Date >= today ? MeetingCard.Documents(meeting) : "Jeg har ingen papirer fra mødet.",
+            MeetingCard.Documents(meeting, today),
             meeting.HasAgenda,
             meeting.Minutes is not null,
             key.Date >= today);

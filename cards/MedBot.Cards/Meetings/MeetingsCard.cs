@@ -29,13 +29,13 @@ public static class MeetingsCard
     private static Container Row(KnownMeeting meeting, DateOnly today, int longest) => new(
         new TextBlock(CardParts.Shorten(meeting.Key.Committee, longest) + (meeting.Key.Extraordinary ? " (ekstraordinært)" : "")) { Weight = "bolder" },
         new TextBlock($"{DocumentName.When(meeting.Key.Date, meeting.Start)} ({SpokenDate.Away(meeting.Key.Date, today)})") { Spacing = "none" },
-        new TextBlock(Details(meeting, longest)) { Spacing = "none", IsSubtle = true })
+        new TextBlock(Details(meeting, today, longest)) { Spacing = "none", IsSubtle = true })
     {
         SelectAction = meeting.HasAgenda ? AgendaCard.Button(meeting.Key, $"Se dagsorden for {CardParts.Shorten(meeting.Key.Committee, 40)}") : null,
         Separator = true,
         Spacing = "medium",
     };
 
-    private static string Details(KnownMeeting meeting, int longest) =>
-        meeting.Place is { } place ? $"{CardParts.Shorten(place, longest)} · {MeetingCard.Documents(meeting)}" : MeetingCard.Documents(meeting);
+    private static string Details(KnownMeeting meeting, DateOnly today, int longest) =>
+        (meeting.Place is { } place ? $"{CardParts.Shorten(place, longest)} · " : "") + MeetingCard.Documents(meeting, today);
 }

@@ -115,6 +115,7 @@ internal static class CardSamples
         ["meeting"] = MeetingCard.For(Next, Today),
         ["meeting-held"] = MeetingCard.For(new() { Key = new("KommuneMED", new(2027, 2, 4), Extraordinary: true), Start = new(13, 0), HasAgenda = true, Minutes = MinutesStatus.Unapproved }, Today),
         ["meeting-told"] = MeetingCard.For(new() { Key = new("KommuneMED", new(2027, 9, 23)), Told = new(Minutes.Meeting, DocumentKind.Minutes, 4, "Punktet er udskudt til KommuneMED den 23. september 2027.") }, Today),
+        ["meeting-past"] = MeetingCard.For(new() { Key = new("KommuneMED", new(2027, 1, 21)), Told = new(Minutes.Meeting, DocumentKind.Minutes, 4, "Punktet blev drøftet i KommuneMED den 21. januar 2027.") }, Today),
         ["meetings"] = MeetingsCard.For("Kommende møder", [Next, new() { Key = new("KommuneMED", new(2027, 3, 18)), Start = new(9, 0), Place = "Byrådssalen" }, new() { Key = new("Chefforum", new(2027, 3, 30), Extraordinary: true), HasAgenda = true }], Today),
         ["follows"] = FollowsCard.For([("KommuneMED", false), ("sygefravær", true)], "Nu følger du emnet sygefravær. Jeg skriver, når det står på en dagsorden eller i et godkendt referat."),
         ["follow-news"] = FollowNewsCard.For([new(OpenDocument.Of(Agenda), "sygefravær", [Absence]), new(OpenDocument.Of(Minutes), "AfdelingsMED Plan, Trafik & Klima", [])]),
