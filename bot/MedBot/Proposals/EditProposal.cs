@@ -6,21 +6,15 @@ using MedBot.Domain.Proposals;
 namespace MedBot.Proposals;
 
 /// <summary>Gives the sender the form again, filled in with what is stored.</summary>
-internal sealed class EditProposal(ChangeProposals changes, ProposalPeople people, ProposalForms forms) : ICardAction
+internal sealed class EditProposal(ShowProposals show, ProposalForms forms) : ICardAction
 {
     public string Verb => ProposalButton.Edit;
 
-    public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
+    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Asker.Person is not { } person)
-        {
-            return new CardActionAnswer.Message(ActOnProposal.NotKnown);
-        }
-
         var id = JsonSerializer.Deserialize(press.Data, ProposalData.Default.Pressed)!.Id;
-        return await changes.ReadAsync<CardActionAnswer>(async db =>
+        return show.PressAsync(press, async (db, person, viewer) =>
         {
-            ProposalViewer viewer = await people.ViewerAsync(db, person, DateOnly.FromDateTime(press.Now), cancellationToken);
             if (await ActOnProposal.FindAsync(db, id, cancellationToken) is not ({ } proposal, { } round) || !ProposalAccess.Of(proposal, viewer).HasFlag(ProposalSight.ActAsSender))
             {
                 return new CardActionAnswer.Message(ActOnProposal.NotFound);

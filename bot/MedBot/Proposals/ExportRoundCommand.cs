@@ -8,7 +8,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Proposals;
 
 /// <summary>Offers a leader a round as a file.</summary>
-internal sealed class ExportRoundCommand(ChangeProposals changes, ProposalPeople people) : IChatCommand
+internal sealed class ExportRoundCommand(ShowProposals show) : IChatCommand
 {
     public string Example => "eksportér budgetrunden";
 
@@ -17,12 +17,9 @@ internal sealed class ExportRoundCommand(ChangeProposals changes, ProposalPeople
     public double Fit(Question question) => question.Text.TrimStart() is var text
         && text.StartsWith("eksport", StringComparison.OrdinalIgnoreCase) && text.Contains(" budget", StringComparison.OrdinalIgnoreCase) ? 0.9 : 0;
 
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal
-        : question.Asker.Person is not { } person ? ProposalCommands.NotKnown
-        : await changes.ReadAsync(async db =>
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
+        show.AnswerAsync(question, async (db, viewer) =>
         {
-            ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
             IReadOnlyList<ProposalRound> rounds = await LeaderLists.RoundsAsync(db, viewer, cancellationToken);
             if ((rounds.FirstOrDefault(round => question.Text.Contains(round.Name, StringComparison.OrdinalIgnoreCase)) ?? (rounds.Count > 0 ? rounds[0] : null)) is not { } round)
             {

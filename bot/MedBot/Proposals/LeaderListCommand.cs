@@ -8,7 +8,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Proposals;
 
 /// <summary>Shows a leader what was passed on, with sums per year. To who asks which proposals there are, and is no leader, their own.</summary>
-internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople people, LeaderLists lists, ViewProposal views) : IChatCommand
+internal sealed class LeaderListCommand(ShowProposals show, LeaderLists lists, ViewProposal views) : IChatCommand
 {
     public string Example => "liste over budgetforslag";
 
@@ -19,16 +19,11 @@ internal sealed class LeaderListCommand(ChangeProposals changes, ProposalPeople 
 
     public double Fit(Question question) => Math.Max(CommandWords.Fit(question, WhichThereAre), CommandWords.Fit(question, "liste over budgetforslag", "budgetliste", "forslagsliste", "alle budgetforslag", "budgetforslag liste"));
 
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal
-        : question.Asker.Person is not { } person ? ProposalCommands.NotKnown
-        : await changes.ReadAsync(async db =>
-        {
-            ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
-            return await LeaderLists.RoundsAsync(db, viewer, cancellationToken) is [var round, ..]
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
+        show.AnswerAsync(question, async (db, viewer) =>
+            await LeaderLists.RoundsAsync(db, viewer, cancellationToken) is [var round, ..]
                 ? await lists.CardAsync(db, round, new(round.Id), viewer, told: null, cancellationToken)
                 : CommandWords.Fit(question, WhichThereAre) > 0
                 ? ProposalListCard.Own(await ProposalCommands.ViewsAsync(db, db.Set<Proposal>().Where(proposal => proposal.Sender == viewer.Key), views, viewer, cancellationToken))
-                : NotFoundCard.For("Listen er for ledere i en afdeling med en budgetrunde.", wayForward: null, "mine forslag");
-        }, cancellationToken);
+                : NotFoundCard.For("Listen er for ledere i en afdeling med en budgetrunde.", wayForward: null, "mine forslag"), cancellationToken);
 }

@@ -8,7 +8,7 @@ using MedBot.Domain.Questions;
 namespace MedBot.Proposals;
 
 /// <summary>Lists the proposals that the asker has written.</summary>
-internal sealed class MyProposalsCommand(ChangeProposals changes, ProposalPeople people, ViewProposal views) : IChatCommand
+internal sealed class MyProposalsCommand(ShowProposals show, ViewProposal views) : IChatCommand
 {
     public string Example => "mine forslag";
 
@@ -16,12 +16,6 @@ internal sealed class MyProposalsCommand(ChangeProposals changes, ProposalPeople
 
     public double Fit(Question question) => CommandWords.Fit(question, "mine forslag", "mine budgetforslag", "mit forslag", "mit budgetforslag");
 
-    public async Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
-        question.Place is not Place.Personal ? ProposalCommands.OnlyPersonal
-        : question.Asker.Person is not { } person ? ProposalCommands.NotKnown
-        : await changes.ReadAsync(async db =>
-        {
-            ProposalViewer viewer = await people.ViewerAsync(db, person, question.Today, cancellationToken);
-            return ProposalListCard.Own(await ProposalCommands.ViewsAsync(db, db.Set<Proposal>().Where(proposal => proposal.Sender == viewer.Key), views, viewer, cancellationToken));
-        }, cancellationToken);
+    public Task<AdaptiveCard> AnswerAsync(Question question, CancellationToken cancellationToken) =>
+        show.AnswerAsync(question, async (db, viewer) => ProposalListCard.Own(await ProposalCommands.ViewsAsync(db, db.Set<Proposal>().Where(proposal => proposal.Sender == viewer.Key), views, viewer, cancellationToken)), cancellationToken);
 }

@@ -8,6 +8,7 @@ internal static class ProposalsSetup
     public static IServiceCollection AddProposals(this IServiceCollection services) => services
         .AddSingleton<ChangeProposals>()
         .AddSingleton<ProposalPeople>()
+        .AddSingleton<ShowProposals>()
         .AddSingleton<ViewProposal>()
         .AddSingleton<TellOfProposals>()
         .AddSingleton<ProposalForms>()

@@ -7,22 +7,16 @@ using MedBot.Storage;
 namespace MedBot.Proposals;
 
 /// <summary>Gives the sender the form of a later round, filled in with a proposal that led nowhere in an earlier one.</summary>
-internal sealed class TakeUpProposal(ChangeProposals changes, ProposalPeople people, ProposalForms forms) : ICardAction
+internal sealed class TakeUpProposal(ShowProposals show, ProposalForms forms) : ICardAction
 {
     public string Verb => ProposalButton.TakeUp;
 
-    public async Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
+    public Task<CardActionAnswer> RunAsync(CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Asker.Person is not { } person)
-        {
-            return new CardActionAnswer.Message(ActOnProposal.NotKnown);
-        }
-
         var today = DateOnly.FromDateTime(press.Now);
         var id = JsonSerializer.Deserialize(press.Data, ProposalData.Default.Pressed)!.Id;
-        return await changes.ReadAsync<CardActionAnswer>(async db =>
+        return show.PressAsync(press, async (db, person, viewer) =>
         {
-            ProposalViewer viewer = await people.ViewerAsync(db, person, today, cancellationToken);
             if (await ActOnProposal.FindAsync(db, id, cancellationToken) is not ({ } proposal, { } round) || !ProposalAccess.Of(proposal, viewer).HasFlag(ProposalSight.ActAsSender))
             {
                 return new CardActionAnswer.Message(ActOnProposal.NotFound);
