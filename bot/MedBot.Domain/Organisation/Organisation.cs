@@ -99,9 +99,6 @@ public sealed record Member
     /// <summary>Last day in office, null where no end is set.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Nothing but a document's list of participants says so (development only).</summary>
-    public bool ByListAlone { get; init; }
-
     /// <summary>Both ends are days in office.</summary>
     public bool InOffice(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
 }

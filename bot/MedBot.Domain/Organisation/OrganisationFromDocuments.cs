@@ -38,7 +38,7 @@ public sealed partial record Organisation
 
             committees[committee.Id] = committee with
             {
-                Members = [.. committee.Members, .. seats.Select(one => new Member { Person = one.First.Name, Roles = one.Second.Roles, Group = one.Second.Group, ByListAlone = true })],
+                Members = [.. committee.Members, .. seats.Select(one => new Member { Person = one.First.Name, Roles = one.Second.Roles, Group = one.Second.Group })],
             };
         }
 

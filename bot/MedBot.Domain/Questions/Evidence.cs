@@ -12,6 +12,10 @@ public sealed record Evidence
 
     public required Asker Asker { get; init; }
     public required Organisation.Organisation Organisation { get; init; }
+
+    /// <summary>What the municipality's file alone says; <see cref="Organisation"/> may have more, from documents.</summary>
+    public required Organisation.Organisation OfFile { get; init; }
+
     public required CommitteeNames Committees { get; init; }
 
     /// <summary>The asker's committees, full names.</summary>

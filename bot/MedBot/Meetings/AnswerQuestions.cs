@@ -3,6 +3,7 @@ using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Domain.Questions.Answers;
 using MedBot.Meetings.Search;
+using MedBot.Organisation;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace MedBot.Meetings;
 
 /// <summary>Reads a question, gathers what the store holds on it, and has the domain answer. One for each message.</summary>
-internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents, IDistributedCache conversations)
+internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OrganisationDirectory organisation, OpenDocuments documents, IDistributedCache conversations)
 {
     private const int MostItems = 60;
     private const int MostMeetings = 12;
@@ -62,7 +63,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
         var reading = MeetingChoice.Settled(read, catalogue.Meetings);
         var evidence = await EvidenceAsync(question, reading, cancellationToken);
         var reply = Answering.Of(reading, evidence);
-        return Declined.IsNothing(reply) ? await PartByPartAsync(question, cancellationToken) ?? Answering.Nearest(reading, evidence) ?? reply : reply;
+        return reply is Reply.NotKnown { NothingFound: true } ? await PartByPartAsync(question, cancellationToken) ?? Answering.Nearest(reading, evidence) ?? reply : reply;
     }
 
     /// <summary>What cannot be told at once may be told question by question; null where none of it can.</summary>
@@ -96,6 +97,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
             Now = question.Now,
             Asker = question.Asker,
             Organisation = catalogue.Organisation,
+            OfFile = organisation.FromFile,
             Committees = catalogue.Committees,
             Mine = mine,
             Meetings = catalogue.Meetings,

@@ -13,10 +13,7 @@ public static class Declined
     public static Reply TooFew { get; } = new Reply.NotKnown(
         "Det kan jeg ikke svare på: Tallet dækker færre end fem personer, så jeg gengiver det ikke.", "Lederen for stedet eller HR kan hjælpe videre.");
 
-    /// <summary>Whether no document says anything on the matter, whatever ways forward are offered.</summary>
-    public static bool IsNothing(Reply reply) => reply is Reply.NotKnown(var sentence, _, _) && Nothing is Reply.NotKnown nothing && sentence == nothing.Sentence;
-
     /// <summary>Nothing on the matter.</summary>
     public static Reply Nothing { get; } = new Reply.NotKnown(
-        "Det kan jeg ikke finde noget om i de dagsordener og referater, jeg har.", "Prøv med andre ord, eller nævn udvalg og dato. Sekretæren for udvalget eller HR kan hjælpe videre.");
+        "Det kan jeg ikke finde noget om i de dagsordener og referater, jeg har.", "Prøv med andre ord, eller nævn udvalg og dato. Sekretæren for udvalget eller HR kan hjælpe videre.") { NothingFound = true };
 }

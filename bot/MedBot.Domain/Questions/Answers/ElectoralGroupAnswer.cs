@@ -13,7 +13,7 @@ internal static class ElectoralGroupAnswer
             return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
         }
 
-        SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.All(evidence).Where(seat => !seat.Member.ByListAlone)).Where(seat => IsMeant(seat.AsListed, reading))];
+        SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.In(evidence.OfFile, evidence.Today)).Where(seat => IsMeant(seat.AsListed, reading))];
         if (seats.Length > 0)
         {
             return new Reply.Told(new() { Text = string.Join(" ", seats.Select(seat => $"{seat.Person.Name}: {seat.AsListed.Note} ({seat.Committee.Name}).")), ByOrganisation = true });

@@ -36,7 +36,7 @@ internal static class PersonAnswer
             .Select(one => new Known(one.Name, [new(evidence.NameOf(document), ParticipantsAnswer.NoteFor(one, evidence), document)])));
 
     private static IEnumerable<Known> Members(QuestionReading reading, Evidence evidence) =>
-        SeatNow.All(evidence).Where(seat => ParticipantsAnswer.IsNamed(seat.Person.Name, reading.Names))
+        SeatNow.In(evidence.Organisation, evidence.Today).Where(seat => ParticipantsAnswer.IsNamed(seat.Person.Name, reading.Names))
             .Select(seat => new Known(seat.Person.Name, [new(seat.Committee.Name, ParticipantsAnswer.NoteFor(seat.AsListed, evidence), null)]));
 
     private sealed record Known(string Name, IReadOnlyList<Seat> Seats);

@@ -27,6 +27,9 @@ public abstract record Reply
     /// <param name="Instead">Questions that can be answered.</param>
     public sealed record NotKnown(string Sentence, string? WayForward = null, params IReadOnlyList<string> Instead) : Reply
     {
+        /// <summary>No document says anything on the matter.</summary>
+        public bool NothingFound { get; init; }
+
         /// <summary>Who may know; null where nobody can be named.</summary>
         public Person? Ask { get; init; }
     }
