@@ -28,11 +28,11 @@ public static partial class ForeignWords
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
         traeffas:moedes traeffades:moedtes gaang:gang
-        tillitsvalgt:tillidsrepraesentant representant:repraesentant mitt:mit kurs:kursus kurset:kurset rett:ret jag:jeg veta:vide mer:mere kontakta:kontakte vill:vil haelsa:hilse hjelp:hjaelp skjer:sker
+        tillitsvalgt:tillidsrepraesentant representant:repraesentant mitt:mit kurs:kursus kurset:kurset rett:ret moetes:moedes motes:moedes nivaaer:niveauer nivaa:niveau finns:findes enades:enedes jag:jeg veta:vide mer:mere kontakta:kontakte vill:vil haelsa:hilse hjelp:hjaelp skjer:sker
         """);
 
     private static readonly Dictionary<string, string> English = Pairs("""
-        what:hvad who:hvem when:hvornaar where:hvor which:hvilke why:hvorfor how:hvordan many:mange much:meget whose:hvis
+        what:hvad whats:hvad whos:hvem wheres:hvor whens:hvornaar who:hvem when:hvornaar where:hvor which:hvilke why:hvorfor how:hvordan many:mange much:meget whose:hvis
         next:naeste last:sidste this:denne the: is:er are:er was:var were:var a: an: of:af on:paa in:i at:i for:til to:til from:fra about:om with:med by:af does:goer do:goer did:goer has:har have:har had:havde
         there:der it:det my:min our:vores we:vi i:jeg me:mig you:du can:kan will:vil should:skal must:skal not:ikke no:ikke any:nogen and:og or:eller if:hvis be:vaere been:vaeret
         meeting:moede meetings:moeder meet:moedes meets:moedes met:moedtes agenda:dagsorden minutes:referat item:punkt items:punkter committee:udvalg committees:udvalg attachment:bilag attachments:bilag appendix:bilag

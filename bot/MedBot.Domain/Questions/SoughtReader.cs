@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions;
 public static partial class SoughtReader
 {
     public static Sought Read(FoldedText folded) =>
-        YesNo().IsMatch(folded) && !Asks().IsMatch(folded) ? Comparison().IsMatch(folded) ? Sought.Comparison : Sought.YesNo
+        YesNo().IsMatch(folded) && (!Asks().IsMatch(folded) || Indirect().IsMatch(folded)) ? Comparison().IsMatch(folded) ? Sought.Comparison : Sought.YesNo
         : Weekday().IsMatch(folded) ? Sought.Weekday
         : Frequency().IsMatch(folded) ? Sought.Frequency
         : Comparison().IsMatch(folded) ? Sought.Comparison
@@ -38,6 +38,10 @@ public static partial class SoughtReader
 
     [GeneratedRegex(@"\bhvilke\b|\bhvad (er|var|hedder) (de |vores )?\w+(erne|ene|rne)\b|\bnaevn\b|\bliste\b")]
     private static partial Regex List();
+
+    /// <summary>"Må man finde ud af, hvem …" asks whether, not who.</summary>
+    [GeneratedRegex(@"\b(ud af|vide|at se|at spoerge( om)?|fortaelle|oplyse),? hv\w+ .*")]
+    private static partial Regex Indirect();
 
     [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin))\b")]
     private static partial Regex Money();

@@ -26,6 +26,9 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("castle", new(2029, 1, 31), "Castle"),
         new("forest", new(2026, 3, 2), "Forest"),
         new("harbour", new(2026, 10, 20), "Harbour"),
+        new("island", new(2027, 9, 20), "Island"),
+        new("fjord", new(2025, 3, 12), "Fjord"),
+        new("beach", new(2029, 3, 19), "Beach"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

@@ -65,7 +65,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept.Known && ((cover < Met && ((i == 0 && IsHead(reading)) || concept.Weight >= Telling * whole) && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept.Known && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }

@@ -109,7 +109,7 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(enden|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
+    [GeneratedRegex(@"^(enden|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
@@ -153,6 +153,6 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
     private static partial Regex Decision();
 }

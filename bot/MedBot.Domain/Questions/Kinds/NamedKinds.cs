@@ -76,6 +76,6 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\bgodken\w*")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|blev|moede|bemaerk|forbehold|aendring)")]
+    [GeneratedRegex(@"^(godkend|referat|blev|moede|bemaerk|forbehold|aendring|rette|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }

@@ -4,24 +4,32 @@ using MedBot.Domain.Questions.Periods;
 namespace MedBot.Domain.Questions.Passages;
 
 /// <summary>The days, weeks and months that a passage speaks of.</summary>
-internal static class PassageDates
+internal sealed class PassageDates
 {
-    public static IEnumerable<Period> Of(Passage passage)
+    private const int LongestDay = 30;
+
+    private readonly Period[] around;
+    private readonly IReadOnlyList<Period>[] bySentence;
+
+    public PassageDates(Passage passage)
     {
         var meeting = passage.Document.Date;
-        IEnumerable<Period> Read(string text) => PeriodReader.Read(FoldedText.Of(text), meeting);
-        var around = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {passage.Row?.Label}");
-        return passage.Row is { } row
-            ? around.Concat(Read(string.Join(" ª ", row.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head)))).Concat(row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day))
-            // Each sentence has its own tense, and with it the year of its dates.
-            : around.Concat(passage.Sentences.SelectMany(Read));
+        IReadOnlyList<Period> Read(string text) => PeriodReader.Read(FoldedText.Of(text), meeting);
+        var named = Read($"{passage.Item.Title} ª {passage.Heading} ª {passage.Row?.Caption} ª {passage.Row?.Label}");
+        around = passage.Row is { } row
+            ? [.. named, .. Read(string.Join(" ª ", row.Values.Select(value => MayTellDay(value.Value) ? $"{value.Head} ª {value.Value}" : value.Head))), .. row.Values.Select(value => TableDates.Day(value, meeting)).OfType<DateOnly>().Select(Period.Day)]
+            : [.. named];
+        // Each sentence has its own tense, and with it the year of its dates.
+        bySentence = passage.Row is null ? [.. passage.Sentences.Select(Read)] : [];
     }
 
-    /// <summary>Which of its sentences name a day or a longer time within the period.</summary>
-    public static IReadOnlyList<int> Telling(Passage passage, Period period) =>
-        [.. Enumerable.Range(0, passage.Sentences.Count).Where(at => PeriodReader.Read(FoldedText.Of(passage.Sentences[at]), passage.Document.Date).Any(told => period.Holds(told.From) && told.Unit <= period.Unit))];
+    public IEnumerable<Period> All => around.Concat(bySentence.SelectMany(periods => periods));
 
-    private const int LongestDay = 30;
+    /// <summary>Whether one of the sentences names a day or a longer time within the period.</summary>
+    public bool Tells(int sentence, Period period) => bySentence.ElementAtOrDefault(sentence)?.Any(told => told.Unit <= period.Unit && period.Holds(told.From)) == true;
+
+    /// <summary>The first sentence that does; -1 where only a title or heading does.</summary>
+    public int FirstTelling(Period period) => Enumerable.Range(0, bySentence.Length).Append(-1).First(at => at < 0 || Tells(at, period));
 
     // Most cells are read for nothing.
     private static bool MayTellDay(string cell) => cell.Length <= LongestDay && cell.Any(char.IsLetter) && cell.Any(char.IsAsciiDigit);

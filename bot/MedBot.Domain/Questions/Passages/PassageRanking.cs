@@ -60,7 +60,15 @@ public static class PassageRanking
         // A row that the question names in full, of a table on what else it asks.
         score += passage.Row is { } asked && ranked.Covers.All(cover => cover >= (reading.Sought == Sought.Any ? RowAround : RowMet)) && Terms.Of(asked.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && label.Length < reading.Topic.Count
             && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Stem == stem)) ? RowNamed : 0;
-        if (reading.Sought == Sought.Date && reading.Tense != Tense.Open && PassageDates.Of(passage).ToArray() is { Length: > 0 } days)
+        var timely = reading.Sought == Sought.Date && reading.Tense != Tense.Open;
+        if (reading.Period is null && !timely)
+        {
+            return ranked with { Score = score };
+        }
+
+        PassageDates dates = new(passage);
+        Period[] days = [.. dates.All];
+        if (timely && days.Length > 0)
         {
             // "Hvornår drøftede I sidst …" is no question about a day to come.
             score -= days.Any(day => reading.Tense == Tense.Past ? day.From <= evidence.Today : day.To >= evidence.Today) ? 0 : 0.25;
@@ -72,17 +80,16 @@ public static class PassageRanking
         }
 
         var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
-        Period[] all = [.. PassageDates.Of(passage)];
-        Period[] told = [.. all.Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
+        Period[] told = [.. days.Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
         // Of its sentences the one that tells of the time asked about.
-        if (told.Length > 0 && passage.Row is null && PassageDates.Telling(passage, period) is { Count: > 0 } telling && !telling.Contains(ranked.Best))
+        if (told.Length > 0 && !dates.Tells(ranked.Best, period) && dates.FirstTelling(period) is >= 0 and var telling)
         {
-            ranked = ranked with { Best = telling[0] };
+            ranked = ranked with { Best = telling };
         }
 
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
-        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(all, day => day.Unit == period.Unit);
+        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(days, day => day.Unit == period.Unit);
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0) + (passage.Row is not null && Array.Exists(told, day => day.From == period.From && day.To == period.To) ? OfColumn : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
