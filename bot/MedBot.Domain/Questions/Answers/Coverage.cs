@@ -54,8 +54,8 @@ internal static partial class Coverage
                 return false;
             }
 
-            // A figure of another year is none of this one, and a figure or day of something that no document speaks of is none at all.
-            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought == Sought.Date) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            // A figure of another year is none of this one, and a figure, day or person of something that no document speaks of is none at all.
+            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return false;
             }
