@@ -5,13 +5,12 @@ using MedBot.Domain.Questions.Answers;
 using MedBot.Meetings.Search;
 using MedBot.Organisation;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
 
 namespace MedBot.Meetings;
 
 /// <summary>Reads a question, gathers what the store holds on it, and has the domain answer. One for each message.</summary>
-internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OrganisationDirectory organisation, OpenDocuments documents, IDistributedCache conversations)
+internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library, OrganisationDirectory organisation, OpenDocuments documents, IDistributedCache conversations)
 {
     private const int MostItems = 60;
     private const int MostMeetings = 12;
@@ -126,8 +125,7 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
     {
         if (reading.CaseNumber is { } number)
         {
-            await using var byNumber = await stores.CreateDbContextAsync(cancellationToken);
-            return await FindItems.ByTokenAsync(byNumber, Domain.Danish.DanishText.Fold(number), MostItems, cancellationToken);
+            return await FindItems.ByTokenAsync(store, Domain.Danish.DanishText.Fold(number), MostItems, cancellationToken);
         }
 
         Concept[] topic = reading.Kind switch
@@ -143,14 +141,13 @@ internal sealed class AnswerQuestions(IDbContextFactory<MedBotDb> stores, Meetin
             return [];
         }
 
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var found = new List<SearchRow>();
         foreach (var committee in reading.Committees.Count > 0 ? reading.Committees : mine.Take(2))
         {
-            found.AddRange(await FindItems.ByTopicAsync(db, topic, catalogue.Vocabulary, committee, MostItems / 2, cancellationToken));
+            found.AddRange(await FindItems.ByTopicAsync(store, topic, catalogue.Vocabulary, committee, MostItems / 2, cancellationToken));
         }
 
-        found.AddRange(await FindItems.ByTopicAsync(db, topic, catalogue.Vocabulary, null, MostItems, cancellationToken));
+        found.AddRange(await FindItems.ByTopicAsync(store, topic, catalogue.Vocabulary, null, MostItems, cancellationToken));
         return [.. found.Distinct()];
     }
 

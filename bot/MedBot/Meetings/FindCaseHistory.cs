@@ -5,12 +5,11 @@ using MedBot.Domain.Organisation;
 using MedBot.Domain.Questions;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
 /// <summary>Finds where else an item's case was treated, as far as the reader may see it at that place.</summary>
-internal sealed class FindCaseHistory(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
+internal sealed class FindCaseHistory(StoreAddress store, MeetingLibrary library, OpenDocuments documents)
 {
     private const int MostItems = 40;
 
@@ -20,8 +19,7 @@ internal sealed class FindCaseHistory(IDbContextFactory<MedBotDb> stores, Meetin
     public async Task<IReadOnlyList<CaseTreatment>> OfAsync(MeetingDocument document, AgendaItem item, Place place, Asker asker, CancellationToken cancellationToken)
     {
         MeetingCatalogue catalogue = library.Current;
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        IReadOnlyList<SearchRow> sameCase = item.CaseNumber is { } number ? await FindItems.ByTokenAsync(db, DanishText.Fold(number), MostItems, cancellationToken) : [];
+        IReadOnlyList<SearchRow> sameCase = item.CaseNumber is { } number ? await FindItems.ByTokenAsync(store, DanishText.Fold(number), MostItems, cancellationToken) : [];
         var committee = catalogue.Committees.Committee(document.Committee) ?? document.Committee;
         IEnumerable<long> ids =
         [

@@ -3,21 +3,19 @@ using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Meetings.Search;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings;
 
 /// <summary>Finds items by words or case number, as far as the asker may see them at that place.</summary>
-internal sealed class FindVisibleItems(IDbContextFactory<MedBotDb> stores, MeetingLibrary library, OpenDocuments documents)
+internal sealed class FindVisibleItems(StoreAddress store, MeetingLibrary library, OpenDocuments documents)
 {
     public async Task<IReadOnlyList<FoundItem>> OfAsync(Question sought, int count, CancellationToken cancellationToken)
     {
         var catalogue = library.Current;
         var reading = QuestionReader.Read(sought, catalogue.Vocabulary, catalogue.Committees, null);
-        await using var db = await stores.CreateDbContextAsync(cancellationToken);
         var rows = reading.CaseNumber is { } number
-            ? await FindItems.ByTokenAsync(db, DanishText.Fold(number), count, cancellationToken)
-            : await FindItems.ByTopicAsync(db, reading.Topic, catalogue.Vocabulary, reading.Committees is [var committee, ..] ? committee : null, count, cancellationToken);
+            ? await FindItems.ByTokenAsync(store, DanishText.Fold(number), count, cancellationToken)
+            : await FindItems.ByTopicAsync(store, reading.Topic, catalogue.Vocabulary, reading.Committees is [var committee, ..] ? committee : null, count, cancellationToken);
         var loaded = await documents.ReadAsync(rows.Select(row => row.Document), cancellationToken);
         return [.. rows.Where(row => row.Item > 0 && loaded.ContainsKey(row.Document)).Select(row => Found(loaded[row.Document], row.Item)).OfType<FoundItem>()];
 

@@ -1,12 +1,11 @@
 using MedBot.Domain.Meetings;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace MedBot.Meetings;
 
 /// <summary>Loads documents by id, and keeps the ones that are read often.</summary>
-internal sealed class OpenDocuments(IDbContextFactory<MedBotDb> stores) : IDisposable
+internal sealed class OpenDocuments(StoreAddress store) : IDisposable
 {
     private const int Kept = 2000;
 
@@ -31,11 +30,16 @@ internal sealed class OpenDocuments(IDbContextFactory<MedBotDb> stores) : IDispo
 
         if (missing.Count > 0)
         {
-            await using var db = await stores.CreateDbContextAsync(cancellationToken);
-            var stored = await db.Set<StoredDocument>().AsNoTracking().Where(document => missing.Contains(document.Id) && document.Current).ToListAsync(cancellationToken);
-            foreach (var document in stored)
+            await using var connection = await store.OpenAsync(cancellationToken);
+            var these = OneOf.These(connection, "@ids", [.. missing]);
+            var stored = await connection.ReadAsync(
+                $"SELECT \"Id\", \"Content\" FROM \"Documents\" WHERE \"Id\" {these.Condition} AND \"Current\"",
+                row => (Id: row.GetInt64(0), Document: MeetingDocumentJson.Read(row.GetString(1))),
+                cancellationToken,
+                ("@ids", these.Value));
+            foreach (var (id, document) in stored)
             {
-                found[document.Id] = read.Set(document.Id, document.Read(), new MemoryCacheEntryOptions { Size = 1 });
+                found[id] = read.Set(id, document, new MemoryCacheEntryOptions { Size = 1 });
             }
         }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MedBot.Meetings.Export;
 
 /// <summary>Takes out of the store what an export holds, in the eyes of its reader.</summary>
-internal sealed class GatherPapers(OrganisationDirectory organisation, DanishClock clock)
+internal sealed class GatherPapers(StoreAddress store, OrganisationDirectory organisation, DanishClock clock)
 {
     private const int MostItems = 10_000;
 
@@ -70,7 +70,7 @@ internal sealed class GatherPapers(OrganisationDirectory organisation, DanishClo
 
         if (selection.CaseNumber is { } number)
         {
-            long[] documents = [.. (await FindItems.ByTokenAsync(db, DanishText.Fold(number), MostItems, cancellationToken)).Select(row => row.Document).Distinct()];
+            long[] documents = [.. (await FindItems.ByTokenAsync(store, DanishText.Fold(number), MostItems, cancellationToken)).Select(row => row.Document).Distinct()];
             meetings = meetings.Where(meeting => meeting.Documents.Any(document => documents.Contains(document.Id)));
         }
 

@@ -1,6 +1,5 @@
 using MedBot.Domain.Questions;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Meetings.Search;
 
@@ -12,7 +11,7 @@ internal static class FindItems
     /// <summary>So many items are weighed against each other. Of a word that stands in more the newest are taken: it tells little, and weighing costs as much as a hundred other words.</summary>
     private const int MostWeighed = 1500;
 
-    public static async Task<IReadOnlyList<SearchRow>> ByTopicAsync(MedBotDb db, IReadOnlyList<Concept> topic, Vocabulary vocabulary, string? committee, int count, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SearchRow>> ByTopicAsync(StoreAddress store, IReadOnlyList<Concept> topic, Vocabulary vocabulary, string? committee, int count, CancellationToken cancellationToken)
     {
         Concept[] known = [.. topic.Where(concept => concept.Known).OrderByDescending(concept => concept.Weight)];
         if (known.Length == 0)
@@ -20,10 +19,10 @@ internal static class FindItems
             return [];
         }
 
-        var postgres = db.Database.IsNpgsql();
+        var postgres = IsPostgres(store);
         var (and, or) = postgres ? (" & ", " | ") : (" AND ", " OR ");
         var inCommittee = committee is null ? "" : and + Quoted(SearchTerms.Committee(committee), postgres);
-        var all = await RunAsync(db, string.Join(and, known.Select(concept => AnyOf(concept, postgres))) + inCommittee, byRank: false, count, cancellationToken);
+        var all = await RunAsync(store, string.Join(and, known.Select(concept => AnyOf(concept, postgres))) + inCommittee, byRank: false, count, cancellationToken);
         if (all.Count >= Enough || known.Length == 1)
         {
             return all;
@@ -31,17 +30,17 @@ internal static class FindItems
 
         var weighed = 0;
         Concept[] telling = [.. known.TakeWhile(concept => (weighed += vocabulary.Items(concept)) <= MostWeighed)];
-        List<SearchRow> some = telling.Length == 0 ? [] : [.. await RunAsync(db, $"({string.Join(or, telling.Select(concept => AnyOf(concept, postgres)))}){inCommittee}", byRank: true, count, cancellationToken)];
+        List<SearchRow> some = telling.Length == 0 ? [] : [.. await RunAsync(store, $"({string.Join(or, telling.Select(concept => AnyOf(concept, postgres)))}){inCommittee}", byRank: true, count, cancellationToken)];
         foreach (var concept in known.Skip(telling.Length))
         {
-            some.AddRange(some.Count < count ? await RunAsync(db, AnyOf(concept, postgres) + inCommittee, byRank: false, count - some.Count, cancellationToken) : []);
+            some.AddRange(some.Count < count ? await RunAsync(store, AnyOf(concept, postgres) + inCommittee, byRank: false, count - some.Count, cancellationToken) : []);
         }
 
         return [.. all.Union(some)];
     }
 
-    public static Task<IReadOnlyList<SearchRow>> ByTokenAsync(MedBotDb db, string token, int count, CancellationToken cancellationToken) =>
-        RunAsync(db, Quoted(SearchTerms.Token(token), db.Database.IsNpgsql()), byRank: false, count, cancellationToken);
+    public static Task<IReadOnlyList<SearchRow>> ByTokenAsync(StoreAddress store, string token, int count, CancellationToken cancellationToken) =>
+        RunAsync(store, Quoted(SearchTerms.Token(token), IsPostgres(store)), byRank: false, count, cancellationToken);
 
     private static string AnyOf(Concept concept, bool postgres)
     {
@@ -51,18 +50,20 @@ internal static class FindItems
             : $"({string.Join(and, alternative.Stems.Select(stem => Quoted(SearchTerms.Token(stem), postgres)))})"))})";
     }
 
+    private static bool IsPostgres(StoreAddress store) => store.File is null;
+
     // A token holds letters, digits and underscores alone.
     private static string Quoted(string token, bool postgres) => postgres ? $"'{token}'" : $"\"{token}\"";
 
-    private static async Task<IReadOnlyList<SearchRow>> RunAsync(MedBotDb db, string query, bool byRank, int count, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SearchRow>> RunAsync(StoreAddress store, string query, bool byRank, int count, CancellationToken cancellationToken)
     {
-        var sql = (db.Database.IsNpgsql(), byRank) switch
+        var sql = (IsPostgres(store), byRank) switch
         {
-            (true, true) => "SELECT \"Id\" AS \"Value\" FROM \"SearchText\", CAST({0} AS tsquery) query WHERE \"Terms\" @@ query ORDER BY ts_rank(\"Terms\", query) DESC, \"Id\" DESC LIMIT {1}",
-            (true, false) => "SELECT \"Id\" AS \"Value\" FROM \"SearchText\" WHERE \"Terms\" @@ CAST({0} AS tsquery) ORDER BY \"Id\" DESC LIMIT {1}",
-            (false, true) => "SELECT rowid AS Value FROM \"SearchText\" WHERE \"SearchText\" MATCH {0} ORDER BY bm25(\"SearchText\", 4.0, 2.0, 1.0), rowid DESC LIMIT {1}",
-            (false, false) => "SELECT rowid AS Value FROM \"SearchText\" WHERE \"SearchText\" MATCH {0} ORDER BY rowid DESC LIMIT {1}",
+            (true, true) => "SELECT \"Id\" FROM \"SearchText\", CAST(@query AS tsquery) query WHERE \"Terms\" @@ query ORDER BY ts_rank(\"Terms\", query) DESC, \"Id\" DESC LIMIT @count",
+            (true, false) => "SELECT \"Id\" FROM \"SearchText\" WHERE \"Terms\" @@ CAST(@query AS tsquery) ORDER BY \"Id\" DESC LIMIT @count",
+            (false, true) => "SELECT rowid FROM \"SearchText\" WHERE \"SearchText\" MATCH @query ORDER BY bm25(\"SearchText\", 4.0, 2.0, 1.0), rowid DESC LIMIT @count",
+            (false, false) => "SELECT rowid FROM \"SearchText\" WHERE \"SearchText\" MATCH @query ORDER BY rowid DESC LIMIT @count",
         };
-        return [.. (await db.Database.SqlQueryRaw<long>(sql, query, count).ToListAsync(cancellationToken)).Select(SearchRow.Of)];
+        return await store.ReadAsync(sql, row => SearchRow.Of(row.GetInt64(0)), cancellationToken, ("@query", query), ("@count", count));
     }
 }
