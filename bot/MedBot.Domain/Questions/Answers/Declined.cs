@@ -15,5 +15,6 @@ public static class Declined
 
     /// <summary>Nothing on the matter.</summary>
     public static Reply Nothing { get; } = new Reply.NotKnown(
-        "Det kan jeg ikke finde noget om i de dagsordener og referater, jeg har.", "Prøv med andre ord, eller nævn udvalg og dato. Sekretæren for udvalget eller HR kan hjælpe videre.") { NothingFound = true };
+        "Det kan jeg ikke finde noget om i de dagsordener og referater, jeg har.", "Prøv med andre ord, eller nævn udvalg og dato. Sekretæren for udvalget eller HR kan hjælpe videre.")
+    { NothingFound = true };
 }
