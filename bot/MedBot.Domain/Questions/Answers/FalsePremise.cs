@@ -41,7 +41,7 @@ internal static partial class FalsePremise
             ? new Reply.NotKnown($"{NotSaid}, at mødet er {ofMeeting.Done}.")
         : reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: { } item, Document: var document }, ..] } answer) && reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Negated: false }
         && Claimed(reading.Folded) is { } claim && !claim.Said.IsMatch(Said(document, item)) && !answer.Text.StartsWith(NotSaid, StringComparison.Ordinal)
-            ? new Reply.Told(answer with { Text = $"{NotSaid}, at det er {claim.Done}. Der står: {answer.Text}" })
+            ? new Reply.Told(answer with { Text = $"{NotSaid}, at det skulle være {claim.Done}. Der står: {answer.Text}" })
             : reply;
 
     public const string NotSaid = "Det fremgår ikke";
