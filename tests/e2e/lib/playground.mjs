@@ -17,7 +17,9 @@ export async function openPlayground(endpoint, config = everyday) {
   mkdirSync(artifacts('talk'), { recursive: true });
   cpSync(source, copy, { recursive: true, filter: (file) => !file.includes('node_modules') });
   const { start } = await import(pathToFileURL(path.join(copy, 'talk.mjs')));
-  return start({ bot: endpoint, config, chromium: executable, out: artifacts('talk'), timeout: 15_000 });
+  const open = () => start({ bot: endpoint, config, chromium: executable, out: artifacts('talk'), timeout: 15_000 });
+  // The port that was free may have been taken before the emulator listened on it.
+  return open().catch((error) => (/took port/.test(error.message) ? open() : Promise.reject(error)));
 }
 
 /** What the emulator complains of, beyond what it can't do: it holds six people, forgets their chats when another of them takes over, and opens no dialog. */
