@@ -31,6 +31,12 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     /// <summary>Met by no more than the end of the compound, or not at all: what is found may be another thing.</summary>
     public bool Guessed { get; init; }
 
+    /// <summary>No document speaks of just this.</summary>
+    public bool Unmet => Guessed || !Known;
+
+    /// <summary>How much meeting it tells: half where no document knows it, as another word may say the same.</summary>
+    public double MetWeight => Known ? Weight : Weight / 2;
+
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }
 

@@ -25,6 +25,7 @@ public static partial class QuestionReader
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
+        var countdown = Countdown().IsMatch(folded);
         string[] capitals = [.. CapitalWithin().Matches(question.Text).Select(name => name.Value)];
         var capital = capitals.Select(DanishText.Fold).ToHashSet();
         bool IsAsking(string word) => Cues.IsAsking(word) && !(capital.Contains(word) && !Cues.IsFrame(word) && !StopWords.Contains(word));
@@ -51,7 +52,8 @@ public static partial class QuestionReader
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
             Proper = [.. capitals.Where(name => DanishText.Fold(name) is var word && !Cues.IsFrame(word) && !StopWords.Contains(word))],
-            Sought = SoughtReader.Read(folded),
+            Sought = countdown ? Sought.Date : SoughtReader.Read(folded),
+            Countdown = countdown,
             Counted = Counted().Match(folded) is { Success: true } counted ? counted.Groups["what"].Value : null,
             HowTo = HowTo().IsMatch(folded),
             General = General().IsMatch(folded),
@@ -135,6 +137,9 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) sidste\b|\bsidste (ordinaere )?\w*(moede\w*|med|udvalg\w*) (i|inden|foer)\b")]
     private static partial Regex LastOf();
+
+    [GeneratedRegex(@"\bhvor (laenge|lang tid|mange (dage|uger|timer)) (er|gaar|har) (der|vi|det)\b.*\b(til|foer|inden)\b")]
+    private static partial Regex Countdown();
 
     [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]
     private static partial Regex Negated();

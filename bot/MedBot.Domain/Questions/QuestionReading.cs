@@ -43,6 +43,9 @@ public sealed record QuestionReading
     /// <summary>What the meeting is taken or asked to be (<c>aflyst</c>, <c>flyttet</c>); null where it is taken to be held.</summary>
     public string? Off { get; init; }
 
+    /// <summary>Asks how long it is until a meeting, not how long it takes.</summary>
+    public bool Countdown { get; init; }
+
     /// <summary>Typed in Norwegian, Swedish or English.</summary>
     public bool Foreign { get; init; }
 

@@ -12,7 +12,6 @@ public static partial class SoughtReader
         : Frequency().IsMatch(folded) ? Sought.Frequency
         : Comparison().IsMatch(folded) ? Sought.Comparison
         : Money().IsMatch(folded) ? Sought.Money
-        : Kinds.MeetingKinds.Countdown().IsMatch(folded) ? Sought.Date
         : Number().IsMatch(folded) ? Sought.Number
         : Time().IsMatch(folded) ? Sought.Time
         : Date().IsMatch(folded) ? Sought.Date

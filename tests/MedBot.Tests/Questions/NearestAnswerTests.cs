@@ -14,7 +14,7 @@ public sealed class NearestAnswerTests
 
         ShownCard card = await bot.SayAsync(MeetingBot.Member, asked);
 
-        Assert.Contains("jeg ikke finde", card.Text.Replace("Jeg kan ikke finde", "jeg ikke finde", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Matches("(kan jeg ikke|Jeg kan ikke) finde", card.Text);
         Assert.Contains($"Det nærmeste, der står, er: {nearest}", card.Text, StringComparison.Ordinal);
     }
 

@@ -42,20 +42,20 @@ internal static partial class ContentAnswer
 
         return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best ? Declined.Nothing
             : best.Passage.Withheld ? Declined.TooFew
-            : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Passage.Sentences.Count > 0 ? Unnamed(best)
+            : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Sentence is not null ? Unnamed(best)
             : Told(reading, best);
     }
 
     /// <summary>A sentence that says who holds an office, and speaks of all that is asked; null where there is none.</summary>
     public static Reply? Named(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && reading.Topic.Count > 1 && passage.OfCommittee
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => !passage.Passage.Withheld && passage.Sentence is { } sentence && reading.Topic.Count > 1 && passage.OfCommittee
             && (passage.Passage.Row is { } row ? passage.Covers.All(cover => cover >= InRow) && SoughtValue.NamesSomebody($"{row.Label} · {passage.Passage.Said}")
-                : passage.Covers.All(cover => cover >= 0.95) && SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best]))) is { } best ? Told(reading, best) : null;
+                : passage.Covers.All(cover => cover >= 0.95) && SoughtValue.NamesSomebody(sentence))) is { } best ? Told(reading, best) : null;
 
     /// <summary>An office that somebody holds whose name is not told.</summary>
     public static Reply Nameless(QuestionReading reading, Evidence evidence) =>
-        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Passage.Sentences.Count > 0 && Coverage.Holds(reading, passage)
-            && passage.Covers.All(cover => cover > 0.7) && !SoughtValue.NamesSomebody(passage.Passage.Sentences[passage.Best])) is { } best
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(passage => passage.Passage.Row is null && !passage.Passage.Withheld && passage.Sentence is { } sentence && Coverage.Holds(reading, passage)
+            && passage.Covers.All(cover => cover > 0.7) && !SoughtValue.NamesSomebody(sentence)) is { } best
             ? Unnamed(best)
             : Declined.Nothing;
 
@@ -90,7 +90,7 @@ internal static partial class ContentAnswer
 
         // "Kurset varer …" speaks of the course that the sentence before it named in full.
         bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Touches(terms));
-        var best = ranked.Passage.Sentences[ranked.Best];
+        var best = ranked.Sentence!;
         return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
     }
 
@@ -118,7 +118,7 @@ internal static partial class ContentAnswer
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
         }
 
-        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || (GotIt().IsMatch(reading.Folded) && best.Passage.Row is null && !SoughtValue.NamesSomebody(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]))))
+        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))))
         {
             return Unnamed(best);
         }
@@ -157,12 +157,12 @@ internal static partial class ContentAnswer
     }
 
     /// <summary>Asked is somebody else than whom the question and the sentence name.</summary>
-    private static bool NamesOnlyTheAsked(QuestionReading reading, RankedPassage best) => reading.Names.Count > 0 && best.Passage.Row is null
-        && SoughtValue.Names(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]) is { Count: > 0 } names
+    private static bool NamesOnlyTheAsked(QuestionReading reading, RankedPassage best) => reading.Names.Count > 0 && best is { Passage.Row: null, Sentence: { } sentence }
+        && SoughtValue.Names(sentence) is { Count: > 0 } names
         && names.All(name => Danish.DanishText.Words(name).Any(reading.Names.Contains));
 
     private static Reply.Told Unnamed(RankedPassage best) =>
-        new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Passage.Sentences[best.Best])] });
+        new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Sentence)] });
 
     [GeneratedRegex(@"\bforslag(et)? (i høring )?om (at|en|et)\b|\b(overvejer|overvejes) (at|om)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Proposal();
@@ -194,6 +194,5 @@ internal static partial class ContentAnswer
 
     public static string Shortest(QuestionReading reading, RankedPassage best) =>
         best.Passage.Row is { } row ? RowText.Of(reading, row, best.Passage.Document)
-        : best.Passage.Sentences.Count == 0 ? Wording.Plain(best.Passage.Text)
-        : Wording.Plain(best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)]);
+        : Wording.Plain(best.Sentence ?? best.Passage.Text);
 }

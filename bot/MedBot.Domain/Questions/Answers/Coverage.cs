@@ -21,6 +21,12 @@ internal static partial class Coverage
             return false;
         }
 
+        // Where one thing is all that is asked for, another will not do.
+        if (reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < ThingItself)
+        {
+            return false;
+        }
+
         var figure = reading.Sought is Sought.Number or Sought.Money or Sought.Frequency or Sought.Comparison;
         var (met, total) = (0.0, 0.0);
         var whole = reading.Topic.Where(concept => !concept.Aside).Sum(concept => concept.Weight);
@@ -55,7 +61,7 @@ internal static partial class Coverage
             }
 
             // A figure of another year is none of this one, and a figure, day or person of something that no document speaks of is none at all.
-            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && concept.Unmet && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return false;
             }
@@ -70,12 +76,11 @@ internal static partial class Coverage
                 return false;
             }
 
-            var weight = concept.Known ? concept.Weight : concept.Weight * 0.5;
-            met += weight * (cover >= Near ? 1 : cover >= 0.4 ? InItem : cover);
-            total += weight;
+            met += concept.MetWeight * (cover >= Near ? 1 : cover >= 0.4 ? InItem : cover);
+            total += concept.MetWeight;
         }
 
-        return total > 0 && met / total >= 0.55 && !(reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < ThingItself);
+        return total > 0 && met / total >= 0.55;
     }
 
     /// <summary>"Sygefravær på plejecenteret?" has no word of asking: it begins with what is asked for, and then says where.</summary>

@@ -53,14 +53,14 @@ internal static partial class DecisionAnswer
             return ContentAnswer.For(reading, evidence);
         }
 
-        return PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one.Passage is { Row: null, Withheld: false, Sentences.Count: > 0 } && ContentAnswer.Answers(reading, one, evidence) && Decides(one)) is { } told
+        return PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one is { Passage: { Row: null, Withheld: false }, Sentence: not null } && ContentAnswer.Answers(reading, one, evidence) && Decides(one)) is { } told
             ? ContentAnswer.Told(reading, told)
             : new Reply.NotKnown(
                 $"Jeg kan ikke finde, at {Wording.And(reading.Committees, "eller")} har besluttet noget om det.", null,
                 [.. ItemChoice.ByTopic(reading with { Committees = [], Period = null }, evidence).Take(1).Select(other => $"punkt {other.Item.Number} {other.Document.Committee} {Wording.Day(other.Document.Date)}")]);
 
         bool Decides(RankedPassage one) => reading.Committees.Contains(evidence.NameOf(one.Passage.Document))
-            || (one.Passage.Sentences[one.Best] is var sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.FoldedText.Of(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
+            || (one.Sentence is { } sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.FoldedText.Of(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
     }
 
     private static Reply.Told Decided(QuestionReading reading, FoundItem found, string decision, Evidence evidence)
@@ -70,7 +70,7 @@ internal static partial class DecisionAnswer
         RankedPassage[] inDecision = [.. ranked.Where(one => one.Passage.Part == ItemPart.Decision && !one.Passage.Withheld)];
         var formula = inDecision.Where(one => one.Passage.Sentences.Any(sentence => Formula().IsMatch(sentence))).OrderByDescending(one => one.Score).FirstOrDefault();
         var best = formula ?? inDecision.FirstOrDefault();
-        var sentence = best is null ? null : best.Passage.Sentences.FirstOrDefault(sentence => Formula().IsMatch(sentence)) ?? best.Passage.Sentences[Math.Min(best.Best, best.Passage.Sentences.Count - 1)];
+        var sentence = best?.Passage.Sentences.FirstOrDefault(sentence => Formula().IsMatch(sentence)) ?? best?.Sentence;
         var excerpt = decision.Length <= 700 || best is null ? Excerpts.Start(decision, 700) : Excerpts.Around(best);
         return Wording.Told(
             sentence is null ? $"Beslutning på punkt {item.Number}, {item.Title}:" : Wording.Plain(sentence),

@@ -35,7 +35,7 @@ internal static partial class ItemAnswer
     public static Reply TimeSetAside(QuestionReading reading, Evidence evidence)
     {
         // "Hvor lang tid tager skemaet?" is no question about the agenda where a sentence says so.
-        if (Takes().IsMatch(reading.Folded) && PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one.Passage is { Row: null, Withheld: false, Sentences.Count: > 0 } && one.Covers.All(cover => cover >= Whole) && Length().IsMatch(one.Passage.Sentences[one.Best])) is { } told)
+        if (Takes().IsMatch(reading.Folded) && PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one is { Passage: { Row: null, Withheld: false }, Sentence: { } sentence } && one.Covers.All(cover => cover >= Whole) && Length().IsMatch(sentence)) is { } told)
         {
             return ContentAnswer.Told(reading, told);
         }

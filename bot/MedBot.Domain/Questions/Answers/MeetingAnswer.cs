@@ -51,7 +51,7 @@ internal static class MeetingAnswer
             _ => "",
         };
         var days = meeting.Key.Date.DayNumber - evidence.Today.DayNumber;
-        var left = !MeetingKinds.Countdown().IsMatch(reading.Folded) || days < 0 ? "" : days switch { 0 => "Det er i dag: ", 1 => "Der er 1 dag til: ", _ => $"Der er {days} dage til: " };
+        var left = !reading.Countdown || days < 0 ? "" : days switch { 0 => "Det er i dag: ", 1 => "Der er 1 dag til: ", _ => $"Der er {days} dage til: " };
         var text = $"{left}{yes}{meeting.Key.Committee} {(over ? "holdt" : "holder")} {what} {SpokenDate.Of(meeting.Key.Date, meeting.Start)}{(meeting.Place is { } place ? $", {place}" : "")}.{missing}";
         return new Reply.Told(new Answer { Text = text, Sources = Sources(meeting, evidence) });
     }

@@ -41,9 +41,8 @@ internal static class NearestAnswer
                 return false;
             }
 
-            var weight = concept.Known ? concept.Weight : concept.Weight * 0.5;
-            met += weight * cover;
-            total += weight;
+            met += concept.MetWeight * cover;
+            total += concept.MetWeight;
         }
 
         return total > 0 && met / total >= Near;
@@ -59,9 +58,9 @@ internal static class NearestAnswer
 
     // Another verb may tell the same, and what is typed in another language no document knows.
     private static bool MayBeVerb(Concept concept, QuestionReading reading) =>
-        (reading.Foreign && (concept.Guessed || !concept.Known)) || (!concept.Known && !concept.Anchored && (concept.Word.EndsWith('e') || concept.Word.EndsWith("er", StringComparison.Ordinal) || concept.Word.EndsWith("te", StringComparison.Ordinal)));
+        (reading.Foreign && concept.Unmet) || (!concept.Known && !concept.Anchored && (concept.Word.EndsWith('e') || concept.Word.EndsWith("er", StringComparison.Ordinal)));
 
-    private static bool IsUnknown(Concept concept) => (concept.Guessed || !concept.Known) && concept.Word.Length >= ShortestTelling;
+    private static bool IsUnknown(Concept concept) => concept.Unmet && concept.Word.Length >= ShortestTelling;
 
     /// <summary>The word as it was typed, with its letters.</summary>
     private static string Typed(Concept concept, QuestionReading reading) =>

@@ -12,7 +12,7 @@ internal static partial class ItemKinds
 
         return Deadline().IsMatch(text) && reading.Topic.All(concept => Handing().IsMatch(concept.Word)) ? As(QuestionKind.Deadline, 0.95) with { Topic = [] }
             : ClosedItems().IsMatch(text) && reading.Topic.All(concept => concept.Word.StartsWith("luk", StringComparison.Ordinal)) ? As(QuestionKind.ClosedItems, 0.95) with { Topic = [] }
-            : TimeSetAside().IsMatch(text) && (reading.Topic.Count > 0 || reading.ItemNumber is not null || !MeetingKinds.Countdown().IsMatch(text)) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
+            : TimeSetAside().IsMatch(text) && (reading.Topic.Count > 0 || reading.ItemNumber is not null || !reading.Countdown) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
             : Postponed().IsMatch(text) && !MeetingItself().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
             : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle")
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)

@@ -16,7 +16,7 @@ internal static partial class MeetingKinds
             return reading with { Kind = QuestionKind.Dated, Sure = 0.85, Topic = [] };
         }
 
-        if (MeetingEnd().IsMatch(text) && !Countdown().IsMatch(text) && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
+        if (MeetingEnd().IsMatch(text) && !reading.Countdown && meeting && reading.Topic.All(concept => Ending().IsMatch(concept.Word)))
         {
             return reading with { Kind = QuestionKind.MeetingEnd, Sure = 0.95, Topic = [] };
         }
@@ -118,10 +118,6 @@ internal static partial class MeetingKinds
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
     [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
-
-    /// <summary>How long it is until a meeting, not how long it takes.</summary>
-    [GeneratedRegex(@"\bhvor (laenge|lang tid|mange (dage|uger|timer)) (er|gaar|har) (der|vi|det)\b.*\b(til|foer|inden)\b")]
-    internal static partial Regex Countdown();
 
     [GeneratedRegex(@"^(aflys|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
     private static partial Regex OffWord();

@@ -39,7 +39,7 @@ internal static partial class PersonKinds
 
     /// <summary>"Hvem er forperson i X?": an office and little else.</summary>
     private static QuestionReading? OfficeAsked(QuestionReading reading, FoldedText text) =>
-        (reading.Sought is Sought.Person or Sought.YesNo or Sought.Any || WhichOfficers().IsMatch(text)) && Office().Match(text) is { Success: true } office && (WhoIs().IsMatch(text) || WhichOfficers().IsMatch(text) || reading.Topic.Count <= 1)
+        Office().Match(text) is { Success: true } office && (WhichOfficers().IsMatch(text) || (reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)))
             ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
             : null;
 

@@ -26,10 +26,12 @@ internal sealed class PassageDates
     public IEnumerable<Period> All => around.Concat(bySentence.SelectMany(periods => periods));
 
     /// <summary>Whether one of the sentences names a day or a longer time within the period.</summary>
-    public bool Tells(int sentence, Period period) => bySentence.ElementAtOrDefault(sentence)?.Any(told => told.Unit <= period.Unit && period.Holds(told.From)) == true;
+    public bool Tells(int sentence, Period period) => bySentence.ElementAtOrDefault(sentence) is { } told && Within(told, period);
 
     /// <summary>The first sentence that does; -1 where only a title or heading does.</summary>
-    public int FirstTelling(Period period) => Enumerable.Range(0, bySentence.Length).Append(-1).First(at => at < 0 || Tells(at, period));
+    public int FirstTelling(Period period) => Array.FindIndex(bySentence, told => Within(told, period));
+
+    private static bool Within(IReadOnlyList<Period> told, Period period) => told.Any(one => one.Unit <= period.Unit && period.Holds(one.From));
 
     // Most cells are read for nothing.
     private static bool MayTellDay(string cell) => cell.Length <= LongestDay && cell.Any(char.IsLetter) && cell.Any(char.IsAsciiDigit);

@@ -125,4 +125,7 @@ public sealed record RankedPassage(Passage Passage, int Best, IReadOnlyList<doub
 
     /// <summary>Of a committee asked about, or speaking of it; true where none is asked about.</summary>
     public bool OfCommittee { get; init; } = true;
+
+    /// <summary>Its best sentence; null where it has none.</summary>
+    public string? Sentence => Passage.Sentences.Count == 0 ? null : Passage.Sentences[Math.Min(Best, Passage.Sentences.Count - 1)];
 }

@@ -25,5 +25,5 @@ internal sealed class ChannelsCommand(KeeperReader reader, IDbContextFactory<Med
         return KeeperAnswerCard.Channels(committee.Name, await CommitteeChannels.NamedAsync(db, organisation.FromFile, committee, sentence.Papers.Count > 0 ? sentence.Papers : All, cancellationToken));
     }
 
-    protected override AdaptiveCard? Refusal(KeeperSentence sentence, Committee committee, Question question) => committee.IsKeptBy(question.Asker, question.Today) ? null : KeeperAnswerCard.OnlyKeepers();
+    protected override AdaptiveCard? Refusal(KeeperSentence sentence, Committee committee, Question question) => base.Refusal(sentence, committee, question) is null ? null : KeeperAnswerCard.OnlyKeepers();
 }
