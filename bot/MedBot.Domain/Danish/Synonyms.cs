@@ -184,6 +184,85 @@ public static class Synonyms
         ret krav
         decibel db
         uheld ulykke
+        vaelge udpege
+        miste tabe tabt bortkomme
+        ophoere stoppe
+        aabne aabning
+        bygge opfoere
+        ombygge renovere ombygning renovering
+        reparere udbedre
+        koebe indkoebe anskaffe
+        leje lejemaal
+        udbud licitation
+        tillaeg bonus
+        honorar vederlag
+        gebyr takst
+        regning faktura
+        erstatning kompensation
+        pilotprojekt forsoeg proeveperiode
+        proeve forsoege
+        forlaenge fortsaette
+        afskaffe fjerne droppe
+        indfoere implementere
+        samle sammenlaegge fusionere
+        elev laerling
+        vejleder mentor
+        tryg tryghed utryg
+        trivsel velvaere
+        tilfreds tilfredshed
+        kritik kritisere
+        bekymring bekymre
+        afslag afvise
+        vente ventetid
+        ventetid sagsbehandlingstid
+        aabningstid betjening
+        bil koeretoej tjenestebil
+        cykel elcykel
+        koersel transport
+        mad maaltid
+        vask vaske toej
+        uniform arbejdstoej beklaedning
+        rengoering goere_rent
+        affald skrald
+        varme opvarmning
+        stroem el elektricitet
+        hjemmeside website
+        adgang login
+        adgangskode kodeord password
+        nedlukning lukning
+        digitalisere digital
+        robot automatisere
+        pause frokostpause
+        barsel foraeldreorlov
+        raskmelde raskmelding
+        tilbagevenden vende_tilbage
+        fastholde fastholdelse
+        fastansat fastansaettelse
+        ansoeger ansoegning
+        samtale interview
+        onboarding introduktion
+        introforloeb introduktion
+        afsked fratraedelse
+        rapport redegoerelse
+        skema blanket
+        bestille bestilling
+        booke reservere bestilling
+        obligatorisk pligt
+        lovkrav krav
+        tilsyn kontrol
+        paabud paalaeg
+        vejledning instruks
+        regel bestemmelse
+        undtagelse dispensation
+        underskrive underskrift
+        offentliggoere offentlig
+        hemmelig fortrolig
+        tavshedspligt fortrolig
+        opfoelgning foelge_op
+        oege oegning
+        dyr fordyre
+        billig billiggoere
+        hurtig hastighed
         """);
 
     /// <summary>Stems of the words that mean the same; none for most words.</summary>

@@ -13,14 +13,15 @@ public static partial class Clauses
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(read);
-        var clauses = Between().Split(text).Where(clause => clause.Any(char.IsLetter)).ToLookup(clause => Asks().IsMatch(clause));
+        var clauses = Between().Split(text).Where(clause => clause.Any(char.IsLetter)).ToLookup(clause => Asks().IsMatch(clause) && !IsCondition().IsMatch(clause));
         string[] asked = [.. clauses[true]];
         if (asked.Length + clauses[false].Count() < 2)
         {
             return [];
         }
 
-        QuestionReading[] aside = [.. clauses[false].Select(read)];
+        // What holds only if something else does need not be known.
+        QuestionReading[] aside = [.. clauses[false].Select(clause => read(clause) is var said && IsCondition().IsMatch(clause) ? said with { Topic = [.. said.Topic.Where(concept => concept.Known)] } : said)];
         // What else is said narrows facts down, and no list of people or meetings.
         return [.. asked.Select(clause => With(read(clause), aside)).Where(one => one.Topic.Count > 0 && one.Kind is QuestionKind.Content or QuestionKind.Decision)];
     }
@@ -35,9 +36,24 @@ public static partial class Clauses
             Names = [.. asked.Names.Concat(aside.SelectMany(clause => clause.Names)).Distinct()],
             Proper = [.. asked.Proper.Concat(aside.SelectMany(clause => clause.Proper)).Distinct()],
             Mine = asked.Mine || aside.Any(clause => clause.Mine),
-            Topic = asked.Topic.Count == 0 ? beside : [.. asked.Topic, .. beside.Where(concept => !asked.Topic.Any(other => other.Word == concept.Word)).Select(concept => concept with { Aside = true })],
+            Topic = asked.Topic.Count == 0 ? Main(beside) : [.. asked.Topic, .. beside.Where(concept => !asked.Topic.Any(other => other.Word == concept.Word)).Select(concept => concept with { Aside = true })],
         };
     }
+
+    /// <summary>"Jeg har tabt min nøgle i nat, hvad gør jeg?": what tells most is asked about, the rest is told beside it.</summary>
+    private static Concept[] Main(Concept[] told) => told.Where(concept => concept.Known).MaxBy(concept => concept.Weight + (concept.Anchored ? 1 : 0)) is { } main
+        ? [main, .. told.Where(concept => concept != main).Select(concept => concept with { Aside = true })]
+        : told;
+
+    /// <summary>Speaks of what the question before it named (<c>og hvad skal de gøre?</c>).</summary>
+    public static bool PointsBack(QuestionReading clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Pronoun().IsMatch(clause.Folded);
+    }
+
+    [GeneratedRegex(@"\b(skal|kan|maa|vil|fik|gjorde) (de|den|han|hun)\b")]
+    private static partial Regex Pronoun();
 
     /// <summary>One answer out of those to each question.</summary>
     public static Reply.Told Joined(IReadOnlyList<Answer> answers)
@@ -56,9 +72,12 @@ public static partial class Clauses
     private const string Asking = @"(?:hv(?:em|ad|or|ornår|ordan|orfor|ilken|ilket|ilke|is)\b|hvorn\w+|naar\b|når\b|when\b|who\b|what\b|where\b|why\b|how\b|which\b|vem\b|vad\b|var\b|när\b|hva\b|kven\b)";
 
     /// <summary>Where one clause ends and a question begins, or an afterthought.</summary>
-    [GeneratedRegex(@"(?:[,;:.!?]|\s(?:og|and|och|men))\s+(?=(?:(?:og|men|så|and|och) )?" + Asking + @")|[,.]\s+(?=(?:gerne|helst)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[,;:.!?]|\s(?:og|and|och|men))\s+(?=(?:(?:og|men|så|and|och) )?" + Asking + @")|[,.]\s+(?=(?:gerne|helst)\b)|\s(?=(?:hvis|når|naar)\s)|(?<=\w+\s\w+\s\w+)\s(?=(?:hva|hvad|hvem|hvor\w*)\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^\W*(?:(?:og|men|så|and|och) )?" + Asking, RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    [GeneratedRegex(@"^\W*(hvis|når|naar)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsCondition();
 }

@@ -48,6 +48,13 @@ public sealed record Evidence
         return Committees.Committee(document.Committee) ?? document.Committee;
     }
 
+    /// <summary>Only the items that the answers stand in.</summary>
+    public Evidence Within(IEnumerable<Answer> answers)
+    {
+        AgendaItem[] told = [.. answers.SelectMany(answer => answer.Sources).Select(source => source.Item).OfType<AgendaItem>()];
+        return this with { Items = [.. Items.Where(found => told.Contains(found.Item))] };
+    }
+
     internal IReadOnlyList<RankedPassage> Ranked(QuestionReading reading, Func<IReadOnlyList<RankedPassage>> rank)
     {
         foreach (var known in rankings)

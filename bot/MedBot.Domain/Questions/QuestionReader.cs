@@ -61,8 +61,22 @@ public static partial class QuestionReader
             Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
                 .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, capital))],
         };
+        foreach (Match either in Either().Matches(rest))
+        {
+            reading = reading with { Topic = Joined(reading.Topic, either.Groups["one"].Value, either.Groups["other"].Value) };
+        }
+
         return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
+
+    /// <summary>"Arbejdstøj/uniformer" is one thing under two names.</summary>
+    private static IReadOnlyList<Concept> Joined(IReadOnlyList<Concept> topic, string one, string other) =>
+        topic.FirstOrDefault(concept => concept.Word == one) is { } first && topic.FirstOrDefault(concept => concept.Word == other) is { } second
+            ? [.. topic.Where(concept => concept != second).Select(concept => concept != first ? concept : first with { Alternatives = [.. first.Alternatives, .. second.Alternatives], Guessed = first.Guessed && second.Guessed })]
+            : topic;
+
+    [GeneratedRegex(@"\b(?<one>\p{L}{3,})/(?<other>\p{L}{3,})\b")]
+    private static partial Regex Either();
 
     // A year says when something is to happen more often than when a meeting was held.
     private static bool IsWhen(Period period) => period.Unit != PeriodUnit.Year || !period.YearNamed;
@@ -108,7 +122,7 @@ public static partial class QuestionReader
     private static partial Regex NumberedItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\blov (til )?(?=at\b)|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>

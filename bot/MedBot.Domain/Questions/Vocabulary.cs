@@ -110,6 +110,12 @@ public sealed partial class Vocabulary
                 continue;
             }
 
+            // "AT" is short for Arbejdstilsynet, and "at" stands in every sentence.
+            if (StopWords.Contains(synonym))
+            {
+                continue;
+            }
+
             Add(synonym, Strength.Synonym);
             AddFamily(synonym, Strength.Synonym, Add);
         }
@@ -180,7 +186,7 @@ public sealed partial class Vocabulary
             add(known, Strength.Compound);
         }
 
-        foreach (var known in _ends.EndingWith(stem).Where(known => stem.Length < 5 ? _items.ContainsKey(stem) && known.Length >= stem.Length + 3 && Known(known[..^stem.Length]) is not null : known.Length >= stem.Length + 3 || Particles.Contains(known[..^stem.Length])))
+        foreach (var known in _ends.EndingWith(stem).Where(known => stem.Length < 5 ? _items.ContainsKey(stem) && known.Length >= stem.Length + 3 && Known(known[..^stem.Length]) is not null : known.Length >= stem.Length + 3 ? !StopWords.Contains(known[..^stem.Length]) : Particles.Contains(known[..^stem.Length])))
         {
             add(known, Strength.Compound);
         }
@@ -231,7 +237,7 @@ public sealed partial class Vocabulary
         // A slip keeps the first letter.
         foreach (var typed in (string[])[stem, word])
         {
-            foreach (var known in _ends.BeginningWith(typed[..1]).Where(known => Spelling.Close(typed, known)))
+            foreach (var known in _ends.BeginningWith(typed[..1]).Where(known => Spelling.Close(typed, known) && !StopWords.Contains(known)))
             {
                 add(known, Strength.Slip);
             }

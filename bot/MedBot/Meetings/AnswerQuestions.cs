@@ -72,7 +72,13 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
         foreach (var part in Clauses.Of(question.Text, clause => QuestionReader.Read(question with { Text = clause }, catalogue.Vocabulary, catalogue.Committees)))
         {
             var reading = MeetingChoice.Settled(part, catalogue.Meetings);
-            if (Answering.Of(reading, await EvidenceAsync(question, reading, cancellationToken)) is Reply.Told(var answer))
+            var evidence = await EvidenceAsync(question, reading, cancellationToken);
+            if (Clauses.PointsBack(part))
+            {
+                evidence = evidence.Within(told);
+            }
+
+            if (Answering.Of(reading, evidence) is Reply.Told(var answer))
             {
                 told.Add(answer);
             }

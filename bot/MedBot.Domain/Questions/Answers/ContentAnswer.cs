@@ -75,7 +75,7 @@ internal static partial class ContentAnswer
         Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, ranked.Passage.Said) != false)
         && !Announces(ranked.Passage)
         && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
-        && (reading.Sought != Sought.Date || SoughtValue.TellsDay(ranked.Passage.Said) || ranked.Covers.All(cover => cover >= Whole));
+        && (reading.Sought != Sought.Date || (AsksForDate().IsMatch(reading.Folded) ? SoughtValue.TellsDate(ranked.Passage.Said) : SoughtValue.TellsDay(ranked.Passage.Said)) || ranked.Covers.All(cover => cover >= Whole));
 
     /// <summary>Only says that a table or a list follows.</summary>
     public static bool Announces(Passage passage) => passage is { Row: null, Sentences.Count: 1 } && passage.Text.TrimEnd() is [.., ':' or ','];
@@ -118,7 +118,7 @@ internal static partial class ContentAnswer
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
         }
 
-        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))))
+        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || NamesOnlyTheSpeaker(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))))
         {
             return Unnamed(best);
         }
@@ -161,8 +161,19 @@ internal static partial class ContentAnswer
         && SoughtValue.Names(sentence) is { Count: > 0 } names
         && names.All(name => Danish.DanishText.Words(name).Any(reading.Names.Contains));
 
+    /// <summary>Who told of it is not whom it is about.</summary>
+    private static bool NamesOnlyTheSpeaker(QuestionReading reading, RankedPassage best) => best is { Passage.Row: null, Sentence: { } sentence }
+        && Speaks().Match(sentence) is { Success: true } speaks && !SoughtValue.NamesSomebody(speaks.Groups["said"].Value)
+        && Terms.Of(speaks.Groups["said"].Value) is var said && reading.Topic.Count > 0 && reading.Topic.All(concept => concept.StandsIn(said));
+
     private static Reply.Told Unnamed(RankedPassage best) =>
         new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Sentence)] });
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+( \p{Lu}[\p{Ll}-]+)+ [^,]+, (at|om|hv\w+) (?<said>.+)$", RegexOptions.Singleline)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(dato|datoen|datoer)\b")]
+    private static partial Regex AsksForDate();
 
     [GeneratedRegex(@"\bforslag(et)? (i høring )?om (at|en|et)\b|\b(overvejer|overvejes) (at|om)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Proposal();

@@ -27,7 +27,7 @@ internal static class ItemChoice
             .Select(item => (Found: new FoundItem(item.Key.Document, item.First().Passage.Item), Best: item.First(), InTitle: TitleShare(reading, item.First().Passage.Item, total)))
             .Where(one => Coverage.Holds(reading, one.Best, evidence.Mine.Contains(evidence.NameOf(one.Found.Document))))
             .Select(one => (one.Found, Score: one.Best.Score + (0.5 * one.InTitle)))
-            .OrderByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Found.Document.Date).ThenByDescending(one => one.Score);
+            .OrderByDescending(one => reading.Committees.Contains(evidence.NameOf(one.Found.Document))).ThenByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Found.Document.Date).ThenByDescending(one => one.Score);
     }
 
     /// <summary>Passages of items whose title says it before others, and among those that fit alike the newest first.</summary>

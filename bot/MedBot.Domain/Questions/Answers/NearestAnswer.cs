@@ -17,7 +17,7 @@ internal static class NearestAnswer
 
     /// <summary>The passage that speaks of most that was asked about; null where none comes near, or where what it tells could be taken for the answer and is of something else.</summary>
     public static Reply? For(QuestionReading reading, Evidence evidence) =>
-        reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && PassageRanking.Rank(reading, evidence).FirstOrDefault(MayTell) is { } best && IsNear(reading, best)
+        reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => MayTell(reading, ranked)) is { } best && IsNear(reading, best)
             ? Hedged(Alone(reading, best, ContentAnswer.Told(reading, best).Answer), reading.Topic.FirstOrDefault(IsUnknown), reading)
             : null;
 
@@ -28,7 +28,8 @@ internal static class NearestAnswer
     private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
         new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. Det nærmeste, der står, er: {answer.Text}" });
 
-    private static bool MayTell(RankedPassage ranked) => ranked is { InPeriod: true, OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
+    // A row is all figures, any of which could be taken for the one that is sought.
+    private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is not null) && ranked is { InPeriod: true, OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
 
     private static bool IsNear(QuestionReading reading, RankedPassage ranked)
     {

@@ -34,7 +34,7 @@ internal static partial class ItemKinds
     [GeneratedRegex(@"\b(punktn(r|ummer)|hvilket (punkt|pkt|nummer|nr|dagsordenspunkt)|hvilke punkter|punkt nummer|hvad nummer)\b")]
     private static partial Regex ItemNumberAsked();
 
-    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|(har|havde|faar|fik) (\w+ ){0,3}til|gik (der )?(med|til))\b|\bhvor mange minutter (er der|har|faar|fik)\b|\bhvor mange minutter\b.*\breserver\w*|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
+    [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|(har|havde|faar|fik) (\w+ +){0,3}til|gik (der )?(med|til))\b|\bhvor mange minutter (er der|har|faar|fik)\b|\bhvor mange minutter\b.*\breserver\w*|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
     private static partial Regex TimeSetAside();
 
     [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b|\bhvem (har|havde) (haft|behandlet|droeftet|talt)\b")]

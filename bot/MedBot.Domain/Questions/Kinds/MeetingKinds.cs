@@ -29,7 +29,8 @@ internal static partial class MeetingKinds
 
         var isOff = MeetingIsOff().Match(text);
         var off = isOff.Success;
-        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)))] };
+        var held = Meeting().IsMatch(text);
+        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)))] };
         var noTopic = bare.Topic.Count == 0;
         if (noTopic && off && meeting)
         {
@@ -62,7 +63,7 @@ internal static partial class MeetingKinds
             return bare with { Kind = QuestionKind.Agenda, Sure = 0.8 };
         }
 
-        if (reading is { Extraordinary: true, Committees.Count: > 0, Sought: Sought.Date or Sought.Time or Sought.Place or Sought.Weekday } && Meeting().IsMatch(text))
+        if (reading is { Extraordinary: true, Committees.Count: > 0, Sought: Sought.Date or Sought.Time or Sought.Place or Sought.Weekday } && held)
         {
             return reading with { Kind = QuestionKind.Meetings, Sure = 0.85, Topic = [] };
         }
@@ -73,7 +74,7 @@ internal static partial class MeetingKinds
             return reading with { Topic = [.. reading.Topic, .. reading.Minor.Where(IsContent)] };
         }
 
-        if (noTopic && (meeting || Meeting().IsMatch(text)))
+        if (noTopic && (meeting || held))
         {
             return bare with { Kind = QuestionKind.Meetings, Sure = meeting ? 0.9 : 0.7 };
         }
@@ -109,7 +110,7 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(enden|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?)$")]
+    [GeneratedRegex(@"^(enden|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
@@ -118,6 +119,10 @@ internal static partial class MeetingKinds
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
     [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
+
+    /// <summary>"Hos os på centret": the asker's own place.</summary>
+    [GeneratedRegex(@"^(centre?t|centeret|skolen|afdelingen|enheden|institutionen|plejehjemmet|arbejdspladsen|stedet|huset|kontoret)$")]
+    private static partial Regex OwnPlace();
 
     [GeneratedRegex(@"^(aflys|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
     private static partial Regex OffWord();
@@ -134,7 +139,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|adresse\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
@@ -149,6 +154,6 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|udvalget)\b.*\b(ved|gjort)\b")]
+    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
     private static partial Regex Decision();
 }

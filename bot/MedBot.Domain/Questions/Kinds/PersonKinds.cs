@@ -56,7 +56,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,20}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
 
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
@@ -71,7 +71,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^(afbud|fravaer|forhindre|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
 
-    [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) (moede)?referat")]
+    [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) ((moede)?referat|pennen)")]
     private static partial Regex Wrote();
 
     [GeneratedRegex(@"\bhvem (ledede|styrede|styrer|leder) (selve )?moede")]

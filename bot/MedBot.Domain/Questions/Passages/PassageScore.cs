@@ -6,7 +6,7 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>What a question seeks in one item.</summary>
 internal sealed class SoughtItem
 {
-    private const double InTitle = 0.8, InItem = 0.5, InCommittee = 0.46, InDocument = 0.4;
+    private const double InTitle = 0.8, NamedInTitle = 0.05, InItem = 0.5, InCommittee = 0.46, InDocument = 0.4;
 
     /// <param name="place">What the item's committee and meeting add to the score of all its passages.</param>
     public SoughtItem(QuestionReading reading, ItemTerms item, double place)
@@ -14,6 +14,7 @@ internal sealed class SoughtItem
         (Reading, Item, Place) = (reading, item, place);
         (Topic, Minor) = (item.Standing(reading.Topic), item.Standing(reading.Minor));
         Weight = Topic.Sum(concept => concept.Weight);
+        Place += Weight == 0 ? 0 : NamedInTitle * Topic.Sum(concept => concept.Weight * concept.Match(item.Title, item.Whole)) / Weight;
         Around = [.. Topic.Select(concept => Math.Max(
             Math.Max(InTitle * concept.Match(item.Title, item.Whole), InItem * concept.Match(item.Whole, item.Whole)),
             Math.Max(InCommittee * concept.Match(item.Committee, item.Whole), InDocument * concept.Match(item.Head, item.Whole))))];

@@ -48,7 +48,7 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\b(alle|medarbejder\w*|ansatte?|personale\w*|ledelse\w*|elever|borger\w*|leverandør\w*|firma\w*|direktion\w*|byråd\w*|råd|rådet|kommune\w*|region\w*|\w*(team|gruppe|afdeling|enhed|sektion|center|styrelse|tilsyn|stab|MED|team|gruppen|afdelingen|enheden|teamet|centeret|centret|styrelsen|tilsynet|staben)|M|L|man|den, der|vi)\b")]
     private static partial Regex Somebody();
 
-    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandage?|tirsdage?|onsdage?|torsdage?|fredage?|årsskiftet)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|(?<!\bkl\.? )\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandage?|tirsdage?|onsdage?|torsdage?|fredage?|årsskiftet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b", RegexOptions.IgnoreCase)]
@@ -80,6 +80,9 @@ public static partial class SoughtValue
 
     /// <summary>Names a day, week, month or year, not only how long before something.</summary>
     public static bool TellsDay(string sentence) => Date().IsMatch(sentence);
+
+    /// <summary>Names a day by its number, or a week, month or year; a weekday comes every week.</summary>
+    public static bool TellsDate(string sentence) => Date().Matches(sentence).Any(match => !Weekday().IsMatch(match.Value));
 
     /// <summary>Names somebody by first and last name.</summary>
     public static bool NamesSomebody(string sentence) => FullName().IsMatch(sentence);

@@ -104,7 +104,7 @@ internal static partial class RelativePeriods
 
     private const string Weekdays = @"(?<day>mandag(en|s)?|tirsdag(en|s)?|onsdag(en|s)?|torsdag(en|s)?|fredag(en|s)?|loerdag(en|s)?|soendag(en|s)?|ondsdag|torsdga|tosdag)";
 
-    [GeneratedRegex(@"\bi ?(dag|aften|eftermiddag|formiddag|forgaars|overmorgen|morgen|morges|gaar)\b|\bovermorgen\b")]
+    [GeneratedRegex(@"\b(i ?(dag|aften|eftermiddag|formiddag|forgaars|overmorgen|morgen|morges|gaar)|overmorgen)( (tidlig|formiddag|eftermiddag|aften))?\b")]
     private static partial Regex RelativeDay();
 
     [GeneratedRegex(@"\b(i )?(?<which>naeste|kommende|denne|sidste|forrige) uges?\b|(?<!dag )\b(?<which>)i ugen\b")]
@@ -136,6 +136,6 @@ internal static partial class RelativePeriods
     [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b|\b(?<which>)aarets\b")]
     private static partial Regex RelativeYear();
 
-    [GeneratedRegex(@"(?<!\bom )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
+    [GeneratedRegex(@"(?<!\bom )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b( (formiddag|eftermiddag|aften)\b)?(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
     private static partial Regex NamedWeekday();
 }
