@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions;
 using MedBot.Domain.Questions.Answers;
@@ -20,6 +20,9 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
     // A later question leans on an earlier one for this long.
     private static readonly DistributedCacheEntryOptions Remembered = new() { SlidingExpiration = TimeSpan.FromMinutes(10) };
     private const int QuestionsRemembered = 3;
+
+    // The record separator: nobody types it.
+    private const char Between = '\u001e';
 
     private readonly MeetingCatalogue catalogue = library.Current;
     private (Question Question, QuestionReading Reading)? last;
@@ -181,17 +184,14 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
 
     private string? Committee(MeetingDocument document) => catalogue.Organisation.CommitteeNamed(document.Committee)?.Id;
 
-    private string[] Earlier(string conversation) =>
-        conversations.Get(Key(conversation)) is { } stored ? JsonSerializer.Deserialize(stored, ConversationJson.Default.StringArray) ?? [] : [];
+    private string[] Earlier(string conversation) => conversations.Get(Key(conversation)) is { } stored ? Encoding.UTF8.GetString(stored).Split(Between) : [];
 
     private Task RememberAsync(Question question, CancellationToken cancellationToken)
     {
-        string[] asked = [.. Earlier(question.ConversationId).Append(question.Text).TakeLast(QuestionsRemembered)];
-        return conversations.SetAsync(Key(question.ConversationId), JsonSerializer.SerializeToUtf8Bytes(asked, ConversationJson.Default.StringArray), Remembered, cancellationToken);
+        string[] earlier = Earlier(question.ConversationId);
+        var asked = string.Join(Between, [.. earlier.AsSpan(Math.Max(0, earlier.Length + 1 - QuestionsRemembered)), question.Text]);
+        return conversations.SetAsync(Key(question.ConversationId), Encoding.UTF8.GetBytes(asked), Remembered, cancellationToken);
     }
 
-    private static string Key(string conversation) => $"questions/{conversation}";
+    private static string Key(string conversation) => $"asked/{conversation}";
 }
-
-[System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]
-internal sealed partial class ConversationJson : System.Text.Json.Serialization.JsonSerializerContext;

@@ -27,7 +27,7 @@ internal static class TeamsServices
         services.AddSingleton<ConversationBook>().AddHostedService(provider => provider.GetRequiredService<ConversationBook>());
         services.AddSingleton<SeenActivities>().AddSingleton<IDuty>(provider => provider.GetRequiredService<SeenActivities>());
         services.AddSingleton<IPersonalData, PersonalChats>();
-        services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
+        services.AddSingleton<MessagesEndpoint>().AddSingleton<Turns>().AddSingleton<TurnTimes>().AddSingleton<Replies>().AddSingleton<TeamChannels>();
         services.AddSingleton<IDelivery, PostDelivery>().AddSingleton<IDelivery, PersonalDelivery>().AddSingleton<IDelivery, ChatDelivery>();
         services.AddSingleton<IDelivery, ReplyDelivery>().AddSingleton<IDelivery, UpdateDelivery>().AddSingleton<IDelivery, RemovalDelivery>();
         services.AddTransient<QuestionTurn>().AddTransient<PressTurn>().AddTransient<FileTurn>().AddTransient<InstallationTurn>();

@@ -8,12 +8,8 @@ namespace MedBot.Teams;
 
 /// <summary>Runs the turn that an activity asks for: once, in its time, with an apology where it fails.</summary>
 internal sealed partial class Turns(
-    Replies replies, ConversationBook book, SeenActivities seen, TurnLimits limits, OrganisationDirectory organisation, RequestClock danish, TimeProvider clock, ILogger<Turns> logger)
+    Replies replies, ConversationBook book, SeenActivities seen, TurnLimits limits, TurnTimes times, OrganisationDirectory organisation, RequestClock danish, TimeProvider clock, ILogger<Turns> logger)
 {
-    // Of the 15 and 5 seconds that Teams waits, the rest is for sending.
-    private static readonly TimeSpan MessageTime = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan InvokeTime = TimeSpan.FromSeconds(4);
-
     // What Teams is to send again.
     private static readonly TurnAnswer NotAnswered = new TurnAnswer.Respond(StatusCodes.Status503ServiceUnavailable, null);
 
@@ -37,9 +33,9 @@ internal sealed partial class Turns(
                 return await OnceStoredAsync(services.GetRequiredService<FileTurn>(), turn);
             case "message":
                 book.Meet(turn);
-                return await RunAsync(services.GetRequiredService<QuestionTurn>(), turn, MessageTime);
+                return await RunAsync(services.GetRequiredService<QuestionTurn>(), turn, times.Message);
             case "installationUpdate" or "conversationUpdate":
-                return await RunAsync(services.GetRequiredService<InstallationTurn>(), turn, MessageTime);
+                return await RunAsync(services.GetRequiredService<InstallationTurn>(), turn, times.Message);
             case "invoke":
                 return InvokeTurn(activity, services) is { } invoke ? await OnceAsync(invoke, turn) : new TurnAnswer.Respond(StatusCodes.Status501NotImplemented, null);
             default:
@@ -59,7 +55,7 @@ internal sealed partial class Turns(
     /// <summary>What changes something is remembered in the store, for the other instances and the next start.</summary>
     private async Task<TurnAnswer> OnceStoredAsync(ITurn change, Turn turn)
     {
-        TurnAnswer answer = await RunAsync(new UnseenTurn(change, seen), turn, MessageTime);
+        TurnAnswer answer = await RunAsync(new UnseenTurn(change, seen), turn, times.Message);
         if (answer != TurnAnswer.Nothing && answer != NotAnswered)
         {
             await seen.AddAsync(turn);
@@ -85,7 +81,7 @@ internal sealed partial class Turns(
             return await first;
         }
 
-        TurnAnswer answer = await RunAsync(invoke, turn, InvokeTime);
+        TurnAnswer answer = await RunAsync(invoke, turn, times.Invoke);
         running.Forget(pressed);
         mine.SetResult(answer);
         return answer;

@@ -29,6 +29,7 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("island", new(2027, 9, 20), "Island"),
         new("fjord", new(2025, 3, 12), "Fjord"),
         new("beach", new(2029, 3, 19), "Beach"),
+        new("mill", new(2027, 3, 15), "Mill"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

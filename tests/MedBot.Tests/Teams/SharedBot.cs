@@ -28,7 +28,8 @@ public sealed class SharedBot : IAsyncLifetime
             .AddSingleton<ICardAction>(Button)
             .AddSingleton<IFileCommand>(Files)
             .AddSingleton<IChatCommand, FailingCommand>()
-            .AddSingleton<IMessageSearch, TestSearch>(),
+            .AddSingleton<IMessageSearch, TestSearch>()
+            .AddSingleton<TurnTimes>(),
         ("RateLimit:PerPerson", "1000000"),
         ("RateLimit:PerTenant", "1000000"));
 

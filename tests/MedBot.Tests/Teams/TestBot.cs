@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using MedBot.Duties;
 using MedBot.Outbox;
 using MedBot.Storage;
+using MedBot.Teams;
 using MedBot.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -51,6 +52,9 @@ public sealed class TestBot : IAsyncDisposable
 
             // Tests have a day of their own, and say when duties are due.
             builder.ConfigureTestServices(own => own.Remove(own.Single(service => service.ImplementationType == typeof(RunDuties))));
+
+            // Many bots at once, not yet optimised, on a machine that does other things as well.
+            builder.ConfigureTestServices(own => own.AddSingleton(new TurnTimes { Message = TimeSpan.FromMinutes(1), Invoke = TimeSpan.FromMinutes(1) }));
             builder.ConfigureTestServices(services ?? (_ => { }));
             foreach ((string key, string value) in settings)
             {
