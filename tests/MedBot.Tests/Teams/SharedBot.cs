@@ -1,5 +1,6 @@
 using MedBot.Cards.Model;
 using MedBot.Chat;
+using MedBot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MedBot.Tests.Teams;
