@@ -184,6 +184,10 @@ public static class Synonyms
         ret krav
         decibel db
         uheld ulykke
+        mobbe mobning
+        lukke lukning
+        loebe loeb
+        koere koersel
         vaelge udpege
         miste tabe tabt bortkomme
         ophoere stoppe

@@ -94,7 +94,7 @@ internal static partial class ContentAnswer
         return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
     }
 
-    [GeneratedRegex(@"^(Udgift|Pris|Beløb|Tal|Antal|I alt|Samlet|Besparelse|Heraf|Der )")]
+    [GeneratedRegex(@"^(Udgift|Pris|Beløb|Tal|Antal|I alt|Samlet|Besparelse|Heraf|Der |Man )")]
     private static partial Regex Summing();
 
     /// <summary>One answer for each committee.</summary>

@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static partial class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25, ThingItself = 0.7;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25, ThingItself = 0.7, Level = 0.86;
 
     private const int ShortestTelling = 3;
 
@@ -21,8 +21,9 @@ internal static partial class Coverage
             return false;
         }
 
+        var level = AsksLevel().IsMatch(reading.Folded);
         // Where one thing is all that is asked for, another will not do.
-        if (reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < ThingItself)
+        if (reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < (level && ranked.Passage.Row is null ? Level : ThingItself))
         {
             return false;
         }
@@ -61,7 +62,7 @@ internal static partial class Coverage
             }
 
             // A figure of another year is none of this one, and a figure, day or person of something that no document speaks of is none at all.
-            if ((figure && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && concept.Unmet && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            if (((figure || level) && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && concept.Unmet && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return false;
             }
@@ -101,6 +102,10 @@ internal static partial class Coverage
         return saying.Length > 0 && !Array.Exists(saying, sentence => Terms.Of(sentence) is var terms
             && reading.Topic.Any(other => other != year && other.Touches(terms)));
     }
+
+    /// <summary>"Hvad er sygefraværet i X?" asks for the figure of just that.</summary>
+    [GeneratedRegex(@"^\W*hvad (er|var|ligger) \p{L}+(et|en) (i|paa|hos|for)\b")]
+    private static partial Regex AsksLevel();
 
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex YearIn();

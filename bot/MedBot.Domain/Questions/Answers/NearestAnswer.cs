@@ -23,7 +23,7 @@ internal static class NearestAnswer
 
     // Where a figure is sought and not told, no other figure stands beside what is.
     private static Answer Alone(QuestionReading reading, RankedPassage best, Answer answer) =>
-        reading.Sought is Sought.Number or Sought.Money && SoughtValue.Holds(reading.Sought, best.Passage.Said) == false ? answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] } : answer;
+        reading.Sought is Sought.Number or Sought.Money or Sought.Any && !Tells(reading.Sought, best.Passage.Said) ? answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] } : answer;
 
     private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
         new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. Det nærmeste, der står, er: {answer.Text}" });

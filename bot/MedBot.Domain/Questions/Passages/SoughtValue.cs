@@ -27,7 +27,7 @@ public static partial class SoughtValue
         Sought.Number or Sought.Comparison => Figure().IsMatch(DateInText().Replace(sentence, " ")),
         Sought.Money => Money().IsMatch(sentence),
         Sought.Weekday => Weekday().IsMatch(sentence) ? true : null,
-        Sought.Date => Date().IsMatch(sentence) || Notice().IsMatch(sentence),
+        Sought.Date => Date().IsMatch(sentence) || Notice().IsMatch(sentence) || Clock().IsMatch(sentence),
         Sought.Time => Clock().IsMatch(sentence),
         Sought.Frequency => Frequency().IsMatch(sentence),
         Sought.Place => Place().IsMatch(sentence),
@@ -78,8 +78,8 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\b(forstås|defineres|betyder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Explaining();
 
-    /// <summary>Names a day, week, month or year, not only how long before something.</summary>
-    public static bool TellsDay(string sentence) => Date().IsMatch(sentence);
+    /// <summary>Names a day, week, month, year or hour, not only how long before something.</summary>
+    public static bool TellsDay(string sentence) => Date().IsMatch(sentence) || Clock().IsMatch(sentence);
 
     /// <summary>Names a day by its number, or a week, month or year; a weekday comes every week.</summary>
     public static bool TellsDate(string sentence) => Date().Matches(sentence).Any(match => !Weekday().IsMatch(match.Value));
