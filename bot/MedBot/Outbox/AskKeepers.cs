@@ -18,7 +18,7 @@ internal sealed class AskKeepers(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!await store.AnyAsync("\"Outbox\" WHERE \"AskedAt\" IS NULL AND \"State\" IN ('Unknown', 'Refused', 'Held')", cancellationToken))
+        if (!await store.AnyAsync($"\"Outbox\" WHERE \"AskedAt\" IS NULL AND \"State\" IN ('Unknown', 'Refused', 'Held') AND \"Kind\" IN ('{string.Join("', '", OutboxViews.ChannelKinds)}')", cancellationToken))
         {
             return;
         }

@@ -8,7 +8,7 @@ namespace MedBot.Outbox;
 
 /// <summary>Something to be sent unasked: a channel post, its update or removal, a personal message, a calendar event.</summary>
 /// <remarks>Saved together with what caused it, under a key that makes a second one impossible.</remarks>
-internal sealed class OutboxMessage
+internal sealed partial class OutboxMessage
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);

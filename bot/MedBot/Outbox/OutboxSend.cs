@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,11 +8,28 @@ namespace MedBot.Outbox;
 /// <summary>That something was, or is about to be, sent in a conversation, for the limits that all instances share.</summary>
 internal sealed class OutboxSend
 {
-    public long Id { get; init; }
+    private static readonly StoreRows Rows = new("OutboxSends", nameof(Conversation), nameof(At));
+
+    public long Id { get; set; }
     public required string Conversation { get; init; }
 
     /// <summary>When it had arrived, if it did; of what is not answered yet, when it must have left. UTC.</summary>
     public required DateTimeOffset At { get; set; }
+
+    /// <summary>Adds them, and so gives them their ids.</summary>
+    public static async Task AddAsync(DbTransaction transaction, IReadOnlyList<OutboxSend> sends, CancellationToken cancellationToken)
+    {
+        var ids = await Rows.AddForIdsAsync(transaction, sends.Select(send => new object?[] { send.Conversation, send.At.UtcDateTime }), cancellationToken);
+        foreach (var (send, id) in sends.Zip(ids))
+        {
+            send.Id = id;
+        }
+    }
+
+    /// <param name="arrived">By when it had arrived, if it did; null where it did not leave.</param>
+    public Task SettleAsync(DbConnection store, DateTimeOffset? arrived, CancellationToken cancellationToken) => arrived is { } at
+        ? store.RunAsync("UPDATE \"OutboxSends\" SET \"At\" = @at WHERE \"Id\" = @id", cancellationToken, ("@at", at.UtcDateTime), ("@id", Id))
+        : store.RunAsync("DELETE FROM \"OutboxSends\" WHERE \"Id\" = @id", cancellationToken, ("@id", Id));
 
     internal sealed class Table : IEntityTypeConfiguration<OutboxSend>
     {
@@ -29,6 +47,16 @@ internal sealed class OutboxHold
 {
     public required string Conversation { get; init; }
     public required DateTimeOffset Until { get; set; }
+
+    /// <summary>Begins, or lasts longer.</summary>
+    public static Task KeepAsync(DbConnection store, string conversation, DateTimeOffset until, CancellationToken cancellationToken) => store.RunAsync(
+        """
+        INSERT INTO "OutboxHolds" ("Conversation", "Until") VALUES (@conversation, @until)
+        ON CONFLICT ("Conversation") DO UPDATE SET "Until" = excluded."Until" WHERE "OutboxHolds"."Until" < excluded."Until"
+        """,
+        cancellationToken,
+        ("@conversation", conversation),
+        ("@until", until.UtcDateTime));
 
     internal sealed class Table : IEntityTypeConfiguration<OutboxHold>
     {
@@ -58,15 +86,15 @@ internal sealed class OutboxTurn
 
     /// <summary>Takes it, or keeps it for longer.</summary>
     /// <returns>False where another instance has it.</returns>
-    public static async Task<bool> HoldAsync(MedBotDb db, string owner, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        DateTimeOffset? until = now + Time;
-        return await db.Set<OutboxTurn>().Where(turn => turn.Owner == owner || turn.Until == null || turn.Until < now)
-            .ExecuteUpdateAsync(set => set.SetProperty(turn => turn.Owner, owner).SetProperty(turn => turn.Until, until), cancellationToken) > 0;
-    }
+    public static async Task<bool> HoldAsync(DbConnection store, string owner, DateTimeOffset now, CancellationToken cancellationToken) => await store.RunAsync(
+        "UPDATE \"OutboxTurn\" SET \"Owner\" = @owner, \"Until\" = @until WHERE \"Owner\" = @owner OR \"Until\" IS NULL OR \"Until\" < @now",
+        cancellationToken,
+        ("@owner", owner),
+        ("@until", (now + Time).UtcDateTime),
+        ("@now", now.UtcDateTime)) > 0;
 
-    public static Task LeaveAsync(MedBotDb db, string owner, CancellationToken cancellationToken) =>
-        db.Set<OutboxTurn>().Where(turn => turn.Owner == owner).ExecuteUpdateAsync(set => set.SetProperty(turn => turn.Until, (DateTimeOffset?)null), cancellationToken);
+    public static Task LeaveAsync(StoreAddress store, string owner, CancellationToken cancellationToken) =>
+        store.RunAsync("UPDATE \"OutboxTurn\" SET \"Until\" = NULL WHERE \"Owner\" = @owner", cancellationToken, ("@owner", owner));
 
     internal sealed class Table : IEntityTypeConfiguration<OutboxTurn>
     {

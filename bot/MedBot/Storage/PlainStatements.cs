@@ -52,4 +52,6 @@ internal static class PlainStatements
 
     /// <summary>UTC, as instants lie in both stores.</summary>
     public static DateTimeOffset GetInstant(this DbDataReader row, int at) => new(DateTime.SpecifyKind(row.GetDateTime(at), DateTimeKind.Utc));
+
+    public static DateTimeOffset? GetInstantOrNull(this DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetInstant(at);
 }

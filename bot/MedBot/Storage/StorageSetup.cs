@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MedBot.Storage;
@@ -14,7 +15,7 @@ internal static class StorageSetup
 
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddStoreAddress()
-        .AddPooledDbContextFactory<MedBotDb>((provider, options) => provider.GetRequiredService<StoreAddress>().Configure(options))
+        .AddSingleton<IDbContextFactory<MedBotDb>, Stores>()
         .AddSingleton<StoreWatch>()
         .AddHostedService(provider => provider.GetRequiredService<StoreWatch>());
 

@@ -1,4 +1,5 @@
 using MedBot.Domain.Questions;
+using MedBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,6 +25,22 @@ internal sealed class Conversation
 
     /// <summary>The bot was taken away.</summary>
     public bool Removed { get; set; }
+
+    /// <summary>A place that the bot has not been taken away from.</summary>
+    /// <param name="condition">Which.</param>
+    public static async Task<Conversation?> FindAsync(StoreAddress store, string condition, CancellationToken cancellationToken, params (string Name, object? Value)[] values) => (await store.ReadAsync(
+        $"SELECT \"Id\", \"Place\", \"ServiceUrl\", \"Bot\", \"Person\", \"WelcomedAt\" FROM \"Conversations\" WHERE NOT \"Removed\" AND ({condition}) LIMIT 1",
+        row => new Conversation
+        {
+            Id = row.GetString(0),
+            Place = row.GetEnum<Place>(1),
+            ServiceUrl = row.GetString(2),
+            Bot = row.GetString(3),
+            Person = row.GetText(4),
+            WelcomedAt = row.GetInstantOrNull(5),
+        },
+        cancellationToken,
+        values)).SingleOrDefault();
 
     internal sealed class Table : IEntityTypeConfiguration<Conversation>
     {

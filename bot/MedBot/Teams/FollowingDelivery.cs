@@ -1,26 +1,23 @@
 using MedBot.Cards.Outbox;
 using MedBot.Outbox;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Teams;
 
 /// <summary>What follows a message of the outbox, and so waits for it: a reply in its thread, another card in its place, its removal.</summary>
-internal abstract class FollowingDelivery(IDbContextFactory<MedBotDb> stores) : IDelivery
+internal abstract class FollowingDelivery(StoreAddress store) : IDelivery
 {
     public abstract string Kind { get; }
     public abstract AfterUnknown AfterUnknown { get; }
 
     public async Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        OutboxMessage followed = await db.Outbox.SingleAsync(row => row.Key == message.Target, cancellationToken);
-        bool overtaken = Kind == DeliveryKind.Update && await db.Outbox
-            .AnyAsync(row => row.Target == message.Target && row.Id > message.Id && (row.Kind == DeliveryKind.Update || row.Kind == DeliveryKind.Removal), cancellationToken);
-        bool earlierUnderWay = await db.Outbox
-            .AnyAsync(row => row.Target == message.Target && row.Id < message.Id && row.State == OutboxState.Sending, cancellationToken);
-        Conversation? place = await db.Set<Conversation>().FirstOrDefaultAsync(
-            row => !row.Removed && (row.Id == followed.Target || row.Person == followed.Target), cancellationToken);
+        (string, object?)[] of = [("@key", message.Target), ("@id", message.Id)];
+        OutboxMessage followed = (await store.ReadAsync($"SELECT {OutboxMessage.Columns} FROM \"Outbox\" WHERE \"Key\" = @key", OutboxMessage.Of, cancellationToken, ("@key", message.Target))).Single();
+        bool overtaken = Kind == DeliveryKind.Update
+            && await store.AnyAsync($"\"Outbox\" WHERE \"Target\" = @key AND \"Id\" > @id AND \"Kind\" IN ('{DeliveryKind.Update}', '{DeliveryKind.Removal}')", cancellationToken, of);
+        bool earlierUnderWay = await store.AnyAsync("\"Outbox\" WHERE \"Target\" = @key AND \"Id\" < @id AND \"State\" = 'Sending'", cancellationToken, of);
+        Conversation? place = await Conversation.FindAsync(store, "\"Id\" = @target OR \"Person\" = @target", cancellationToken, ("@target", followed.Target));
         if (followed is { State: OutboxState.Sent, SentActivity: { } activity } && !overtaken && !earlierUnderWay && place is not null)
         {
             return async sending => FrozenMessage.Result(await CallAsync(place, followed.SentConversation ?? place.Id, activity, message, sending));
@@ -40,7 +37,7 @@ internal abstract class FollowingDelivery(IDbContextFactory<MedBotDb> stores) : 
     protected abstract Task<ConnectorResult> CallAsync(Conversation place, string conversation, string activity, OutboxMessage message, CancellationToken cancellationToken);
 }
 
-internal sealed class ReplyDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector) : FollowingDelivery(stores)
+internal sealed class ReplyDelivery(StoreAddress store, ConnectorClient connector) : FollowingDelivery(store)
 {
     public override string Kind => DeliveryKind.Reply;
     public override AfterUnknown AfterUnknown => AfterUnknown.Ask;
@@ -49,7 +46,7 @@ internal sealed class ReplyDelivery(IDbContextFactory<MedBotDb> stores, Connecto
         connector.SendAsync(place.ServiceUrl, conversation, FrozenMessage.Json(message), cancellationToken);
 }
 
-internal sealed class UpdateDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector) : FollowingDelivery(stores)
+internal sealed class UpdateDelivery(StoreAddress store, ConnectorClient connector) : FollowingDelivery(store)
 {
     public override string Kind => DeliveryKind.Update;
     public override AfterUnknown AfterUnknown => AfterUnknown.SendAgain;
@@ -58,7 +55,7 @@ internal sealed class UpdateDelivery(IDbContextFactory<MedBotDb> stores, Connect
         connector.UpdateAsync(place.ServiceUrl, conversation, activity, FrozenMessage.Json(message), cancellationToken);
 }
 
-internal sealed class RemovalDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector) : FollowingDelivery(stores)
+internal sealed class RemovalDelivery(StoreAddress store, ConnectorClient connector) : FollowingDelivery(store)
 {
     public override string Kind => DeliveryKind.Removal;
     public override AfterUnknown AfterUnknown => AfterUnknown.SendAgain;

@@ -1,20 +1,18 @@
 using System.Text.Json;
 using MedBot.Outbox;
 using MedBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace MedBot.Teams;
 
 /// <summary>A new post in a channel.</summary>
-internal sealed class PostDelivery(IDbContextFactory<MedBotDb> stores, ConnectorClient connector, TeamsSettings settings) : IDelivery
+internal sealed class PostDelivery(StoreAddress store, ConnectorClient connector, TeamsSettings settings) : IDelivery
 {
     public string Kind => DeliveryKind.Post;
     public AfterUnknown AfterUnknown => AfterUnknown.Ask;
 
     public async Task<Func<CancellationToken, Task<DeliveryResult>>> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        await using MedBotDb db = await stores.CreateDbContextAsync(cancellationToken);
-        if (await db.Set<Conversation>().SingleOrDefaultAsync(row => row.Id == message.Target && !row.Removed, cancellationToken) is not { } team)
+        if (await Conversation.FindAsync(store, "\"Id\" = @team", cancellationToken, ("@team", message.Target)) is not { } team)
         {
             return new DeliveryResult.Refused("BotNotInConversationRoster").WithoutSending();
         }

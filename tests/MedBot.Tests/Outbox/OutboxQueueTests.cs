@@ -13,7 +13,7 @@ public class OutboxQueueTests
     {
         await using var store = await TestStore.CreateAsync(kind);
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
-        OutboxQueue queue = new(store, store.Address, [new Posts()], new Pace(OutboxLimits.OfTeams), new RecentAnswers(TimeProvider.System), TimeProvider.System);
+        OutboxQueue queue = new(store.Address, [new Posts()], new Pace(OutboxLimits.OfTeams), new RecentAnswers(TimeProvider.System), TimeProvider.System);
         await using (MedBotDb db = store.CreateDbContext())
         {
             OutboxMessage[] all = [Post("waits", "19:1"), Post("later", "19:2"), Post("paused", "19:3"), Post("pause over", "19:4"), Post("being sent", "19:5"), Post("cancelled", "19:6")];

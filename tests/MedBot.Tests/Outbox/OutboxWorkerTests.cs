@@ -160,7 +160,7 @@ public class OutboxWorkerTests
             for (int i = 0; i < count; i++)
             {
                 var pace = new Pace(OutboxLimits.OfTeams);
-                var queue = new OutboxQueue(store, store.Address, [delivery], pace, new RecentAnswers(TimeProvider.System), TimeProvider.System);
+                var queue = new OutboxQueue(store.Address, [delivery], pace, new RecentAnswers(TimeProvider.System), TimeProvider.System);
                 workers.Add(new OutboxWorker(queue, pace, TimeProvider.System, NullLogger<OutboxWorker>.Instance));
                 await workers[i].StartAsync(CancellationToken.None);
             }
