@@ -1,6 +1,5 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
-using MedBot.Domain.Questions.Kinds;
 
 namespace MedBot.Domain.Questions.Answers;
 
