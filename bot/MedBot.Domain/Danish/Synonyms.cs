@@ -186,7 +186,6 @@ public static class Synonyms
         uheld ulykke
         mobbe mobning
         lukke lukning
-        loebe loeb
         koere koersel
         vaelge udpege
         miste tabe tabt bortkomme
@@ -211,7 +210,7 @@ public static class Synonyms
         samle sammenlaegge fusionere
         elev laerling
         vejleder mentor
-        tryg tryghed utryg
+        tryg tryghed
         trivsel velvaere
         tilfreds tilfredshed
         kritik kritisere
@@ -224,7 +223,7 @@ public static class Synonyms
         cykel elcykel
         koersel transport
         mad maaltid
-        vask vaske toej
+        vask vaske vasketoej
         uniform arbejdstoej beklaedning
         rengoering goere_rent
         affald skrald

@@ -40,7 +40,7 @@ public static partial class Cues
         return IsFrame(word) || StopWords.Contains(word) || (word.Length >= ShortestVerb && DanishStem.Of(word) is var stem && (AskingStems.Contains(stem) || StopWords.IsFormOfOne(stem)));
     }
 
-    private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen"];
+    private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen", "forbruget", "forbrug", "tallet"];
 
     /// <summary>A compound with a word of asking at its end (<c>sygefraværspunktet</c>) without it.</summary>
     public static string WithoutTail(string word, Vocabulary vocabulary)

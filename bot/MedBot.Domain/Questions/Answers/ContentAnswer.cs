@@ -161,16 +161,20 @@ internal static partial class ContentAnswer
         && SoughtValue.Names(sentence) is { Count: > 0 } names
         && names.All(name => Danish.DanishText.Words(name).Any(reading.Names.Contains));
 
-    /// <summary>Who told of it is not whom it is about.</summary>
+    /// <summary>Who told of it is not whom it is about: what the asked one did stands in what was said.</summary>
     private static bool NamesOnlyTheSpeaker(QuestionReading reading, RankedPassage best) => best is { Passage.Row: null, Sentence: { } sentence }
-        && Speaks().Match(sentence) is { Success: true } speaks && !SoughtValue.NamesSomebody(speaks.Groups["said"].Value)
-        && Terms.Of(speaks.Groups["said"].Value) is var said && reading.Topic.Count > 0 && reading.Topic.All(concept => concept.StandsIn(said));
+        && Speaks().Match(sentence) is { Success: true } speaks && speaks.Groups["said"].Value is var said && !SoughtValue.NamesSomebody(said)
+        && WhoDid().Match(reading.Folded) is { Success: true } did && Danish.DanishText.Words(said).Contains(did.Groups["did"].Value)
+        && Terms.Of(said) is var terms && reading.Topic.Count > 0 && reading.Topic.All(concept => concept.StandsIn(terms));
 
     private static Reply.Told Unnamed(RankedPassage best) =>
         new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Sentence)] });
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+( \p{Lu}[\p{Ll}-]+)+ [^,]+, (at|om|hv\w+) (?<said>.+)$", RegexOptions.Singleline)]
     private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\bhvem (((var|er) det )?(der|som) )?(?<did>\p{L}+)")]
+    private static partial Regex WhoDid();
 
     [GeneratedRegex(@"\b(dato|datoen|datoer)\b")]
     private static partial Regex AsksForDate();

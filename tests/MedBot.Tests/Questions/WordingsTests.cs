@@ -1,0 +1,54 @@
+using MedBot.Domain.Meetings;
+using MedBot.Tests.Meetings;
+using MedBot.Tests.Proposals;
+
+namespace MedBot.Tests.Questions;
+
+/// <summary>What people type that no sentence of a document says so.</summary>
+public sealed class WordingsTests
+{
+    [Theory]
+    [InlineData("hvornår er værkstedet åbent", "Værkstedet er åbent alle hverdage kl. 7-15.")]
+    [InlineData("hvad koster en ny hjelm hvis ens hovedting går i stykker", "En ny hjelm koster 310 kr.")]
+    [InlineData("hvilke udvalg har haft sikkerhedssko/hjelme oppe", "punkt 2: Hjelme")]
+    [InlineData("fik bådføreren lov at sejle alene", "Udvalget besluttede, at bådføreren sejler alene fra maj.")]
+    [InlineData("hvornår var arbejdstilsynet forbi", "Arbejdstilsynet var på besøg den 14. januar 2026.")]
+    [InlineData("hvem fik klemt en finger", "Navnet fremgår ikke.")]
+    [InlineData("hvem oplyste at to fik klemt en finger", "Kaj Nybo oplyste, at to sejlere fik klemt en finger.")]
+    public async Task Other_words_for_it_are_understood(string asked, string told)
+    {
+        await using MeetingBot bot = await AskedAsync();
+
+        ShownCard card = await bot.SayAsync(MeetingBot.Member, asked);
+
+        Assert.Contains(told, card.Text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hvilken dato lukker værkstedet for altid")]
+    [InlineData("hvad er adressen på værkstedet")]
+    public async Task What_is_told_of_it_is_no_answer_to_something_else(string asked)
+    {
+        await using MeetingBot bot = await AskedAsync();
+
+        ShownCard card = await bot.SayAsync(MeetingBot.Member, asked);
+
+        Assert.Matches("(kan jeg ikke|Jeg kan ikke) finde", card.Text);
+    }
+
+    private static async Task<MeetingBot> AskedAsync()
+    {
+        MeetingBot bot = await MeetingBot.StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes with
+        {
+            Items =
+            [
+                new() { Number = 1, Title = "Værkstedet", Presentation = "Værkstedet er åbent alle hverdage kl. 7-15.", Decision = "Kaj Nybo oplyste, at to sejlere fik klemt en finger." },
+                new() { Number = 2, Title = "Hjelme", Presentation = "En ny hjelm koster 310 kr.", Decision = "Hjelme udleveres på værkstedet." },
+                new() { Number = 3, Title = "Bådføreren", Presentation = "Bådføreren har bedt om at sejle alene.", Decision = "Udvalget besluttede, at bådføreren sejler alene fra maj." },
+                new() { Number = 4, Title = "Tilsyn", Decision = "Arbejdstilsynet var på besøg den 14. januar 2026." },
+            ],
+        });
+        return bot;
+    }
+}
