@@ -10,7 +10,7 @@ public class RefusedFilesTests
     private const string Minutes = "REFERAT HovedMED d. 03-02-2026\n\nMødedato: tirsdag d. 3. februar 2026 kl. 10:00\n\nPunkt 1: Nyt\n\nBeslutning\n\nDrøftet.\n";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private static async Task<string> RefusalAsync(string name, byte[] content)
+    internal static async Task<string> RefusalAsync(string name, byte[] content)
     {
         var result = await DocumentFiles.ReadAsync(name, content, CancellationToken.None).WaitAsync(Limit);
         var sentence = Assert.IsType<ImportResult.Refused>(result).Sentence;
@@ -19,7 +19,7 @@ public class RefusedFilesTests
         return sentence;
     }
 
-    private static Task<string> RefusalAsync(string name, string text) => RefusalAsync(name, Encoding.UTF8.GetBytes(text));
+    internal static Task<string> RefusalAsync(string name, string text) => RefusalAsync(name, Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public async Task The_text_that_the_refusals_vary_is_read() =>
@@ -91,15 +91,6 @@ public class RefusedFilesTests
         Assert.Contains("peger ud", await RefusalAsync("referat.docx", Archive((entry, "x"u8.ToArray()))), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_zip_bomb_is_refused_before_it_fills_the_memory()
-    {
-        var bomb = Archive(("word/document.xml", new byte[60 * 1024 * 1024]));
-        var before = GC.GetTotalAllocatedBytes();
-        Assert.Contains("50 MB", await RefusalAsync("referat.docx", bomb), StringComparison.Ordinal);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 100_000_000);
-    }
-
-    [Fact]
     public async Task A_Word_file_of_one_endless_paragraph_is_refused_before_a_tree_is_made_of_it() =>
         Assert.Contains("15 MB tekst", await RefusalAsync("referat.docx", Archive(("word/document.xml", new byte[20 * 1024 * 1024]))), StringComparison.Ordinal);
 
@@ -123,15 +114,6 @@ public class RefusedFilesTests
         Assert.Contains("hver sin dag", await RefusalAsync("referat.txt", Minutes.Replace("3. februar", "4. februar", StringComparison.Ordinal)), StringComparison.Ordinal);
 
     [Fact]
-    public async Task One_line_of_five_megabytes_is_answered_within_the_memory()
-    {
-        var text = "REFERAT HovedMED d. 03-02-2026 " + string.Concat(Enumerable.Repeat("Punkt 1. at (3. maj, ", 250_000));
-        var before = GC.GetTotalAllocatedBytes();
-        await RefusalAsync("lang.txt", text);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 300_000_000);
-    }
-
-    [Fact]
     public async Task Broken_UTF_8_is_refused()
     {
         byte[] broken = [.. Encoding.UTF8.GetBytes(Minutes), 0xC3, 0x28, (byte)'\n'];
@@ -146,7 +128,7 @@ public class RefusedFilesTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentFiles.ReadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes), stopped.Token));
     }
 
-    private static byte[] Archive(params (string Name, byte[] Content)[] entries)
+    internal static byte[] Archive(params (string Name, byte[] Content)[] entries)
     {
         using MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
