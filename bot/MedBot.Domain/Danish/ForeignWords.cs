@@ -14,7 +14,7 @@ public static partial class ForeignWords
         leddstart:start boerjar:starter begynner:starter borjar:starter sykefravaer:sygefravaer sykefravaeret:sygefravaeret sjukfraanvaro:sygefravaer sjukfraanvaron:sygefravaeret
         mye:meget mycket:meget maanga:mange inte:ikke fraan:fra och:og ikveld:iaften imorgon:imorgen naesten:naeste
         aer:er hur:hvor uke:uge vecka:uge uken:ugen veckan:ugen fraanvarande:fravaerende godkjent:godkendt godkjente:godkendte godkaent:godkendt bilage:bilag vedlegg:bilag bilagor:bilag bilaga:bilag
-        sak:sag saken:sagen aerende:sag hoest:efteraar hoesten:efteraaret vaaren:foraaret vaar:foraar sommaren:sommeren
+        sak:sag saken:sagen aerende:sag hoest:efteraar hoesten:efteraaret vaaren:foraaret vaar:vores sommaren:sommeren
         maandag:mandag tisdag:tirsdag torsdagen:torsdag
         mai:maj januari:januar februari:februar augusti:august desember:december utsatt:udskudt uppskjuten:udskudt uppskjutet:udskudt utsatte:udskudte
         sier:siger saeger:siger foreslo:foreslog arbeidsmiljoe:arbejdsmiljoe arbetsmiljoe:arbejdsmiljoe arbeidsmiljoeet:arbejdsmiljoet
@@ -24,7 +24,7 @@ public static partial class ForeignWords
         uker:uger veckor:uger dager:dage dagar:dage maanader:maaneder blir:bliver ble:blev bli:blive noe:noget noen:nogen naagon:nogen naagot:noget ska:skal skall:skal maaste:skal ofta:ofte
         penger:penge pengar:penge prosent:procent kostar:koster kostade:kostede beslutade:besluttede beslutat:besluttet bestaemde:besluttede bestaemt:besluttet vedtak:beslutning vedtaket:beslutningen
         haalls:holdes hoells:holdt satt:sat avsatt:afsat avlyst:aflyst instaellt:aflyst nestleder:naestforperson ledamoeter:medlemmer fraanvaro:fravaer sjuk:syg sjukskriven:sygemeldt sykmeldt:sygemeldt
-        oss:os
+        oss:os sitta:sidde sitte:sidde leiar:leder leiaren:lederen leiarar:ledere
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
         traeffas:moedes traeffades:moedtes gaang:gang

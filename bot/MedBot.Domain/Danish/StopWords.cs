@@ -10,7 +10,7 @@ public static class StopWords
         i igen ikke ind inden inde indtil intet ja jeg jer jeres jo kan kom komme kommer kun kunne lad lidt lige lav man mange med meget mellem men mere mest mig min mindre mine mit mod maa maatte
         ned nej netop noget nogen nogle nok nu naar naermere og ogsaa om omkring op os over paa per pr saa saadan samme samt se sig sin sine sit selv sidst sidste siden skal skulle slags snart
         som stadig staar staa stod sker sket ske sig til tilbage ud uden under ved vedr vedroerende vi via vil ville vist vores vaere vaeret var vaer vaek hvert
-        altid forbi midt blandt iblandt imellem
+        altid forbi midt blandt iblandt imellem ovre igennem snakkede
         angaaende ang ifm ift iht jf mht mv osv bl eks ca evt inkl incl hej hallo tak please venligst goddag godmorgen kaere medbot bot botten
         egentligt lyst mon moi hey saadanne ifoelge forhold handler handlede handle drejer sagt sagde siger sige tale talte talt snakke snakket naevnt naevne fortael fortaelle vis vise vide ved kender kende
         forbindelse tak hoer hoere hoert info information oplysninger gang gange ting sag sager spoergsmaal stillet forklar forklare betyder betyde mener findes finde find fundet fandt henne

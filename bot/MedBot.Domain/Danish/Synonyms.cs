@@ -185,6 +185,7 @@ public static class Synonyms
         decibel db
         uheld ulykke
         mobbe mobning
+        vise viste praesentere gennemgaa fremlaegge
         lukke lukning
         koere koersel
         vaelge udpege

@@ -88,7 +88,7 @@ public static partial class QuestionReader
         {
             letters ??= text.Value.ToCharArray();
             letters.AsSpan(range).Fill(' ');
-            letters[range.Start.Value] = Removed;
+            letters[text.Value[range.Start.Value] == ' ' ? range.Start.Value + 1 : range.Start.Value] = Removed;
         }
 
         return letters is null ? text : new(new string(letters));
@@ -167,7 +167,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bordinaere?t?\b")]
     private static partial Regex Ordinary();
 
-    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+( for noget)?\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgenerelt\b|\baltid\b")]
+    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+( for noget)?\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgaar .{0,20}\bud paa\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
     [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?:(?:ekstra|nye?t?|andre|andet|anden) )?(?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]
