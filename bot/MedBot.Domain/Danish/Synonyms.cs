@@ -185,6 +185,7 @@ public static class Synonyms
         decibel db
         uheld ulykke
         mobbe mobning
+        midlertidig konstitueret
         vise viste praesentere gennemgaa fremlaegge
         lukke lukning
         koere koersel

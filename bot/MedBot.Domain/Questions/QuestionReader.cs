@@ -23,9 +23,10 @@ public static partial class QuestionReader
         var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
         var many = SoMany().Match(rest);
-        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
+        string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(LastItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
         var countdown = Countdown().IsMatch(folded);
+        var lastItem = LastItem().Match(rest);
         string[] capitals = [.. CapitalWithin().Matches(question.Text).Select(name => name.Value)];
         var capital = capitals.Select(DanishText.Fold).ToHashSet();
         bool IsAsking(string word) => Cues.IsAsking(word) && !(capital.Contains(word) && !Cues.IsFrame(word) && !StopWords.Contains(word));
@@ -41,14 +42,14 @@ public static partial class QuestionReader
             Mine = Mine().IsMatch(folded),
             Extraordinary = Extraordinary().IsMatch(folded),
             Ordinary = Ordinary().IsMatch(folded),
-            ItemNumber = NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
+            ItemNumber = lastItem.Success ? lastItem.Groups["before"].Success ? -2 : -1 : NumberedItem().Match(rest) is { Success: true } item ? NumberWords.Read(item.Groups["n"].Value) : null,
             Edge = periods.Count == 0 ? Edge.None : NextAfter().IsMatch(folded) ? Edge.After : FirstOf().IsMatch(folded) ? Edge.First : LastOf().IsMatch(folded) ? Edge.Last : Edge.None,
             Every = Every().IsMatch(folded),
             Most = many.Success ? NumberWords.Read(many.Groups["n"].Value) : null,
             Impossible = ImpossibleTime.In(folded),
             Foreign = danish.Value != question.Folded.Value,
             Negated = Negated().IsMatch(folded),
-            Latest = Latest().IsMatch(folded),
+            Latest = !lastItem.Success && Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
             Proper = [.. capitals.Where(name => DanishText.Fold(name) is var word && !Cues.IsFrame(word) && !StopWords.Contains(word))],
@@ -118,8 +119,11 @@ public static partial class QuestionReader
 
     private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
 
-    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet|sag(?= nr)) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b")]
+    [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet|sag(?= nr)) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b|\b(?<n>foerste|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende) (dagsordens)?punkt\b")]
     private static partial Regex NumberedItem();
+
+    [GeneratedRegex(@"\b(aller)?(?<before>naest)?sidste (dagsordens)?punkt\b")]
+    private static partial Regex LastItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
     [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\blov (til )?(?=at\b)|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]

@@ -52,6 +52,7 @@ public sealed record QuestionReading
     /// <summary>Asks what is not so.</summary>
     public bool Negated { get; init; }
 
+    /// <summary>Counted from the end where it is negative: -1 is the last.</summary>
     public int? ItemNumber { get; init; }
 
     /// <summary>As documents write it, <c>81.38.05-A26-1-26</c>.</summary>

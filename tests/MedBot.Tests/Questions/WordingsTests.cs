@@ -13,6 +13,9 @@ public sealed class WordingsTests
     [InlineData("hvilke udvalg har haft sikkerhedssko/hjelme oppe", "punkt 2: Hjelme")]
     [InlineData("fik bådføreren lov at sejle alene", "Udvalget besluttede, at bådføreren sejler alene fra maj.")]
     [InlineData("hvornår var arbejdstilsynet forbi", "Arbejdstilsynet var på besøg den 14. januar 2026.")]
+    [InlineData("hvad er det sidste punkt den 25. juni", "punkt 4: Tilsyn")]
+    [InlineData("hvad er næstsidste punkt den 25. juni", "punkt 3: Bådføreren")]
+    [InlineData("hvad handler andet punkt den 25. juni om", "punkt 2: Hjelme")]
     [InlineData("hvem fik klemt en finger", "Navnet fremgår ikke.")]
     [InlineData("hvem oplyste at to fik klemt en finger", "Kaj Nybo oplyste, at to sejlere fik klemt en finger.")]
     public async Task Other_words_for_it_are_understood(string asked, string told)

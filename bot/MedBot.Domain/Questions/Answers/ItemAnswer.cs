@@ -16,7 +16,7 @@ internal static partial class ItemAnswer
 
         if (ItemChoice.ByTopic(reading, evidence) is not [var found, ..])
         {
-            return new Reply.NotKnown($"Jeg kan ikke finde punkt {reading.ItemNumber} på mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
+            return new Reply.NotKnown($"Jeg kan ikke finde {(reading.ItemNumber > 0 ? $"punkt {reading.ItemNumber}" : "punktet")} på mødet i {evidence.Chosen[^1].Key.Committee} den {Wording.Day(evidence.Chosen[^1].Key.Date)}.");
         }
 
         var (document, item) = found;

@@ -11,7 +11,7 @@ internal static class ItemChoice
     {
         if (reading.ItemNumber is { } number)
         {
-            return [.. Chosen(evidence).SelectMany(document => document.Items.Where(item => item.Number == number).Select(item => new FoundItem(document, item)))];
+            return [.. Chosen(evidence).SelectMany(document => (number > 0 ? document.Items.Where(item => item.Number == number) : document.Items.SkipLast(-number - 1).TakeLast(1)).Select(item => new FoundItem(document, item)))];
         }
 
         return [.. Scored(reading, evidence).Select(scored => scored.Found)];
