@@ -14,25 +14,57 @@ public static class DanishStem
 
     /// <summary>Forms of strong verbs and other words that no ending explains, by the form that stands for them all.</summary>
     private static readonly Dictionary<string, string> Irregular = IrregularForms(
-        "give gav givet gives", "tage tog taget tages", "finde fandt fundet findes", "holde holdt holdes", "vaelge valgt valgte vaelges vaelger valg valget",
-        "skyde skudt skoed", "udskyde udskudt udskoed udskydes udskydelse udskyd", "lyde loed lydt", "faa fik faaet", "gaa gik gaaet", "komme kom kommet", "sige sagde sagt siges",
-        "skrive skrev skrevet skrives", "ligge laa ligget", "laegge lagt lagde laegges", "saette sat satte saettes", "bruge brugt brugte brug", "soege soegt soegte",
-        "spoerge spurgt spurgte", "goere gjort gjorde goeres", "se saa set ses", "hedde hed", "sidde sad siddet", "vide vidste", "blive blev blevet",
-        "vedtage vedtog vedtaget vedtages", "foretage foretog foretaget", "deltage deltog deltaget", "afholde afholdt afholdes", "indgaa indgik indgaaet",
-        "fremgaa fremgik", "foregaa foregik", "modtage modtog modtaget", "aendre aendret aendrede aendres", "traeffe truffet traf traeffes", "bestaa bestod bestaaet",
-        "saelge solgt solgte", "drage drog draget", "bringe bragt bragte", "mand maend maendene", "barn boern boernene", "bog boeger", "mus muser", "aar aaret aarene", "uge ugen uger",
+        "lyde loed lydt", "vaelge valg valget", "saelge salg salget", "mand maend maendene", "barn boern boernene", "bog boeger boegerne", "mus muser", "aar aaret aarene", "uge ugen uger",
         "dag dage dagen dagene", "stor store stoerre stoerst", "lille smaa mindre mindst", "hoej hoejt hoeje hoejere hoejest hoejeste", "lav lave lavt lavere lavest laveste",
-        "lang lange langt laengere laengst", "god gode godt bedre bedst", "ny nye nyt nyeste", "mange flere flest", "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte",
-        "aftale aftalt aftalte aftaler aftalen aftalerne aftales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte", "boede bo bor", "ansaette ansat ansatte ansaettes ansaettelse",
-        "loese loest loeste loeses loesning", "noedvendig noedvendigt", "laere laert laerte", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker",
+        "lang lange langt laengere laengst laengste", "god gode godt bedre bedst bedste", "ny nye nyt nyeste", "mange flere flest fleste", "ung unge ungt yngre yngst yngste", "tung tunge tungt tungere tungest",
+        "boede bo bor", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker", "noedvendig noedvendigt",
+        "haand haender haenderne", "nat naetter naetterne", "fod foedder foedderne", "tand taender taenderne", "ko koeer koeerne", "bonde boender", "by byer byen byerne", "sko skoen skoene", "rod roedder roedderne", "kraft kraefter kraefterne", "oeje oejne oejnene",
         "ven venner vennen vennerne", "kursus kurset kursets kurser kurserne", "center centeret centret centre centrene centrets", "true truer truet truede trusler trusle trussel truslen truslerne",
         "linje linjen linjer linjerne linie linien linier linierne", "retningslinje retningslinjen retningslinjer retningslinjerne retningslinie retningslinien retningslinier retningslinierne");
+
+    /// <summary>Strong verbs, and weak ones whose vowel changes; compounds with what stands in <see cref="Prefixes"/> go as they do.</summary>
+    private static readonly Dictionary<string, string> StrongVerbs = IrregularForms(
+        "give gav givet gives givne", "tage tog taget tages tagne", "finde fandt fundet findes fundne", "holde holdt holdes holdte", "vaelge valgt valgte vaelges vaelger",
+        "skyde skudt skoed skydes skydelse skyd", "faa faar fik faaet faas", "gaa gaar gik gaaet gaas", "komme kom kommet", "sige sagde sagt siges",
+        "skrive skrev skrevet skrives skrevne", "ligge laa ligget", "laegge lagt lagde laegges lagte", "saette sat satte saettes", "bruge brugt brugte brug", "soege soegt soegte",
+        "spoerge spurgt spurgte", "goere goer gjort gjorde goeres", "se ser saa set ses", "hedde hed", "sidde sad siddet", "vide vidste", "blive blev blevet",
+        "aendre aendret aendrede aendres", "traeffe truffet traf traeffes trufne", "staa staar stod staaet staas", "saelge solgt solgte saelges", "drage drog draget drages", "bringe bragt bragte bringes",
+        "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte", "tale talt talte taler talen talerne tales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte",
+        "ansaette ansat ansatte ansaettes ansaettelse", "loese loest loeste loeses loesning", "laere laert laerte", "oege oeget oegede",
+        "baere baaret baeres baarne", "binde bandt bundet bindes bundne", "bede bedt", "bryde broed brudt brydes", "byde boed budt bydes", "drikke drak drukket", "drive drev drevet drives drevne",
+        "falde faldt faldet faldne", "flyve floej floejet", "fryse froes frosset", "foelge fulgt fulgte foelges foelg", "gribe greb grebet gribes", "haenge hang haengt", "hjaelpe hjalp hjulpet hjaelpes",
+        "knibe kneb knebet", "lade lod ladet lades ladt", "loebe loeb loebet", "naa naar naaet naaede naas", "nyde nydt", "raekke rakt rakte raekkes", "rive rev revet rives", "ryge roeg roeget",
+        "skaere skar skaaret skaeres skaarne", "skifte skiftet skiftede skiftes", "slaa slaar slog slaaet slaas", "slippe slap sluppet slippes", "smide smed smidt", "sove sov sovet", "springe sprang sprunget", "stige steg steget", "stikke stak stukket",
+        "straekke strakt strakte", "stryge stroeg stroeget", "synge sang sunget", "synke sank sunket", "traede traadte traadt", "traekke trak trukket traekkes trukne", "tvinge tvang tvunget tvinges", "taelle taelles",
+        "vinde vandt vundet vindes", "vise vist viste vises", "virke virket virkede", "vokse vokset voksede", "vaere var vaeret", "vaekke vakt vakte", "foere foerer foert foerte foeres");
+
+    // The longer ones first, as "over" begins with "o" and "und" stands in "under".
+    private static readonly string[] Prefixes = ["videre", "tilbage", "ivaerk", "gennem", "under", "efter", "fore", "over", "frem", "fast", "imod", "bort", "del", "for", "fra", "gen", "ind", "med", "mod", "ned", "paa", "sam", "til", "und", "ved", "mis", "af", "an", "be", "op", "ud", "om"];
+
+    private static string Regular(string folded)
+    {
+        if (Irregular.TryGetValue(folded, out var known) || StrongVerbs.TryGetValue(folded, out known))
+        {
+            return known;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (folded.Length >= prefix.Length + 3 && folded.StartsWith(prefix, StringComparison.Ordinal)
+                && StrongVerbs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(prefix.Length), out var verb))
+            {
+                return prefix + verb;
+            }
+        }
+
+        return folded;
+    }
 
     /// <summary>The word without its inflection.</summary>
     public static string Of(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var word = Irregular.GetValueOrDefault(folded, folded);
+        var word = Regular(folded);
         return word.Length <= 3 || char.IsAsciiDigit(word[0]) ? word : WithoutInflection(word);
     }
 
