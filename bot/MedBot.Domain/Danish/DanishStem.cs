@@ -39,7 +39,7 @@ public static class DanishStem
         "vinde vandt vundet vindes", "vise vist viste vises", "virke virket virkede", "vokse vokset voksede", "vaere var vaeret", "vaekke vakt vakte", "foere foerer foert foerte foeres");
 
     // The longer ones first, as "over" begins with "o" and "und" stands in "under".
-    private static readonly string[] Prefixes = ["videre", "tilbage", "ivaerk", "gennem", "under", "efter", "fore", "over", "frem", "fast", "imod", "bort", "del", "for", "fra", "gen", "ind", "med", "mod", "ned", "paa", "sam", "til", "und", "ved", "mis", "af", "an", "be", "op", "ud", "om"];
+    private static readonly string[] Prefixes = ["videre", "tilbage", "ivaerk", "gennem", "under", "efter", "fore", "over", "frem", "fast", "imod", "bort", "ude", "del", "for", "fra", "gen", "ind", "med", "mod", "ned", "paa", "sam", "til", "und", "ved", "mis", "af", "an", "be", "op", "ud", "om"];
 
     private static string Regular(string folded)
     {

@@ -20,11 +20,11 @@ public static partial class ForeignWords
         sier:siger saeger:siger foreslo:foreslog arbeidsmiljoe:arbejdsmiljoe arbetsmiljoe:arbejdsmiljoe arbeidsmiljoeet:arbejdsmiljoet
         riktlinjer:retningslinjer budsjett:budget budsjettet:budgettet ekonomi:oekonomi ekonomin:oekonomien
         verneombud:amr skyddsombud:amr naervarande:tilstede naervaerende:tilstede moeteleder:forperson sekreterare:sekretaer
-        kva:hvad kven:hvem kvifor:hvorfor korleis:hvordan innkalling:dagsorden rom:lokale rum:lokale klokka:klokken klockan:klokken etter:efter siste:sidste sista:sidste foersta:foerste foerra:forrige
+        kva:hvad kven:hvem kvifor:hvorfor korleis:hvordan innkalling:dagsorden rom:lokale klokka:klokken klockan:klokken etter:efter siste:sidste sista:sidste foersta:foerste foerra:forrige
         uker:uger veckor:uger dager:dage dagar:dage maanader:maaneder blir:bliver ble:blev bli:blive noe:noget noen:nogen naagon:nogen naagot:noget ska:skal skall:skal maaste:skal ofta:ofte
         penger:penge pengar:penge prosent:procent kostar:koster kostade:kostede beslutade:besluttede beslutat:besluttet bestaemde:besluttede bestaemt:besluttet vedtak:beslutning vedtaket:beslutningen
         haalls:holdes hoells:holdt satt:sat avsatt:afsat avlyst:aflyst instaellt:aflyst nestleder:naestforperson ledamoeter:medlemmer fraanvaro:fravaer sjuk:syg sjukskriven:sygemeldt sykmeldt:sygemeldt
-        oss:os sitta:sidde sitte:sidde leiar:leder leiaren:lederen leiarar:ledere
+        igjen:igen timmar:timer oss:os sitta:sidde sitte:sidde leiar:leder leiaren:lederen leiarar:ledere
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
         traeffas:moedes traeffades:moedtes gaang:gang

@@ -1,285 +1,71 @@
 namespace MedBot.Domain.Danish;
 
-/// <summary>Words that mean the same in working life and in MED committees, by stem. What a municipality calls its own things is no part of it.</summary>
+/// <summary>Words that mean the same in working life, in a municipality's fields and in MED committees, by stem. What a municipality calls its own things is no part of it.</summary>
+/// <remarks><c>Synonyms.txt</c> has a group a line; the words of a phrase are joined by underscores.</remarks>
 public static class Synonyms
 {
-    private static readonly Dictionary<string, string[]> ByStem = Group("""
-        afbud fravaerende udeblevet
-        amr arbejdsmiljoerepraesentant sikkerhedsrepraesentant
-        tr tillidsrepraesentant tillidsmand tillidsvalgt
-        ftr faellestillidsrepraesentant
-        apv arbejdspladsvurdering
-        mus medarbejderudviklingssamtale udviklingssamtale
-        lus lederudviklingssamtale
-        trio trioen
-        at arbejdstilsynet
-        kb kommunalbestyrelse byraad
-        oeu oekonomiudvalg
-        hr personaleafdeling
-        forperson formand formandskab forpersonskab
-        naestforperson naestformand
-        leder chef
-        medarbejder ansat personale kollega
-        repraesentant medlem
-        sygefravaer sygdom sygemelding sygdomsfravaer
-        sygefravaer fravaer syg
-        soege ansoege ansoegning
-        langtidsfravaer langtidssygefravaer langtidssyg langtidssygdom
-        korttidsfravaer korttidssygefravaer
-        besparelse spare nedskaering indsparing finde_mio reducere_mio
-        personalereduktion afskedigelse fyring opsigelse personalenedskaering
-        afskedige fyre opsige
-        budget oekonomi
-        problem fejl drille
-        afvigelse difference merforbrug mindreforbrug underskud overskud
-        penge midler pulje
-        omorganisering omstrukturering organisationsaendring organisering reorganisering organisationsforandring strukturaendring
-        aendring forandring
-        udskyde udsaette skubbe
-        aflyse indstille
-        beslutte vedtage afgoere bestemme
-        beslutning afgoerelse
-        aftale enighed
-        godkende vedtage
-        droefte diskutere behandle
-        orientere informere underrette
-        evaluere vurdere
-        tilmelde paamelde melde
-        sende indsende melde
-        deltage medvirke
-        deltager fremmoedte
-        temadag temamoede
-        kursus uddannelse undervisning
-        kompetenceudvikling efteruddannelse videreuddannelse
-        retningslinje regel
-        kriterie kriterium
-        handleplan handlingsplan
-        indsats tiltag initiativ
-        indsatsomraade fokusomraade
-        maal maaltal
-        formaal hensigt
-        trivselsmaaling trivselsundersoegelse medarbejdertilfredshedsundersoegelse
-        undersoegelse maaling
-        spoergeskema spoergeskemaundersoegelse
-        spoerge spoergsmaal
-        stress arbejdspres belastning
-        arbejdsbyrde arbejdspres arbejdsmaengde
-        chikane mobning
-        kraenkelse chikane
-        vold trusler
-        arbejdsskade arbejdsulykke ulykke
-        anmelde indberette registrere
-        brand ildebrand
-        loen aflonning
-        loenforhandling loensamtale
-        ferie sommerferie
-        flytte rokade omflytning
-        lokale kontor
-        raadhus kommunehus
-        ansaette rekruttere
-        stilling job
-        ledig vakant
-        vakance ubesat
-        personaleomsaetning personalegennemstroemning
-        fratraede stoppe forlade
-        ny nyansat
-        seminar workshop kursus
-        arrangement begivenhed
-        julefrokost julefest
-        aflevere give indlevere indsende
-        forslag ide
-        bilag vedhaeftning vedlagt vedhaeftet
-        punkt dagsordenspunkt emne sag
-        referat moedereferat
-        tidsplan koereplan
-        procent pct
-        mio million
-        mia milliard
-        halvaarlig halvaar
-        aarlig aar
-        kvartal kvartalsvis
-        maaned maanedlig
-        uge ugentlig
-        seneste sidste
-        beskyttelse sikring
-        beredskab noedberedskab
-        krise krisesituation noedsituation
-        alarm sirene sirenevarsel varsling
-        hjemme hjemmefra
-        hjemmearbejde fjernarbejde
-        overtid overarbejde merarbejde
-        vikar afloeser
-        arbejdstid vagtplan
-        pris koste udgift omkostning
-        egenbetaling brugerbetaling deltagerbetaling
-        betale finansiere
-        skemalaegge planlaegge
-        politiker byraadsmedlem
-        hovedudvalg hovedmed
-        computer pc
-        it digital
-        kunstig ai
-        hensyn omhu
-        aarsag grund
-        aarsvaerk fuldtidsstilling fuldtidsansat
-        ens ensartet
-        enig enighed
-        ansvar ansvarlig
-        indeklima luft temperatur
-        temperatur grader varme kulde kold
-        stoej larm lyd
-        parkering parkeringsplads
-        kantine frokostordning
-        valg valgt
-        stemme afstemning
-        nedsat nedsaette etablere oprette
-        arbejdsgruppe projektgruppe
-        aendre justere revidere
-        gennemsnit gennemsnitlig snit
-        stige stigning vokse oege
-        fald falde reducere nedbringe mindske
-        hoering hoeringssvar
-        sygedag sygefravaer
-        anonym uden_navn
-        frist senest
-        varsel opsige
-        ki kunstig_intelligens
-        ai kunstig_intelligens
-        ki ai
-        nedbrud nede
-        mobil telefon smartphone
-        personaleomsaetning personaleafgang afgang udskiftning
-        niveau lag trin
-        slides praesentation oplaeg
-        slippe fritages undgaa fritagelse
-        ruteplan koereplan
-        foedselsdag alder
-        besvaerlig vanskelig
-        gaest deltager
-        nattevagt natarbejde
-        pension pensionsindbetaling
-        sygemeldt syg
-        intranet medarbejderside
-        frist deadline
-        slut afslutte faerdig
-        start begynde
-        haendelse episode tilfaelde
-        rygning ryge roegfri tobak
-        facebook sociale_medier
-        instagram sociale_medier
-        overskud plus
-        underskud minus
-        vagtplan tjenesteplan
-        1 foerste
-        2 to anden andet
-        3 tre tredje
-        4 fire fjerde
-        5 fem femte
-        6 seks sjette
-        7 syv syvende
-        8 otte ottende
-        9 ni niende
-        10 ti tiende
-        12 tolv tolvte
-        ret krav
-        decibel db
-        uheld ulykke
-        mobbe mobning
-        midlertidig konstitueret
-        vise viste praesentere gennemgaa fremlaegge
-        lukke lukning
-        koere koersel
-        vaelge udpege
-        miste tabe tabt bortkomme
-        ophoere stoppe
-        aabne aabning
-        bygge opfoere
-        ombygge renovere ombygning renovering
-        reparere udbedre
-        koebe indkoebe anskaffe
-        leje lejemaal
-        udbud licitation
-        tillaeg bonus
-        honorar vederlag
-        gebyr takst
-        regning faktura
-        erstatning kompensation
-        pilotprojekt forsoeg proeveperiode
-        proeve forsoege
-        forlaenge fortsaette
-        afskaffe fjerne droppe
-        indfoere implementere
-        samle sammenlaegge fusionere
-        elev laerling
-        vejleder mentor
-        tryg tryghed
-        trivsel velvaere
-        tilfreds tilfredshed
-        kritik kritisere
-        bekymring bekymre
-        afslag afvise
-        vente ventetid
-        ventetid sagsbehandlingstid
-        aabningstid betjening
-        bil koeretoej tjenestebil
-        cykel elcykel
-        koersel transport
-        mad maaltid
-        vask vaske vasketoej
-        uniform arbejdstoej beklaedning
-        rengoering goere_rent
-        affald skrald
-        varme opvarmning
-        stroem el elektricitet
-        hjemmeside website
-        adgang login
-        adgangskode kodeord password
-        nedlukning lukning
-        digitalisere digital
-        robot automatisere
-        pause frokostpause
-        barsel foraeldreorlov
-        raskmelde raskmelding
-        tilbagevenden vende_tilbage
-        fastholde fastholdelse
-        fastansat fastansaettelse
-        ansoeger ansoegning
-        samtale interview
-        onboarding introduktion
-        introforloeb introduktion
-        afsked fratraedelse
-        rapport redegoerelse
-        skema blanket
-        bestille bestilling
-        booke reservere bestilling
-        obligatorisk pligt
-        lovkrav krav
-        tilsyn kontrol
-        paabud paalaeg
-        vejledning instruks
-        regel bestemmelse
-        undtagelse dispensation
-        underskrive underskrift
-        offentliggoere offentlig
-        hemmelig fortrolig
-        tavshedspligt fortrolig
-        opfoelgning foelge_op
-        oege oegning
-        dyr fordyre
-        billig billiggoere
-        hurtig hastighed
-        """);
+    private static readonly Dictionary<string, string[]> ByStem = Read("Synonyms.txt");
 
-    /// <summary>Stems of the words that mean the same; none for most words.</summary>
+    private static readonly Dictionary<string, string[]> WideByStem = Read("WideSynonyms.txt");
+
+    /// <summary>The phrases by the stem that they begin with, as stems.</summary>
+    private static readonly Dictionary<string, string[][]> Phrases = WideByStem.Keys.Where(IsPhrase).Select(phrase => phrase.Split('_')).GroupBy(stems => stems[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(stems => stems.Length).ToArray());
+
+    /// <summary>Between the words of a phrase that begins with a verb may stand who does it: <c>slår man to afdelinger sammen</c>.</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>Stems of the words that mean the same, those of a phrase joined by underscores; none for most words.</summary>
     public static IReadOnlyList<string> Of(string stem) => ByStem.GetValueOrDefault(stem, []);
 
-    private static Dictionary<string, string[]> Group(string groups)
+    /// <summary>What may mean the same in everyday speech: for a word that the documents know in no form.</summary>
+    public static IReadOnlyList<string> Wide(string stem) => WideByStem.GetValueOrDefault(stem, []);
+
+    public static bool IsPhrase(string stem)
     {
-        var joined = new Dictionary<string, HashSet<string>>();
-        foreach (var group in groups.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        ArgumentNullException.ThrowIfNull(stem);
+        return stem.Contains('_', StringComparison.Ordinal);
+    }
+
+    /// <summary>The phrase that begins with a word, as its stems joined by underscores, and where its other words stand; null where none does.</summary>
+    public static (string Phrase, IReadOnlyList<int> Others)? PhraseAt(IReadOnlyList<string> words, int at)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (var phrase in Phrases.GetValueOrDefault(DanishStem.Of(words[at]), []))
         {
-            // Two words that stand for one are joined by an underscore.
-            string[] stems = [.. group.Split(' ').Select(word => string.Join('_', word.Split('_').Select(DanishStem.Of)))];
+            List<int> others = [];
+            var next = at + 1;
+            foreach (var stem in phrase.Skip(1))
+            {
+                var last = Math.Min(words.Count, next + (phrase.Length == 2 ? MostBetween + 1 : 1));
+                while (next < last && DanishStem.Of(words[next]) != stem)
+                {
+                    next++;
+                }
+
+                if (next == last)
+                {
+                    break;
+                }
+
+                others.Add(next++);
+            }
+
+            if (others.Count == phrase.Length - 1)
+            {
+                return (string.Join('_', phrase), others);
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string[]> Read(string name)
+    {
+        using StreamReader lines = new(typeof(Synonyms).Assembly.GetManifestResourceStream(name)!);
+        var joined = new Dictionary<string, HashSet<string>>();
+        while (lines.ReadLine() is { } group)
+        {
+            string[] stems = [.. group.Split(' ').Select(word => string.Join('_', word.Split('_').Select(part => DanishStem.Of(DanishText.Fold(part)))))];
             foreach (var stem in stems)
             {
                 if (!joined.TryGetValue(stem, out var others))

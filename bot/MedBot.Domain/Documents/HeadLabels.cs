@@ -114,7 +114,8 @@ internal static partial class HeadLabels
     // "Mødedato Torsdag d. …" has no colon; a sentence that begins with such a word goes on in small letters.
     private static bool FollowsBare(HeadLabel label, Line line, string rest) => label switch
     {
-        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Group or HeadLabel.Absent or HeadLabel.Officer or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
+        HeadLabel.Absent => line.Text.Contains("  ", StringComparison.Ordinal) || (line.Kind != LineKind.Heading && People.LookLikeNames(rest)),
+        HeadLabel.Meeting or HeadLabel.Committee or HeadLabel.Group or HeadLabel.Officer or HeadLabel.Other => line.Text.Contains("  ", StringComparison.Ordinal),
         HeadLabel.Participants => line.Kind != LineKind.Heading && char.IsUpper(rest[0]),
         _ => line.Kind != LineKind.Heading && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest.StartsWith("d.", StringComparison.Ordinal)
             || rest.StartsWith("den ", StringComparison.Ordinal) || rest.StartsWith("kl", StringComparison.OrdinalIgnoreCase) || Weekday().IsMatch(rest)),

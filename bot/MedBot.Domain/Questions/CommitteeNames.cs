@@ -210,7 +210,24 @@ public sealed partial class CommitteeNames
     }
 
     /// <summary>Whether a word says what sort of committee it is (<c>personalemødet på Skovskolen</c>).</summary>
-    internal bool IsKindOf(string committee, string word) => _parts.Find(name => name.Committee == committee) is { KindStems.Length: > 0 } name && name.KindStems.Contains(DanishStem.Of(word));
+    internal bool IsKindOf(string committee, string word) => _parts.Find(name => name.Committee == committee) is { KindStems.Length: > 0 } name && (name.KindStems.Contains(DanishStem.Of(word)) || name.KindStems.Any(kind => IsShortFor(word, kind)));
+
+    /// <summary>"APMED", "lmed": the kind by some of its letters.</summary>
+    private static bool IsShortFor(string word, string kind)
+    {
+        if (word.Length is < 4 or > 6 || !word.EndsWith("med", StringComparison.Ordinal) || !kind.EndsWith("med", StringComparison.Ordinal) || word[0] != kind[0])
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var letter in kind)
+        {
+            at += at < word.Length && word[at] == letter ? 1 : 0;
+        }
+
+        return at == word.Length;
+    }
 
     /// <summary>"LMU akut" is the one of its kind whose area begins so.</summary>
     private string? OfKind(string kind, string area) => area.Length < ShortestBeginning ? null

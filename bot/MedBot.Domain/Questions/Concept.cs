@@ -35,10 +35,16 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     public bool Unmet => Guessed || !Known;
 
     /// <summary>How much meeting it tells: half where no document knows it, as another word may say the same.</summary>
-    public double MetWeight => Known ? Weight : Weight / 2;
+    public double MetWeight => Known && !Wide ? Weight : Weight / 2;
 
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }
+
+    /// <summary>Met by nothing but what may mean the same in everyday speech: where that does not stand, the documents do not know the word.</summary>
+    public bool Wide { get; init; }
+
+    /// <summary>A word that tells little: what answers the rest may say it otherwise.</summary>
+    public bool Common { get; init; }
 
     /// <summary>Said beside the question: what answers it need not speak of each such word, though of some.</summary>
     public bool Aside { get; init; }

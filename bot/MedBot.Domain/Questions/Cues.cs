@@ -9,7 +9,7 @@ public static partial class Cues
     [
         "hvornaar", "hvordan", "hvorfor", "hvilken", "hvilke", "hvilket", "naeste", "moede", "moedet", "moeder", "moederne", "dagsorden", "dagsordenen", "referat", "referatet", "beslutning", "besluttet",
         "besluttede", "vedtaget", "godkendt", "deltager", "deltagere", "deltog", "fravaerende", "afbud", "bilag", "bilaget", "vedlagt", "vedhaeftet", "udvalg", "udvalget", "punktet", "sagsnummer", "journalnummer",
-        "valggruppe", "repraesentant", "forperson", "naestforperson", "udskudt", "droeftet", "droeftede", "aftalt", "aftalte", "ekstraordinaere", "ekstraordinaert", "medlemmer",
+        "valggruppe", "repraesentant", "forperson", "naestforperson", "udskudt", "droeftet", "droeftede", "aftalt", "aftalte", "ekstraordinaere", "ekstraordinaert", "medlemmer", "minutter", "procent", "repraesenterer", "repraesentanter", "arbejdsmiljoerepraesentant", "arbejdsmiljoerepraesentanter", "tillidsrepraesentant", "tillidsrepraesentanter", "afdelingschef", "stedfortraeder", "suppleant",
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "januar", "februar", "april", "august", "september", "oktober", "november", "december",
     ];
 

@@ -22,6 +22,7 @@ public static partial class QuestionReader
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
+        rest = ComesTogether().Replace(rest, "moedes ");
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(LastItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
@@ -60,7 +61,7 @@ public static partial class QuestionReader
             General = General().IsMatch(folded),
             MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
             Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
-                .Select(one => Meant(vocabulary.Concept(Nominative(one.word, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, capital))],
+                .Select(one => Meant(WithPhrase(vocabulary.Concept(Nominative(one.word, vocabulary)), words, one.at, vocabulary) with { Anchored = IsAnchored(words, one.at) }, capital))],
         };
         foreach (Match either in Either().Matches(rest))
         {
@@ -69,6 +70,23 @@ public static partial class QuestionReader
 
         return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
+
+    /// <summary>A word that stands in a phrase finds what the phrase means too: <c>skrue ned</c>, <c>give besked</c>.</summary>
+    private static Concept WithPhrase(Concept concept, string[] words, int at, Vocabulary vocabulary)
+    {
+        for (var from = Math.Max(0, at - MostOfPhrase); from <= at && concept is { Name: false }; from++)
+        {
+            if (Synonyms.PhraseAt(words, from) is var (phrase, others) && (from == at || others.Contains(at)))
+            {
+                var meant = vocabulary.Phrase(phrase);
+                concept = concept with { Alternatives = [.. concept.Alternatives, .. meant.Where(alternative => !concept.Alternatives.Any(known => known.Stems.SequenceEqual(alternative.Stems)))], Wide = concept.Wide || (!concept.Known && meant.Count > 0) };
+            }
+        }
+
+        return concept;
+    }
+
+    private const int MostOfPhrase = 4;
 
     /// <summary>"Arbejdstøj/uniformer" is one thing under two names.</summary>
     private static IReadOnlyList<Concept> Joined(IReadOnlyList<Concept> topic, string one, string other) =>
@@ -126,12 +144,16 @@ public static partial class QuestionReader
     private static partial Regex LastItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\blov (til )?(?=at\b)|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>
     [GeneratedRegex(@"(?<=\bhvor (ofte|tit|jaevnligt) )(holdes|holder|afholdes|er|har) (der|vi|i|de|man) (?=(moede\w* )?(i |paa )?ª)")]
     private static partial Regex HeldHowOften();
+
+    /// <summary>A committee that "sætter sig sammen" meets.</summary>
+    [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var) samlet) ?")]
+    private static partial Regex ComesTogether();
 
     /// <summary>How much is sought; the measure itself is no topic.</summary>
     [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)( (en )?(an)?del)?\b")]

@@ -26,7 +26,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvilken|hvilke|hvad for en) (uge)?dag\b|\bugedag\b")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\bhvor (ofte|tit|mange gange)\b|\bhvor jaevnligt\b")]
+    [GeneratedRegex(@"\bhvor (ofte|tit)\b|\bhvor mange gange\b(?! (blev|bliver|er|var) )|\bhvor jaevnligt\b")]
     private static partial Regex Frequency();
 
     [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|\w+tallet|\w+procenten|\w+beloebet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
@@ -42,7 +42,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(ud af|vide|at se|at spoerge( om)?|fortaelle|oplyse),? hv\w+ .*")]
     private static partial Regex Indirect();
 
-    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin))\b")]
+    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin)|hvad (gav|giver|betalte|betaler|har) (vi|man|de|i|kommunen|ª)( givet| betalt)?\b.* for (at|et|en|den|det|de))\b")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(hv\w+|frist\w*|dato\w*)\b")]
@@ -51,10 +51,10 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvad tid|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|naar er|frist|fristen|deadline|senest hvornaar)\b")]
+    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|lederen|chefen))\b")]
+    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)))\b")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"\b(hvorfor|aarsagen|grunden|hvad skyldes|begrundelsen)\b")]

@@ -13,6 +13,7 @@ public sealed partial class Vocabulary
     private readonly int _total;
     private const int MostOfFamily = 4;
     private const int ShortestBeginning = 5;
+    private const double CommonWeight = 0.35;
 
     /// <param name="items">How many items each stem occurs in.</param>
     /// <param name="total">How many items there are.</param>
@@ -98,28 +99,14 @@ public sealed partial class Vocabulary
 
         AddFamily(stem, 1, Add);
         var phrases = new List<Alternative>();
-        foreach (var synonym in Synonyms.Of(stem))
+        AddSynonyms(Synonyms.Of(stem));
+        var close = found.Count + phrases.Count;
+        if (close == 0)
         {
-            if (synonym.Split('_') is { Length: > 1 } phrase)
-            {
-                if (phrase.All(_items.ContainsKey))
-                {
-                    phrases.Add(new(phrase, Strength.Synonym) { Together = true });
-                }
-
-                continue;
-            }
-
-            // "AT" is short for Arbejdstilsynet, and "at" stands in every sentence.
-            if (StopWords.Contains(synonym))
-            {
-                continue;
-            }
-
-            Add(synonym, Strength.Synonym);
-            AddFamily(synonym, Strength.Synonym, Add);
+            AddSynonyms(Synonyms.Wide(stem));
         }
 
+        var wide = close == 0 && found.Count + phrases.Count is > 0 and var everyday ? everyday : 0;
         AddCompounds(stem, Add);
         foreach (var synonym in found.Count == 0 ? Synonyms.Of(stem).Where(synonym => !synonym.Contains('_', StringComparison.Ordinal)) : [])
         {
@@ -147,8 +134,49 @@ public sealed partial class Vocabulary
             }
         }
 
+        var common = CommonWords.Contains(stem);
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
-        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], weight) { Guessed = guess, Misspelt = slip };
+        return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], common ? weight * CommonWeight : weight) { Guessed = guess, Misspelt = slip, Common = common, Wide = wide > 0 && wide == met };
+
+        void AddSynonyms(IReadOnlyList<string> synonyms)
+        {
+            foreach (var synonym in synonyms)
+            {
+                if (synonym.Split('_') is { Length: > 1 } phrase)
+                {
+                    if (phrase.All(_items.ContainsKey))
+                    {
+                        phrases.Add(new(phrase, Strength.Synonym) { Together = true });
+                    }
+                }
+                else if (!StopWords.Contains(synonym))
+                {
+                    // "AT" is short for Arbejdstilsynet, and "at" stands in every sentence.
+                    Add(synonym, Strength.Synonym);
+                    AddFamily(synonym, Strength.Synonym, Add);
+                }
+            }
+        }
+    }
+
+    /// <summary>What means the same as a phrase in the documents' words.</summary>
+    /// <param name="phrase">Its stems, joined by underscores.</param>
+    public IReadOnlyList<Alternative> Phrase(string phrase)
+    {
+        var found = new List<Alternative>();
+        foreach (var synonym in Synonyms.Wide(phrase))
+        {
+            if (synonym.Split('_') is { Length: > 1 } stems)
+            {
+                found.AddRange(Array.TrueForAll(stems, _items.ContainsKey) ? [new(stems, Strength.Synonym) { Together = true }] : []);
+            }
+            else
+            {
+                found.AddRange(Family(synonym).Where(stem => _items.ContainsKey(stem) && !StopWords.Contains(stem)).Select(stem => new Alternative([stem], Strength.Synonym)));
+            }
+        }
+
+        return found;
     }
 
     // One department is none of another.

@@ -41,7 +41,7 @@ internal static partial class Coverage
         {
             var concept = reading.Topic[i];
             var cover = ranked.Covers[i];
-            if (concept is { Aside: true, Name: false })
+            if (concept is { Aside: true, Name: false } || (concept is { Common: true, Anchored: false } && cover < Near && reading.Topic.Any(other => !other.Common)))
             {
                 continue;
             }
@@ -62,7 +62,7 @@ internal static partial class Coverage
             }
 
             // A figure of another year is none of this one, and a figure, day or person of something that no document speaks of is none at all.
-            if (((figure || level) && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && concept.Unmet && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
+            if (((figure || level) && concept.IsYear && cover < Heads) || ((figure || reading.Sought is Sought.Date or Sought.Person) && (concept.Unmet || (concept.Wide && cover < Near)) && concept.Word.Length >= ShortestTelling && !Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return false;
             }
@@ -72,7 +72,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept.Known && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept is { Known: true, Wide: false } && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }
@@ -112,7 +112,7 @@ internal static partial class Coverage
 
     /// <summary>A name, a number or a thing pointed at that the passage does not know is no detail.</summary>
     private static bool IsHard(Concept concept) =>
-        concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || (!concept.Known && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
+        concept.Name || char.IsAsciiDigit(concept.Word[0]) || concept.Anchored || ((!concept.Known || concept.Wide) && concept.Word.Length >= 6 && Array.Exists(NounEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal)));
 
     private static readonly HashSet<string> Qualities = [.. "ny gammel gamle stor lille hoej lav god naervaerende samlet seneste ekstra".Split(' ').Select(DanishStem.Of)];
     private static readonly string[] NounEndings = ["en", "erne", "ene"];

@@ -37,6 +37,11 @@ internal static class NearestAnswer
         var (met, total) = (0.0, 0.0);
         foreach (var (concept, cover) in reading.Topic.Zip(ranked.Covers))
         {
+            if (concept is { Common: true } && cover < Met)
+            {
+                continue;
+            }
+
             if (cover < Met && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading))))
             {
                 return false;

@@ -31,7 +31,9 @@ internal static partial class MeetingKinds
         var off = isOff.Success;
         var held = Meeting().IsMatch(text);
         var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)))] };
-        var noTopic = bare.Topic.Count == 0;
+        // "Hvilken dag er det, X træder i arbejde igen?": verbs that tell little beside a committee.
+        var noTopic = bare.Topic.Count == 0 || (reading is { Committees.Count: > 0, Sought: Sought.Date or Sought.Weekday or Sought.Time } && bare.Topic.All(concept => concept.Common));
+        bare = noTopic ? bare with { Topic = [] } : bare;
         if (noTopic && off && meeting)
         {
             return bare with { Kind = QuestionKind.Meetings, Sure = 0.9, Off = isOff.Groups["cancelled"].Success ? "aflyst" : "flyttet" };
@@ -110,21 +112,21 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(enden|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
+    [GeneratedRegex(@"^(enden|enige?|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
     private static partial Regex VerbOfTime();
 
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
-    [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
+    [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*|droppe[st]?|droppet)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
 
     /// <summary>"Hos os på centret": the asker's own place.</summary>
     [GeneratedRegex(@"^(centre?t|centeret|skolen|afdelingen|enheden|institutionen|plejehjemmet|arbejdspladsen|stedet|huset|kontoret)$")]
     private static partial Regex OwnPlace();
 
-    [GeneratedRegex(@"^(aflys|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
+    [GeneratedRegex(@"^(aflys|sloejf|annuller|droppe|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
     private static partial Regex OffWord();
 
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]
@@ -151,9 +153,9 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket)\b")]
     private static partial Regex HeldAbout();
 
-    [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses)\b")]
+    [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses|naeste gang)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut\w*|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
+    [GeneratedRegex(@"\b(beslut(?!ningsk|ningsg|ningsp|ningst)\w*|blev\b.* enige om|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
     private static partial Regex Decision();
 }

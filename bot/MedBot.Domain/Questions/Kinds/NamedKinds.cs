@@ -53,7 +53,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
-    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|(hvad|hvor meget) (faar|fik) (?!man |en |et |jeg |vi ).+ i (maaneds|aars)?loen|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
     private static partial Regex PrivateAlways();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b")]
@@ -63,7 +63,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(amr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|f?tr|\p{L}*tillids\w*|suppleant\w*)\b")]
     private static partial Regex OwnOffice();
 
-    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
+    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(var|er|kom|laa|fulgte) der (nogen |noget )?(slides?|praesentation\w*|powerpoints?|papirer|dokumenter|notat\w*)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
     private static partial Regex Attachment();
 
     /// <summary>Asks for what a paper says, not whether there is one.</summary>

@@ -10,11 +10,11 @@ internal static partial class PersonKinds
     {
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
-        if (Union().Match(text) is { Success: true } union)
+        if (Union().Match(text) is { Success: true } union && (reading.Names.Count > 0 || reading.Committees.Count > 0 || union.Groups["union"].Success || union.Groups["group"].Success))
         {
             return As(QuestionKind.ElectoralGroup, 0.9, "valggrup", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with
             {
-                Office = union.Groups["union"] is { Success: true } named ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
+                Office = union.Groups["union"] is { Success: true } named && !reading.Names.Contains(named.Value) ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
             };
         }
 
@@ -40,7 +40,7 @@ internal static partial class PersonKinds
     /// <summary>"Hvem er forperson i X?": an office and little else.</summary>
     private static QuestionReading? OfficeAsked(QuestionReading reading, FoldedText text) =>
         Office().Match(text) is { Success: true } office && (WhichOfficers().IsMatch(text) || (reading.Sought is Sought.Person or Sought.YesNo or Sought.Any && (WhoIs().IsMatch(text) || reading.Topic.Count <= 1)))
-            ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value }
+            ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = office.Groups["office"].Value, Topic = [.. reading.Topic.Where(concept => !char.IsAsciiDigit(concept.Word[0]))] }
             : null;
 
     [GeneratedRegex(@"^\W*(og )?(hvem (er|var)|kender du|hvad (laver|hedder)|hvilke[tn]? (udvalg|med-?udvalg|roller?|rolle|stilling|titel|afdeling|enhed)|hvor( henne)? (arbejder|sidder)|hvilke[nt]? \p{L}+ (er|arbejder|kommer|repraesenterer) .+ (i|for|fra|paa)\W*$|hvad er \p{L}+( \p{L}+){0,2} (titel|stilling|rolle|job|funktion)|fortael om)\b(?!.*\b(til ?stede|fravaerende|suppleant|stedfortraeder|afloeser)\b)")]
@@ -59,10 +59,10 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
 
-    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
+    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
     private static partial Regex AsksPresence();
 
-    [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
+    [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
     [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
@@ -89,6 +89,6 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(hvem|nogen|nogle|hvor mange|hvilke)\b.*\b(baade|begge)\b")]
     private static partial Regex InBoth();
 
-    [GeneratedRegex(@"\bhvem\b.*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    [GeneratedRegex(@"\bhvem\b(?! moedes\b).*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();
 }

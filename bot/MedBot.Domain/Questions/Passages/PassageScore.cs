@@ -4,7 +4,7 @@ using MedBot.Domain.Danish;
 namespace MedBot.Domain.Questions.Passages;
 
 /// <summary>What a question seeks in one item.</summary>
-internal sealed class SoughtItem
+internal sealed partial class SoughtItem
 {
     private const double InTitle = 0.8, NamedInTitle = 0.05, InItem = 0.5, InCommittee = 0.46, InDocument = 0.4;
 
@@ -14,6 +14,7 @@ internal sealed class SoughtItem
         (Reading, Item, Place) = (reading, item, place);
         (Topic, Minor) = (item.Standing(reading.Topic), item.Standing(reading.Minor));
         Weight = Topic.Sum(concept => concept.Weight);
+        PerHead = ForEach().IsMatch(reading.Folded);
         Place += Weight == 0 ? 0 : NamedInTitle * Topic.Sum(concept => concept.Weight * concept.Match(item.Title, item.Whole)) / Weight;
         Around = [.. Topic.Select(concept => Math.Max(
             Math.Max(InTitle * concept.Match(item.Title, item.Whole), InItem * concept.Match(item.Whole, item.Whole)),
@@ -27,8 +28,14 @@ internal sealed class SoughtItem
     public Concept[] Minor { get; }
     public double Weight { get; }
 
+    /// <summary>"Pr. mand", "pr. næse": what falls to each.</summary>
+    public bool PerHead { get; }
+
     /// <summary>For each word of the topic, how well it is met around the item's passages.</summary>
     public double[] Around { get; }
+
+    [GeneratedRegex(@"\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b")]
+    private static partial Regex ForEach();
 }
 
 /// <summary>How well a passage answers a question's topic: at most, by the words that stand in it, and then by what each of its sentences says.</summary>
@@ -36,6 +43,8 @@ internal sealed partial class PassageScore
 {
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, Beside = 0.62;
     private const double Defined = 0.3, Instructed = 0.2, NotKnownYet = 1.4, Decided = 1.15;
+
+    private const double EachOne = 1.3, NotEachOne = 0.7;
 
     private const int LongestHeading = 60;
 
@@ -68,7 +77,7 @@ internal sealed partial class PassageScore
     private double MostFactor =>
         (1 + SoughtValue.MostBonus(reading.Sought) + (reading.HowTo ? Instructed : reading.General ? Defined : 0))
         * (reading.Sought is Sought.Number or Sought.Money or Sought.Date ? NotKnownYet : 1)
-        * (passage.Part == ItemPart.Decision ? Decided : 1);
+        * (passage.Part == ItemPart.Decision ? Decided : 1) * EachOne;
 
     public RankedPassage Ranked()
     {
@@ -136,8 +145,16 @@ internal sealed partial class PassageScore
             factor *= NotKnownYet;
         }
 
+        if (asked.PerHead)
+        {
+            factor *= TellsPerHead().IsMatch(text) ? EachOne : NotEachOne;
+        }
+
         return text.EndsWith('?') || IsAnnounced(text) ? 0.8 * factor : factor;
     }
+
+    [GeneratedRegex(@"\b(pr\.?|per|for hver) (person|deltager|medarbejder|ansat|leder|kursist|elev|fuldtids\w+|årsværk|mand)\b|\bhver\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TellsPerHead();
 
     /// <summary>What was to be spoken of is not what was said.</summary>
     private bool IsAnnounced(string text) => text.Length <= LongestHeading && reading is { Kind: QuestionKind.Content or QuestionKind.Decision, Tense: Tense.Past } && passage is { Part: ItemPart.Presentation, Item.Decision: not null, Row: null }

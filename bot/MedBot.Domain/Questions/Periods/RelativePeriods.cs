@@ -118,7 +118,7 @@ internal static partial class RelativePeriods
     [GeneratedRegex(@"\bdet (sidste|seneste) (?<half>halve )?aar\b")]
     private static partial Regex PastYear();
 
-    [GeneratedRegex(@"\b(de |den |det )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<next>inden for|indenfor)) (de naeste |den naeste )?" + Count)]
+    [GeneratedRegex(@"\b(de |den |det )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<next>(inden for|indenfor)(?! (et|en) (aar|maaned)))) (de naeste |den naeste )?" + Count)]
     private static partial Regex ComingWeeks();
 
     [GeneratedRegex(@"\b(i )?(den )?(?<which>naeste|kommende|denne|sidste|forrige) (maaned|md)\b")]
