@@ -5,7 +5,7 @@ public static class StopWords
 {
     private static readonly HashSet<string> Words = [.. """
         af al alle alt altsaa an anden andet andre at bare begge blev blive bliver blevet da de dem den denne der deres derfor dertil det dette dig din dine disse dit du
-        efter egen egentlig ej eller ellers en end endnu enkelte ene er et etc faktisk fik for fordi foerst fra fx foer faa faar gerne giver given gjorde gjort god goer goere gaa gaar
+        efter egen egentlig ej eller ellers en end endnu enkelte ene er et etc faktisk fik for fordi foerst fra fx foer faa faar gerne give gav givet giver given gjorde gjort god goer goere gaa gaar
         ham han hans har havde hele helst hen henne hende hendes her herunder hos hun hvad hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornaar hvorhenne hvorvidt
         i igen ikke ind inden inde indtil intet ja jeg jer jeres jo kan kom komme kommer kun kunne lad lidt lige lav man mange med meget mellem men mere mest mig min mindre mine mit mod maa maatte
         ned nej netop noget nogen nogle nok nu naar naermere og ogsaa om omkring op os over paa per pr saa saadan samme samt se sig sin sine sit selv sidst sidste siden skal skulle slags snart

@@ -40,7 +40,7 @@ internal static partial class ContentAnswer
             return Compared(reading, evidence, ranked);
         }
 
-        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best ? Declined.Nothing
+        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best || IsOfAnotherTime(reading, ranked[0], best) ? Declined.Nothing
             : best.Passage.Withheld ? Declined.TooFew
             : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Sentence is not null ? Unnamed(best)
             : Told(reading, best);
@@ -72,10 +72,20 @@ internal static partial class ContentAnswer
     }
 
     public static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
-        Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, ranked.Passage.Said) != false)
+        Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, Said(reading, ranked.Passage)) != false)
         && !Announces(ranked.Passage)
         && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
         && (reading.Sought != Sought.Date || (AsksForDate().IsMatch(reading.Folded) ? SoughtValue.TellsDate(ranked.Passage.Said) : SoughtValue.TellsDay(ranked.Passage.Said)) || ranked.Covers.All(cover => cover >= Whole));
+
+    /// <summary>What speaks of all that is asked tells it of another time: a figure of something else is no answer.</summary>
+    private static bool IsOfAnotherTime(QuestionReading reading, RankedPassage first, RankedPassage best) =>
+        reading is { Period: not null, Sought: Sought.Number or Sought.Money } && first is { InPeriod: false, OfCommittee: true } && best.Score < first.Score - MuchNearer;
+
+    private const double MuchNearer = 0.3;
+
+    /// <summary>Without the label of who speaks, where the question is not who said it.</summary>
+    private static string Said(QuestionReading reading, Passage passage) =>
+        reading.Sought == Sought.Person && passage.Row is null && !AsksWhoSaid().IsMatch(reading.Folded) ? Speaker().Replace(passage.Said, "") : passage.Said;
 
     /// <summary>Only says that a table or a list follows.</summary>
     public static bool Announces(Passage passage) => passage is { Row: null, Sentences.Count: 1 } && passage.Text.TrimEnd() is [.., ':' or ','];
@@ -118,7 +128,8 @@ internal static partial class ContentAnswer
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
         }
 
-        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || NamesOnlyTheSpeaker(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))))
+        if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || NamesOnlyTheSpeaker(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))
+            || (AsksForOne().IsMatch(reading.Folded) && !AsksWhoSaid().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } about } && !SoughtValue.NamesSomebody(about))))
         {
             return Unnamed(best);
         }
@@ -172,6 +183,16 @@ internal static partial class ContentAnswer
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+( \p{Lu}[\p{Ll}-]+)+ [^,]+, (at|om|hv\w+) (?<said>.+)$", RegexOptions.Singleline)]
     private static partial Regex Speaks();
+
+    /// <summary>Asks for somebody's name.</summary>
+    [GeneratedRegex(@"\bhvem (er|var) det\b.*\b(der|som)\b|\bhvad hedder\b")]
+    private static partial Regex AsksForOne();
+
+    [GeneratedRegex(@"(?<=^|\n)(AMR|TR|FTR|[ML]|\p{Lu}\p{Ll}+): ")]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"\bhvem\b.*\b(sagde|sagt|siger|mente|mener|spurgte|spoerger|foreslog|oplyste|fortalte|bemaerkede|paapegede|advarede|bad|lovede|oenskede|naevnte|roste|kritiserede|indroemmede|understregede|tilkendegav|svarede|gjorde opmaerksom|synes|syntes|vil|ville|bekymre\w*)\b")]
+    private static partial Regex AsksWhoSaid();
 
     [GeneratedRegex(@"\bhvem (((var|er) det )?(der|som) )?(?<did>\p{L}+)")]
     private static partial Regex WhoDid();

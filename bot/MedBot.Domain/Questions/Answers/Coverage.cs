@@ -72,7 +72,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept is { Known: true, Wide: false } && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < Met && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept is { Known: true, Wide: false } && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < (figure && ranked.Passage.Row is null && !concept.IsYear ? Near : Met) && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }

@@ -12,18 +12,17 @@ internal static class NearestAnswer
     /// <summary>A word that no document knows may ask for something else than what answers the rest: the answer says so first.</summary>
     public static Reply Checked(Reply reply, QuestionReading reading) =>
         reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: not null }, ..] } answer) && reading.Kind is QuestionKind.Content or QuestionKind.Decision && !answer.Text.StartsWith(FalsePremise.NotSaid, StringComparison.Ordinal) && reading.Topic.FirstOrDefault(IsUnknown) is { } unknown
-            ? Hedged(answer, unknown, reading)
+            ? Hedged(reading.Sought == Sought.Any && reading.Counted is not null ? Alone(answer) : answer, unknown, reading)
             : reply;
 
     /// <summary>The passage that speaks of most that was asked about; null where none comes near, or where what it tells could be taken for the answer and is of something else.</summary>
     public static Reply? For(QuestionReading reading, Evidence evidence) =>
         reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => MayTell(reading, ranked)) is { } best && IsNear(reading, best)
-            ? Hedged(Alone(reading, best, ContentAnswer.Told(reading, best).Answer), reading.Topic.FirstOrDefault(IsUnknown), reading)
+            ? Hedged(reading.Sought == Sought.Any || (reading.Sought is Sought.Number or Sought.Money && !Tells(reading.Sought, best.Passage.Said)) ? Alone(ContentAnswer.Told(reading, best).Answer) : ContentAnswer.Told(reading, best).Answer, reading.Topic.FirstOrDefault(IsUnknown), reading)
             : null;
 
-    // Where a figure is sought and not told, no other figure stands beside what is.
-    private static Answer Alone(QuestionReading reading, RankedPassage best, Answer answer) =>
-        reading.Sought is Sought.Number or Sought.Money or Sought.Any && !Tells(reading.Sought, best.Passage.Said) ? answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] } : answer;
+    // Where a figure, a day or a name is sought and not told, no other stands beside what is.
+    private static Answer Alone(Answer answer) => answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] };
 
     private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
         new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. Det nærmeste, der står, er: {answer.Text}" });

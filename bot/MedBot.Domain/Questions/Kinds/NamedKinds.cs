@@ -37,7 +37,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    private const string Reporting = @"hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
+    private const string Reporting = @"hvem\b(?!.*\b(jeg|man|vi)\b).*\b(er|blev|var|foel\w+ sig|har) .*\b(kraenket|mobbet|chikaneret|sygemeldt|langtidssyg|stressramt|misbrug\w*)|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
 
     [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|fejler|fejlede|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|" + Reporting + @")\b")]
     private static partial Regex Private();

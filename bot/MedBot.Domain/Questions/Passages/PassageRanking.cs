@@ -80,7 +80,9 @@ public static class PassageRanking
         }
 
         var chosen = evidence.Chosen.Any(meeting => meeting.Key.Date == passage.Document.Date && meeting.Key.Committee == committee);
-        Period[] told = [.. days.Where(day => period.Holds(day.From) && day.Unit <= period.Unit)];
+        var figure = reading.Sought is Sought.Number or Sought.Money;
+        // A figure of the rest of the year is none of a quarter.
+        Period[] told = [.. days.Where(day => period.Holds(day.From) && day.Unit <= period.Unit && (!figure || period.Unit < PeriodUnit.Season || period.Holds(day.To)))];
         // Of its sentences the one that tells of the time asked about.
         if (told.Length > 0 && !dates.Tells(ranked.Best, period) && dates.FirstTelling(period) is >= 0 and var telling)
         {
@@ -89,7 +91,7 @@ public static class PassageRanking
 
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
-        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || reading.Sought is Sought.Number or Sought.Money or Sought.Comparison) && Array.Exists(days, day => day.Unit == period.Unit);
+        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || figure || reading.Sought == Sought.Comparison) && Array.Exists(days, day => day.Unit >= PeriodUnit.Season && !period.Holds(day.To));
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0) + (passage.Row is not null && Array.Exists(told, day => day.From == period.From && day.To == period.To) ? OfColumn : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 
