@@ -24,8 +24,8 @@ internal static class ItemChoice
         var total = reading.Topic.Sum(concept => concept.Weight);
         return PassageRanking.Rank(reading, evidence)
             .GroupBy(ranked => (ranked.Passage.Document, ranked.Passage.Item.Number, ranked.Passage.Item.Title))
-            .Select(item => (Found: new FoundItem(item.Key.Document, item.First().Passage.Item), Best: item.First(), InTitle: TitleShare(reading, item.First().Passage.Item, total)))
-            .Where(one => Coverage.Holds(reading, one.Best, evidence.Mine.Contains(evidence.NameOf(one.Found.Document))))
+            .Select(item => (Found: new FoundItem(item.Key.Document, item.First().Passage.Item), Passages: item, Best: item.First(), InTitle: TitleShare(reading, item.First().Passage.Item, total)))
+            .Where(one => one.Passages.Any(passage => Coverage.Holds(reading, passage, evidence.Mine.Contains(evidence.NameOf(one.Found.Document)))))
             .Select(one => (one.Found, Score: one.Best.Score + (0.5 * one.InTitle)))
             .OrderByDescending(one => reading.Committees.Contains(evidence.NameOf(one.Found.Document))).ThenByDescending(one => Math.Round(one.Score / Alike)).ThenByDescending(one => one.Found.Document.Date).ThenByDescending(one => one.Score);
     }
