@@ -118,6 +118,9 @@ public enum Sought
     Number,
     Money,
     Frequency,
+
+    /// <summary>How long, or until when.</summary>
+    Duration,
     YesNo,
     Manner,
     Reason,

@@ -17,7 +17,7 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
         var danish = ForeignWords.InDanish(question.Folded);
-        var folded = MonthsPaper().Replace(Cues.Spelled(danish, vocabulary), "$1 $2");
+        var folded = MonthsPaper().Replace(Cues.Spelled(CountedUnit().Replace(danish, "$1 $2"), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
@@ -61,7 +61,7 @@ public static partial class QuestionReader
             General = General().IsMatch(folded),
             MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
             Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
-                .Select(one => Meant(WithPhrase(vocabulary.Concept(Nominative(one.word, vocabulary)), words, one.at, vocabulary) with { Anchored = IsAnchored(words, one.at) }, capital))],
+                .Select(one => Meant(Weighed(words, one.at, WithPhrase(vocabulary.Concept(Nominative(one.word, vocabulary)), words, one.at, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, capital))],
         };
         foreach (Match either in Either().Matches(rest))
         {
@@ -70,6 +70,12 @@ public static partial class QuestionReader
 
         return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
+
+    /// <summary>An adjective that no noun follows says how, and little of what: <c>hvor hænger planen fysisk henne</c>.</summary>
+    private static Concept Weighed(string[] words, int at, Concept concept) =>
+        at > 0 && AdverbEnds.Any(end => concept.Word.EndsWith(end, StringComparison.Ordinal)) && (at == words.Length - 1 || Cues.IsAsking(words[at + 1])) && !Cues.IsAsking(words[at - 1]) ? concept with { Common = true } : concept;
+
+    private static readonly string[] AdverbEnds = ["isk", "ligt", "sigt", "vis", "vist"];
 
     /// <summary>A word that stands in a phrase finds what the phrase means too: <c>skrue ned</c>, <c>give besked</c>.</summary>
     private static Concept WithPhrase(Concept concept, string[] words, int at, Vocabulary vocabulary)
@@ -161,6 +167,10 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
     private static partial Regex Every();
+
+    /// <summary>"72timers" is typed in a hurry.</summary>
+    [GeneratedRegex(@"\b(\d+)(timers?|dages?|ugers?|aars?|maaneders?|minutters?|min|procent|kroner)\b")]
+    private static partial Regex CountedUnit();
 
     /// <summary>"Septembermødet" is the meeting in September.</summary>
     [GeneratedRegex(@"\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-?(moede\w*|referat\w*|dagsorden\w*)\b")]

@@ -12,6 +12,7 @@ public static partial class SoughtReader
         : Frequency().IsMatch(folded) ? Sought.Frequency
         : Comparison().IsMatch(folded) ? Sought.Comparison
         : Money().IsMatch(folded) ? Sought.Money
+        : Duration().IsMatch(folded) ? Sought.Duration
         : Number().IsMatch(folded) ? Sought.Number
         : Time().IsMatch(folded) ? Sought.Time
         : Date().IsMatch(folded) ? Sought.Date
@@ -29,6 +30,9 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\bhvor (ofte|tit)\b|\bhvor mange gange\b(?! (blev|bliver|er|var) )|\bhvor jaevnligt\b")]
     private static partial Regex Frequency();
 
+    [GeneratedRegex(@"\bhvor (laenge|lang tid) (koerer|gaelder|loeber|fortsaetter|er|skal|bliver|maa|kan|varer|holder)\b")]
+    private static partial Regex Duration();
+
     [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|\w+tallet|\w+procenten|\w+beloebet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
     private static partial Regex Number();
 
@@ -42,16 +46,16 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(ud af|vide|at se|at spoerge( om)?|fortaelle|oplyse),? hv\w+ .*")]
     private static partial Regex Indirect();
 
-    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin)|hvad (gav|giver|betalte|betaler|har) (vi|man|de|i|kommunen|ª)( givet| betalt)?\b.* for (at|et|en|den|det|de))\b")]
+    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|i kroner|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin)|hvad (gav|giver|betalte|betaler|har) (vi|man|de|i|kommunen|ª)( givet| betalt)?\b.* for (at|et|en|den|det|de))\b")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(hv\w+|frist\w*|dato\w*)\b")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(hvad tid|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
+    [GeneratedRegex(@"\b(hvad tid(?! (har|bliver|kommer|faar))|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(hvornaar|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
+    [GeneratedRegex(@"\b(hvornaar(?! (maa|kan) (en|et|man|jeg|vi)\b)|hvad tid|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)))\b")]

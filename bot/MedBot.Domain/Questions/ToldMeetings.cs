@@ -44,6 +44,16 @@ public static partial class ToldMeetings
         return PeriodReader.Read(FoldedText.Of(sentence), told).Count(period => period.Unit == PeriodUnit.Day) == 1 ? TimesOfDay.Start(sentence, bare: sentence.StartsWith('|')) : null;
     }
 
+    /// <summary>Where a meeting is held, where the sentence says it behind the hour: <c>kl. 9.00 i Rådssalen</c>.</summary>
+    public static string? PlaceIn(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return PlaceBehindHour().Match(sentence) is { Success: true } place ? place.Groups["place"].Value.Trim() : null;
+    }
+
+    [GeneratedRegex(@"\bkl\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|til) ?(?:kl\.? ?)?\d{1,2}(?:[.:]\d{2})?)?,? (?:i|på|hos) (?<place>(?:(?:mødelokale|lokale|kantinen|mødecentret|byrådssalen|rådssalen|salen) ?|\p{Lu})[^.;()|]{1,80})", RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceBehindHour();
+
     /// <summary>All that a document says of one coming or past meeting, the item with each sentence; a month alone stands for the meeting in it.</summary>
     public static IEnumerable<(AgendaItem Item, string Sentence)> About(MeetingDocument document, MeetingKey meeting, CommitteeNames committees)
     {
@@ -108,11 +118,14 @@ public static partial class ToldMeetings
     {
         // A plan names the day, and the decision on it that the day is another one.
         var telling = left.Off != right.Off ? (left.Off ? left : right) : Telling(left) >= Telling(right) ? left : right;
-        return telling with { Key = telling.Key with { Extraordinary = left.Key.Extraordinary || right.Key.Extraordinary } };
+        return telling with { Start = telling.Start ?? left.Start ?? right.Start, Place = telling.Place ?? left.Place ?? right.Place, Key = telling.Key with { Extraordinary = left.Key.Extraordinary || right.Key.Extraordinary } };
     }
 
+    // A sentence with the hour calls the meeting; others only mention it.
+    private const int WithHour = 1000;
+
     private static int Telling(KnownMeeting meeting) =>
-        meeting.Told is not { Sentence: var sentence } ? 0 : sentence.Contains("referat", StringComparison.OrdinalIgnoreCase) || sentence.StartsWith('|') ? 0 : sentence.Length;
+        meeting.Told is not { Sentence: var sentence } ? 0 : sentence.Contains("referat", StringComparison.OrdinalIgnoreCase) || sentence.StartsWith('|') ? 0 : sentence.Length + (meeting.Start is null ? 0 : WithHour);
 
     private static IEnumerable<(string Committee, DateOnly Day, string Sentence)> InSentence(MeetingDocument document, Passage passage, string sentence, CommitteeNames committees)
     {

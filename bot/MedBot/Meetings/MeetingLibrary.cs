@@ -91,6 +91,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
         {
             Key = new(named.GetValueOrDefault(one.Mention.Committee, one.Mention.Committee), one.Mention.Date, one.Mention.Extraordinary),
             Start = ToldMeetings.StartIn(one.Mention.Sentence, one.Teller.Date),
+            Place = ToldMeetings.PlaceIn(one.Mention.Sentence),
             Told = new(new(named[one.Teller.Committee], one.Teller.Date, one.Teller.Extraordinary), one.Teller.Kind, one.Mention.Item, one.Mention.Sentence),
         }));
         return new()

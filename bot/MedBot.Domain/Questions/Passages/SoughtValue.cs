@@ -25,6 +25,7 @@ public static partial class SoughtValue
     public static bool? Holds(Sought sought, string sentence) => sought switch
     {
         Sought.Number or Sought.Comparison => Figure().IsMatch(DateInText().Replace(sentence, " ")),
+        Sought.Duration => Stretch().IsMatch(sentence) ? true : null,
         Sought.Money => Money().IsMatch(sentence),
         Sought.Weekday => Weekday().IsMatch(sentence) ? true : null,
         Sought.Date => Date().IsMatch(sentence) || Notice().IsMatch(sentence) || Clock().IsMatch(sentence),
@@ -39,6 +40,9 @@ public static partial class SoughtValue
 
     [GeneratedRegex(@"\d|\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|halvdelen|ingen)\b(?! gange?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"\b(\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|halvandet)[- ]?(minutter|min|timer?|dage?|døgn|uger?|måneder|måned|år|kvarter|skoleår)\b|\b(til og med|frem til|indtil|til udgangen|til den|til d\.|til \d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stretch();
 
     /// <summary>So long before something, or after it.</summary>
     [GeneratedRegex(@"\b(\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten) (hverdage?|arbejdsdage?|dage?|døgn|uger?|måneder|måned|år|timer?) (før|efter|inden|i forvejen)\b|\b(senest|inden for|efter) (\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten) (hverdage?|arbejdsdage?|dage?|døgn|uger?|måneder|måned)\b", RegexOptions.IgnoreCase)]

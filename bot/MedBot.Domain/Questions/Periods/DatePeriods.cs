@@ -108,7 +108,9 @@ internal static partial class DatePeriods
     [GeneratedRegex(@"\b(?<d>\d{1,2})(\.|th|st|nd|rd|)? ?(af )?" + MonthNames + @"\b\.?( ?(?<y>20\d{2}|2\d\b)| i (?<rel>aar)|( i)? ((?<rel>sidste|forrige|naeste) aar))?")]
     private static partial Regex WrittenDate();
 
-    [GeneratedRegex(@"(?<!\bi )\b" + MonthNames + @" (?<d>\d{1,2})(th|st|nd|rd)?\b(,? (?<y>20\d{2}))?(?! ?\d)")]
+    // "Marts 26" is a month of a year.
+
+    [GeneratedRegex(@"(?<!\bi )\b" + MonthNames + @" (?<d>\d{1,2}(?=th|st|nd|rd|,? 20\d)|(?!2[4-9]\b)\d{1,2})(th|st|nd|rd)?\b(,? (?<y>20\d{2}))?(?! ?\d)")]
     private static partial Regex EnglishDate();
 
     [GeneratedRegex(@"\b(?<n>foerste|anden|tredje|fjerde|sidste) (?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag) i " + MonthNames + @"\b( (?<y>20\d{2}))?")]
