@@ -17,7 +17,7 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
         var danish = ForeignWords.InDanish(question.Folded);
-        var folded = MonthsPaper().Replace(Cues.Spelled(CountedUnit().Replace(danish, "$1 $2"), vocabulary), "$1 $2");
+        var folded = MonthsPaper().Replace(Cues.Spelled(InFull(danish), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
@@ -54,7 +54,7 @@ public static partial class QuestionReader
             CaseNumber = CaseNumbers.Find(question.Text),
             Names = names,
             Proper = [.. capitals.Where(name => DanishText.Fold(name) is var word && !Cues.IsFrame(word) && !StopWords.Contains(word))],
-            Sought = countdown ? Sought.Date : SoughtReader.Read(folded),
+            Sought = countdown ? Sought.Date : SoughtReader.Read(folded) is var sought && sought == Sought.Person && WhoIsThis().IsMatch(question.Text) ? Sought.Any : sought,
             Countdown = countdown,
             Counted = Counted().Match(folded) is { Success: true } counted ? counted.Groups["what"].Value : null,
             HowTo = HowTo().IsMatch(folded),
@@ -167,6 +167,22 @@ public static partial class QuestionReader
 
     [GeneratedRegex(@"\b(moeder|moederne|moedeplan\w*|moedekalender\w*|moededatoer\w*|moedeoversigt\w*)\b")]
     private static partial Regex Every();
+
+    /// <summary>"Hvem er Åse Krog?" has the name, and asks for the rest.</summary>
+    [GeneratedRegex(@"^\W*(?i:hvem (er|var)) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+")]
+    private static partial Regex WhoIsThis();
+
+    /// <summary>What is typed in a hurry: <c>72timers</c>, <c>arb.miljø</c>, <c>budget 27</c>.</summary>
+    private static FoldedText InFull(FoldedText text) => ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0");
+
+    [GeneratedRegex(@"\barb\.(?=\p{L}{4})")]
+    private static partial Regex ShortWork();
+
+    [GeneratedRegex(@"\bafd\.(?=\p{L}{4})")]
+    private static partial Regex ShortDepartment();
+
+    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.]| (og|eller|kontra|mod)\b)")]
+    private static partial Regex ShortYear();
 
     /// <summary>"72timers" is typed in a hurry.</summary>
     [GeneratedRegex(@"\b(\d+)(timers?|dages?|ugers?|aars?|maaneders?|minutters?|min|procent|kroner)\b")]

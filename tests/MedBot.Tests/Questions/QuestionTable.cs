@@ -30,6 +30,7 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("fjord", new(2025, 3, 12), "Fjord"),
         new("beach", new(2029, 3, 19), "Beach"),
         new("mill", new(2027, 3, 15), "Mill"),
+        new("sound", new(2027, 6, 4), "Sound"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

@@ -85,7 +85,10 @@ internal static partial class Coverage
     }
 
     /// <summary>"Sygefravær på plejecenteret?" has no word of asking: it begins with what is asked for, and then says where.</summary>
-    private static bool IsHead(QuestionReading reading) => reading is { Sought: Sought.Any, Topic: [_] or [_, { Anchored: true }, ..] };
+    private static bool IsHead(QuestionReading reading) => reading is { Sought: Sought.Any, Topic: [_] or [_, { Anchored: true }, ..] } || (reading is { Sought: Sought.Any, Topic.Count: > 2 } && !Asks().IsMatch(reading.Folded));
+
+    [GeneratedRegex(@"\bhv\w+\b|^\W*(\w+,? )?(er|var|har|havde|skal|kan|maa|bliver|blev|findes|faar|fik|vis|fortael|find|giv)\b|\b(jeg|vi|man|det|der)\b")]
+    private static partial Regex Asks();
 
     /// <summary>A row whose item names one year in its title is of that year, unless the row itself or its heads say another.</summary>
     private static bool OfAnotherYear(string year, Passage passage) =>

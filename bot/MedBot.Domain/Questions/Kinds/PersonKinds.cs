@@ -12,7 +12,7 @@ internal static partial class PersonKinds
 
         if (Union().Match(text) is { Success: true } union && (reading.Names.Count > 0 || reading.Committees.Count > 0 || union.Groups["union"].Success || union.Groups["group"].Success))
         {
-            return As(QuestionKind.ElectoralGroup, 0.9, "valggrup", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with
+            return As(QuestionKind.ElectoralGroup, 0.9, "valggr", "repraesent", "fagforening", "organisation", union.Groups["union"].Value) with
             {
                 Office = union.Groups["union"] is { Success: true } named && !reading.Names.Contains(named.Value) ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
             };
@@ -56,7 +56,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
     private static partial Regex Union();
 
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
