@@ -1,7 +1,7 @@
 namespace MedBot.Domain.Danish;
 
 /// <summary>Words that mean the same in working life, in a municipality's fields and in MED committees, by stem. What a municipality calls its own things is no part of it.</summary>
-/// <remarks><c>Synonyms.txt</c> has a group a line; the words of a phrase are joined by underscores.</remarks>
+/// <remarks><c>Synonyms.txt</c> holds those that stand for each other in every text, <c>WideSynonyms.txt</c> those of everyday speech: a group a line, the words of a phrase joined by underscores.</remarks>
 public static class Synonyms
 {
     private static readonly Dictionary<string, string[]> ByStem = Read("Synonyms.txt");
@@ -9,7 +9,7 @@ public static class Synonyms
     private static readonly Dictionary<string, string[]> WideByStem = Read("WideSynonyms.txt");
 
     /// <summary>The phrases by the stem that they begin with, as stems.</summary>
-    private static readonly Dictionary<string, string[][]> Phrases = WideByStem.Keys.Where(IsPhrase).Select(phrase => phrase.Split('_')).GroupBy(stems => stems[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(stems => stems.Length).ToArray());
+    private static readonly Dictionary<string, string[][]> Phrases = WideByStem.Keys.Where(stem => stem.Contains('_', StringComparison.Ordinal)).Select(phrase => phrase.Split('_')).GroupBy(stems => stems[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(stems => stems.Length).ToArray());
 
     /// <summary>Between the words of a phrase that begins with a verb may stand who does it: <c>slår man to afdelinger sammen</c>.</summary>
     private const int MostBetween = 3;
@@ -19,12 +19,6 @@ public static class Synonyms
 
     /// <summary>What may mean the same in everyday speech: for a word that the documents know in no form.</summary>
     public static IReadOnlyList<string> Wide(string stem) => WideByStem.GetValueOrDefault(stem, []);
-
-    public static bool IsPhrase(string stem)
-    {
-        ArgumentNullException.ThrowIfNull(stem);
-        return stem.Contains('_', StringComparison.Ordinal);
-    }
 
     /// <summary>The phrase that begins with a word, as its stems joined by underscores, and where its other words stand; null where none does.</summary>
     public static (string Phrase, IReadOnlyList<int> Others)? PhraseAt(IReadOnlyList<string> words, int at)

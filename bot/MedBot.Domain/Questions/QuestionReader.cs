@@ -61,7 +61,7 @@ public static partial class QuestionReader
             General = General().IsMatch(folded),
             MinorWhenAsked = new(() => [.. words.Where(word => Cues.IsFrame(word) || word is "med" or "ikke" || (word.Length >= 5 && Cues.IsAsking(word))).Distinct().Select(vocabulary.Concept).Where(concept => concept.Known)]),
             Topic = [.. words.Select((word, at) => (word, at)).Where(one => one.word[0] != Removed && (!IsAsking(one.word) || IsLetterOf(words, one.at)) && !named.Any(committee => committees.IsKindOf(committee.Committee, one.word))).DistinctBy(one => one.word)
-                .Select(one => Meant(Weighed(words, one.at, WithPhrase(vocabulary.Concept(Nominative(one.word, vocabulary)), words, one.at, vocabulary)) with { Anchored = IsAnchored(words, one.at) }, capital))],
+                .Select(one => Meant(words, one.at, vocabulary, capital))],
         };
         foreach (Match either in Either().Matches(rest))
         {
@@ -71,9 +71,18 @@ public static partial class QuestionReader
         return FollowUp.Complete(KindReader.Read(reading, text), last);
     }
 
+    /// <summary>What a word of the question asks about, by itself and by the words around it.</summary>
+    private static Concept Meant(string[] words, int at, Vocabulary vocabulary, HashSet<string> capital)
+    {
+        var concept = WithPhrase(vocabulary.Concept(Nominative(words[at], vocabulary)), words, at, vocabulary) with { Anchored = IsAnchored(words, at) };
+        concept = IsAdverb(words, at) ? concept with { Common = true } : concept;
+        // A name that was typed with its capital, and that nothing bears, is no slip for another word.
+        return concept.Misspelt && capital.Contains(concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
+    }
+
     /// <summary>An adjective that no noun follows says how, and little of what: <c>hvor hænger planen fysisk henne</c>.</summary>
-    private static Concept Weighed(string[] words, int at, Concept concept) =>
-        at > 0 && AdverbEnds.Any(end => concept.Word.EndsWith(end, StringComparison.Ordinal)) && (at == words.Length - 1 || Cues.IsAsking(words[at + 1])) && !Cues.IsAsking(words[at - 1]) ? concept with { Common = true } : concept;
+    private static bool IsAdverb(string[] words, int at) =>
+        at > 0 && Array.Exists(AdverbEnds, end => words[at].EndsWith(end, StringComparison.Ordinal)) && (at == words.Length - 1 || Cues.IsAsking(words[at + 1])) && !Cues.IsAsking(words[at - 1]);
 
     private static readonly string[] AdverbEnds = ["isk", "ligt", "sigt", "vis", "vist"];
 
@@ -128,10 +137,6 @@ public static partial class QuestionReader
 
     private static string Nominative(string word, Vocabulary vocabulary) =>
         word.Length > 3 && word[^1] == 's' && !vocabulary.IsName(word) && vocabulary.IsName(word[..^1]) ? word[..^1] : word;
-
-    /// <summary>A name that was typed with its capital, and that nothing bears, is no slip for another word.</summary>
-    private static Concept Meant(Concept concept, HashSet<string> capital) =>
-        concept.Misspelt && capital.Contains(concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
 
     [GeneratedRegex(@"(?<=[\p{Ll}\d] )\p{Lu}\p{Ll}+")]
     private static partial Regex CapitalWithin();

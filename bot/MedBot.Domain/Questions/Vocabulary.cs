@@ -99,14 +99,14 @@ public sealed partial class Vocabulary
 
         AddFamily(stem, 1, Add);
         var phrases = new List<Alternative>();
-        AddSynonyms(Synonyms.Of(stem));
-        var close = found.Count + phrases.Count;
-        if (close == 0)
+        AddMeaning(Synonyms.Of(stem));
+        var wide = 0;
+        if (found.Count + phrases.Count == 0)
         {
-            AddSynonyms(Synonyms.Wide(stem));
+            AddMeaning(Synonyms.Wide(stem));
+            wide = found.Count + phrases.Count;
         }
 
-        var wide = close == 0 && found.Count + phrases.Count is > 0 and var everyday ? everyday : 0;
         AddCompounds(stem, Add);
         foreach (var synonym in found.Count == 0 ? Synonyms.Of(stem).Where(synonym => !synonym.Contains('_', StringComparison.Ordinal)) : [])
         {
@@ -138,22 +138,17 @@ public sealed partial class Vocabulary
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
         return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], common ? weight * CommonWeight : weight) { Guessed = guess, Misspelt = slip, Common = common, Wide = wide > 0 && wide == met };
 
-        void AddSynonyms(IReadOnlyList<string> synonyms)
+        void AddMeaning(IReadOnlyList<string> synonyms)
         {
-            foreach (var synonym in synonyms)
+            foreach (var meaning in Standing(synonyms))
             {
-                if (synonym.Split('_') is { Length: > 1 } phrase)
+                if (meaning.Together)
                 {
-                    if (phrase.All(_items.ContainsKey))
-                    {
-                        phrases.Add(new(phrase, Strength.Synonym) { Together = true });
-                    }
+                    phrases.Add(meaning);
                 }
-                else if (!StopWords.Contains(synonym))
+                else
                 {
-                    // "AT" is short for Arbejdstilsynet, and "at" stands in every sentence.
-                    Add(synonym, Strength.Synonym);
-                    AddFamily(synonym, Strength.Synonym, Add);
+                    Add(meaning.Stems[0], meaning.Strength);
                 }
             }
         }
@@ -161,22 +156,29 @@ public sealed partial class Vocabulary
 
     /// <summary>What means the same as a phrase in the documents' words.</summary>
     /// <param name="phrase">Its stems, joined by underscores.</param>
-    public IReadOnlyList<Alternative> Phrase(string phrase)
+    public IReadOnlyList<Alternative> Phrase(string phrase) => [.. Standing(Synonyms.Wide(phrase))];
+
+    /// <summary>Of words and phrases that mean the same those that the documents know, with the words' families.</summary>
+    private IEnumerable<Alternative> Standing(IReadOnlyList<string> synonyms)
     {
-        var found = new List<Alternative>();
-        foreach (var synonym in Synonyms.Wide(phrase))
+        foreach (var synonym in synonyms)
         {
-            if (synonym.Split('_') is { Length: > 1 } stems)
+            if (synonym.Split('_') is { Length: > 1 } phrase)
             {
-                found.AddRange(Array.TrueForAll(stems, _items.ContainsKey) ? [new(stems, Strength.Synonym) { Together = true }] : []);
+                if (Array.TrueForAll(phrase, _items.ContainsKey))
+                {
+                    yield return new(phrase, Strength.Synonym) { Together = true };
+                }
             }
-            else
+            // "AT" is short for Arbejdstilsynet, and "at" stands in every sentence.
+            else if (!StopWords.Contains(synonym))
             {
-                found.AddRange(Family(synonym).Where(stem => _items.ContainsKey(stem) && !StopWords.Contains(stem)).Select(stem => new Alternative([stem], Strength.Synonym)));
+                foreach (var relative in _byRoot[DanishStem.Root(synonym)].Prepend(synonym).Where(_items.ContainsKey).Distinct())
+                {
+                    yield return new([relative], relative == synonym ? Strength.Synonym : Strength.Synonym * Strength.Root);
+                }
             }
         }
-
-        return found;
     }
 
     // One department is none of another.
