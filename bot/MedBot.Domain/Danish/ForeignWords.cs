@@ -24,7 +24,7 @@ public static partial class ForeignWords
         uker:uger veckor:uger dager:dage dagar:dage maanader:maaneder blir:bliver ble:blev bli:blive noe:noget noen:nogen naagon:nogen naagot:noget ska:skal skall:skal maaste:skal ofta:ofte
         penger:penge pengar:penge prosent:procent kostar:koster kostade:kostede beslutade:besluttede beslutat:besluttet bestaemde:besluttede bestaemt:besluttet vedtak:beslutning vedtaket:beslutningen
         haalls:holdes hoells:holdt satt:sat avsatt:afsat avlyst:aflyst instaellt:aflyst nestleder:naestforperson ledamoeter:medlemmer fraanvaro:fravaer sjuk:syg sjukskriven:sygemeldt sykmeldt:sygemeldt
-        igjen:igen timmar:timer oss:os sitta:sidde sitte:sidde leiar:leder leiaren:lederen leiarar:ledere
+        igjen:igen timmar:timer minuter:minutter oss:os sitta:sidde sitte:sidde leiar:leder leiaren:lederen leiarar:ledere
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
         traeffas:moedes traeffades:moedtes gaang:gang

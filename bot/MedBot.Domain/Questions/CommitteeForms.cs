@@ -25,6 +25,11 @@ internal static partial class CommitteeForms
             yield return string.Concat(words[..^1]);
         }
 
+        if (whole.StartsWith("hovedudvalg", StringComparison.Ordinal))
+        {
+            yield return "hu";
+        }
+
         if (whole.StartsWith("kommunemed", StringComparison.Ordinal))
         {
             yield return "kmed";

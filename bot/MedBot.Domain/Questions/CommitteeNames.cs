@@ -107,7 +107,7 @@ public sealed partial class CommitteeNames
 
             for (var count = 1; isWord is not null && count <= Math.Min(3, words.Count - first) && here is null; count++)
             {
-                here = known.AsSpan(first, count).IndexOf(false) < 0 ? null : Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
+                here = known.AsSpan(first, count).IndexOf(false) < 0 ? (count == 1 && WithItsStem(words[first].Value) is { } alike ? (1, alike) : null) : Joined(words, first, count) is { } joined && Nearly(joined) is { } committee ? (count, committee) : null;
             }
 
             here ??= isWord is not null && (OfPart(words, first, known[first]) ?? InMeeting(folded, words, first)) is { } part ? (1, part) : null;
@@ -271,6 +271,10 @@ public sealed partial class CommitteeNames
 
     [GeneratedRegex(@"^\W*(og|men|hvad med)\b.{0,40}$")]
     private static partial Regex Leans();
+
+    /// <summary>"Ledergrupen" has the stem of "Ledergruppen", and so is no unknown word.</summary>
+    private string? WithItsStem(string word) => word.Length < ShortestMisspelt ? null
+        : _misspellable[word[0]].FirstOrDefault(known => Math.Abs(known.Form.Length - word.Length) <= 1 && Spelling.Distance(word, known.Form, 1) == 1 && DanishStem.Of(known.Form) == DanishStem.Of(word)).Committee;
 
     private string? Nearly(string joined) => joined.Length >= ShortestMisspelt && !joined.Any(char.IsAsciiDigit)
         ? _misspellable[joined[0]].FirstOrDefault(known => Spelling.Close(joined, known.Form)).Committee

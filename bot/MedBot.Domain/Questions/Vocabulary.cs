@@ -264,6 +264,15 @@ public sealed partial class Vocabulary
 
     private void AddSlips(string word, string stem, Action<string, double> add)
     {
+        // Letters of another keyboard: "stoj" for "støj", "maling" for "måling".
+        foreach (var (typed, meant) in ((string, string)[])[("o", "oe"), ("a", "aa"), ("a", "ae")])
+        {
+            for (var at = stem.Length < 4 ? -1 : stem.IndexOf(typed, StringComparison.Ordinal); at >= 0; at = stem.IndexOf(typed, at + 1, StringComparison.Ordinal))
+            {
+                add($"{stem[..at]}{meant}{stem[(at + 1)..]}", Strength.Slip);
+            }
+        }
+
         // A slip keeps the first letter.
         foreach (var typed in (string[])[stem, word])
         {

@@ -31,6 +31,7 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("beach", new(2029, 3, 19), "Beach"),
         new("mill", new(2027, 3, 15), "Mill"),
         new("sound", new(2027, 6, 4), "Sound"),
+        new("grove", new(2027, 5, 12), "Grove"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

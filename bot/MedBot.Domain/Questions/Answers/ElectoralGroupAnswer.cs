@@ -13,6 +13,11 @@ internal static class ElectoralGroupAnswer
             return new Reply.NotKnown("Valggruppe og fagforening svarer jeg ikke på her.", "Spørg mig i en personlig chat.");
         }
 
+        return (Unions.GetValueOrDefault(reading.Office ?? "") ?? []).Select(union => Listed(reading with { Office = union }, evidence)).FirstOrDefault(reply => reply is Reply.Told) ?? Listed(reading, evidence);
+    }
+
+    private static Reply Listed(QuestionReading reading, Evidence evidence)
+    {
         SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.In(evidence.OfFile, evidence.Today)).Where(seat => IsMeant(seat.AsListed, reading))];
         if (seats.Length > 0)
         {
@@ -35,6 +40,12 @@ internal static class ElectoralGroupAnswer
             ? new Reply.NotKnown("Det kan jeg ikke finde: Det fremgår ikke af de deltagerlister, jeg har.")
             : new Reply.Told(new() { Text = string.Join(" ", meant.Select(one => $"{one.Person.Name}: {one.Person.Note}.")), Sources = [.. meant.Select(one => Wording.Source(one.Document)).Distinct()] });
     }
+
+    // What the members of a union are called, its letters and its name.
+    private static readonly Dictionary<string, string[]> Unions = new()
+    {
+        ["sygeplejerskerne"] = ["dsr", "sygeplejeraad"], ["laererne"] = ["dlf", "laererforening"], ["laererforeningen"] = ["dlf", "laererforening"], ["paedagogerne"] = ["bupl"], ["socialpaedagogerne"] = ["sl"],
+    };
 
     /// <summary>Of the union or group asked about, else the person asked about, where the list tells of one.</summary>
     private static bool IsMeant(Participant person, QuestionReading reading) => person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note) && (reading.Office is { } union

@@ -112,7 +112,7 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(enden|enige?|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
+    [GeneratedRegex(@"^(enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
@@ -141,10 +141,10 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?)$")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*)\b")]
+    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet)\b")]
     private static partial Regex Agenda();
 
     [GeneratedRegex(@"\breferat\w*\b")]

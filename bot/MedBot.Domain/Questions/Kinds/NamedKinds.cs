@@ -73,9 +73,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
-    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\b(godken\w*|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
+    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }
