@@ -44,7 +44,11 @@ internal static class ElectoralGroupAnswer
     // What the members of a union are called, its letters and its name.
     private static readonly Dictionary<string, string[]> Unions = new()
     {
-        ["sygeplejerskerne"] = ["dsr", "sygeplejeraad"], ["laererne"] = ["dlf", "laererforening"], ["laererforeningen"] = ["dlf", "laererforening"], ["paedagogerne"] = ["bupl"], ["socialpaedagogerne"] = ["sl"],
+        ["sygeplejerskerne"] = ["dsr", "sygeplejeraad"],
+        ["laererne"] = ["dlf", "laererforening"],
+        ["laererforeningen"] = ["dlf", "laererforening"],
+        ["paedagogerne"] = ["bupl"],
+        ["socialpaedagogerne"] = ["sl"],
     };
 
     /// <summary>Of the union or group asked about, else the person asked about, where the list tells of one.</summary>
