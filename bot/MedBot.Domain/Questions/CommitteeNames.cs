@@ -255,6 +255,7 @@ public sealed partial class CommitteeNames
         switch (words[first - 1].Value)
         {
             case "i" or "hos" or "paa" when AboutMeetings().IsMatch(folded):
+            case "for" or "paa" or "i" when first > 1 && KindBefore().IsMatch(words[first - 2].Value):
                 var stem = DanishStem.Of(words[first].Value);
                 return Only(name => name.Stems.Contains(stem));
             // "For intensiv" may be a part of what the committee covers; "og for skoler?" is the committee with no other word.
@@ -268,6 +269,9 @@ public sealed partial class CommitteeNames
 
     [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*)\b")]
     private static partial Regex AboutMeetings();
+
+    [GeneratedRegex(@"^(med)?(udvalget|udvalg)$")]
+    private static partial Regex KindBefore();
 
     [GeneratedRegex(@"^\W*(og|men|hvad med)\b.{0,40}$")]
     private static partial Regex Leans();

@@ -17,7 +17,7 @@ public static partial class QuestionReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(committees);
         var danish = ForeignWords.InDanish(question.Folded);
-        var folded = MonthsPaper().Replace(Cues.Spelled(InFull(danish), vocabulary), "$1 $2");
+        var folded = MonthsPaper().Replace(Cues.Spelled(InFull(danish, vocabulary), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
@@ -163,7 +163,7 @@ public static partial class QuestionReader
     private static partial Regex HeldHowOften();
 
     /// <summary>A committee that "sætter sig sammen" meets.</summary>
-    [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var) samlet) ?")]
+    [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var) samlet|ses (vi|i|de|folk|alle|leder\w*|chefer\w*|medarbejder\w*)( alle)?( igen)?|ses igen) ?")]
     private static partial Regex ComesTogether();
 
     /// <summary>How much is sought; the measure itself is no topic.</summary>
@@ -177,8 +177,24 @@ public static partial class QuestionReader
     [GeneratedRegex(@"^\W*(?i:hvem (er|var)) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+")]
     private static partial Regex WhoIsThis();
 
-    /// <summary>What is typed in a hurry: <c>72timers</c>, <c>arb.miljø</c>, <c>budget 27</c>.</summary>
-    private static FoldedText InFull(FoldedText text) => ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0");
+    /// <summary>What is typed in a hurry (<c>72timers</c>, <c>arb.miljø</c>, <c>budget 27</c>), and what the documents write as one word.</summary>
+    private static FoldedText InFull(FoldedText text, Vocabulary vocabulary)
+    {
+        foreach (var hyphened in Hyphened().Matches(text))
+        {
+            text = string.Concat(hyphened.Value.Split('-')) is var joined && vocabulary.Knows(DanishStem.Of(joined)) ? new(text.Value.Replace(hyphened.Value, joined, StringComparison.Ordinal)) : text;
+        }
+
+        return InFull(text);
+    }
+
+    [GeneratedRegex(@"\b\p{L}{2,}(-\p{L}{2,})+\b")]
+    private static partial Regex Hyphened();
+
+    private static FoldedText InFull(FoldedText text) => ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings");
+
+    [GeneratedRegex(@"\bp-(?=(plads|kaelder|hus|skive|afgift|billet|kort))")]
+    private static partial Regex ShortParking();
 
     [GeneratedRegex(@"\barb\.(?=\p{L}{4})")]
     private static partial Regex ShortWork();

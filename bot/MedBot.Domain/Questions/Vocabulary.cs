@@ -216,11 +216,14 @@ public sealed partial class Vocabulary
             add(known, Strength.Compound);
         }
 
-        foreach (var known in _ends.EndingWith(stem).Where(known => stem.Length < 5 ? _items.ContainsKey(stem) && known.Length >= stem.Length + 3 && Known(known[..^stem.Length]) is not null : known.Length >= stem.Length + 3 ? !StopWords.Contains(known[..^stem.Length]) : Particles.Contains(known[..^stem.Length])))
+        foreach (var known in _ends.EndingWith(stem).Where(known => Array.IndexOf(Short, known[..^stem.Length]) >= 0 || (stem.Length < 5 ? _items.ContainsKey(stem) && known.Length >= stem.Length + 3 && Known(known[..^stem.Length]) is not null : known.Length >= stem.Length + 3 ? !StopWords.Contains(known[..^stem.Length]) : Particles.Contains(known[..^stem.Length]))))
         {
             add(known, Strength.Compound);
         }
     }
+
+    // "Elcykel" is a cycle, "it-kursus" a course.
+    private static readonly string[] Short = ["el", "it"];
 
     // "Opstart" is a start, "udskifte" to "skifte" something.
     private static readonly HashSet<string> Particles = ["op", "ud", "af"];

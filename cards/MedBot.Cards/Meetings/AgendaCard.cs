@@ -48,7 +48,7 @@ public static class AgendaCard
         int last = from + items.Length;
         return CardParts.Fullest([160, 80, 40], longest => new(
         [
-            .. CardParts.Header(DocumentName.Kind(agenda), agenda.Committee, DocumentName.When(agenda.Date, agenda.Start), agenda.Place),
+            .. CardParts.Header($"{DocumentName.Kind(agenda)} · {DocumentName.Items(agenda.Items.Count)}", agenda.Committee, DocumentName.When(agenda.Date, agenda.Start), agenda.Place),
             .. items.Select((item, i) => Row(item, i, longest)),
             .. closedItems > 0 ? [CardParts.Note(DocumentName.ClosedNote(closedItems))] : Array.Empty<CardElement>(),
             .. items.Length < agenda.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {agenda.Items.Count} punkter. Skriv «punkt {Math.Min(last + 1, agenda.Items.Count)}» og udvalgets navn for at se et punkt.")] : Array.Empty<CardElement>(),

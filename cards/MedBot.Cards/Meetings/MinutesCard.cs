@@ -22,7 +22,7 @@ public static class MinutesCard
         int last = from + items.Length;
         return CardParts.Fullest([160, 100, 50], longest => new(
         [
-            .. CardParts.Header(DocumentName.Kind(minutes), minutes.Committee, DocumentName.When(minutes.Date, minutes.Start), $"Referatet er {DocumentName.Status(status)}"),
+            .. CardParts.Header($"{DocumentName.Kind(minutes)} · {DocumentName.Status(status)}", minutes.Committee, DocumentName.When(minutes.Date, minutes.Start)),
             .. items.Select(item => Row(item, longest)),
             .. items.Length < minutes.Items.Count ? [CardParts.Note($"Viser {from + 1}–{last} af {minutes.Items.Count} punkter.")] : Array.Empty<CardElement>(),
             .. ItemCard.Chooser(items),

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>Whether minutes are approved: a later meeting of the same committee does that.</summary>
-internal static class ApprovalAnswer
+internal static partial class ApprovalAnswer
 {
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
@@ -46,11 +47,15 @@ internal static class ApprovalAnswer
         var day = Wording.Day(taken.Document.Date);
         return taken.Approval.Approved switch
         {
-            true => Wording.Told($"{(when ? "" : "Ja. ")}{what} blev godkendt på mødet den {day}.", Wording.Source(taken.Document, item, item.Decision is { } decision ? Excerpts.Start(decision, 300) : null)),
+            true => Wording.Told($"{(when || AsksForFaults().IsMatch(reading.Folded) ? "" : "Ja. ")}{what} blev godkendt på mødet den {day}.", Wording.Source(taken.Document, item, item.Decision is { } decision ? Excerpts.Start(decision, 300) : null)),
             false => Wording.Told($"Nej. {what} blev ikke godkendt på mødet den {day}.", Wording.Source(taken.Document, item, item.Decision is { } decision ? Excerpts.Start(decision, 300) : null)),
             null => Wording.Told($"{(when ? "" : "Ikke endnu. ")}{what} er til godkendelse på mødet den {day}.", Wording.Source(taken.Document, item)),
         };
     }
+
+    /// <summary>"Ja" would say that there was something wrong.</summary>
+    [GeneratedRegex(@"\b(galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|forbehold)\b")]
+    private static partial Regex AsksForFaults();
 
     /// <summary>Which earlier minutes a meeting approved.</summary>
     public static Reply Of(QuestionReading reading, Evidence evidence)

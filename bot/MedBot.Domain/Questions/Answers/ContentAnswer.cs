@@ -185,7 +185,7 @@ internal static partial class ContentAnswer
     private static partial Regex Speaks();
 
     /// <summary>Asks for somebody's name.</summary>
-    [GeneratedRegex(@"\bhvem (er|var) det\b.*\b(der|som)\b|\bhvad hedder\b")]
+    [GeneratedRegex(@"\bhvem\b.*\b(er|var) det\b.*\b(der|som)\b|\bhvad hedder\b")]
     private static partial Regex AsksForOne();
 
     [GeneratedRegex(@"(?<=^|\n)(AMR|TR|FTR|[ML]|\p{Lu}\p{Ll}+): ")]

@@ -28,6 +28,7 @@ internal static partial class DecisionAnswer
 
         var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
         var found = ItemChoice.ByTopic(reading, chosen).FirstOrDefault(one => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(one.Document)));
+        found ??= OfTime(reading, evidence);
         if (found is null)
         {
             return Elsewhere(reading, evidence);
@@ -44,6 +45,11 @@ internal static partial class DecisionAnswer
 
         return Decided(reading, found, decision, evidence);
     }
+
+    /// <summary>Decided before the time asked about, for that time: <c>mødetiden til sommer</c>.</summary>
+    private static FoundItem? OfTime(QuestionReading reading, Evidence evidence) => reading is { Committees: [], Period.Unit: > PeriodUnit.Day }
+        ? ItemChoice.ByTopic(reading with { Period = null }, evidence).FirstOrDefault(one => one.Item.Decision is not null && PassageRanking.Rank(reading, evidence).Any(ranked => ranked.InPeriod && ranked.Passage.Item == one.Item))
+        : null;
 
     /// <summary>The committee asked about has no such item: what another document tells of its decision, else that another committee has one.</summary>
     private static Reply Elsewhere(QuestionReading reading, Evidence evidence)

@@ -1,5 +1,6 @@
 using MedBot.Domain.Danish;
 using MedBot.Domain.Meetings;
+using MedBot.Domain.Organisation;
 
 namespace MedBot.Domain.Questions.Answers;
 
@@ -18,17 +19,18 @@ internal static class ElectoralGroupAnswer
 
     private static Reply Listed(QuestionReading reading, Evidence evidence)
     {
-        SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.In(evidence.OfFile, evidence.Today)).Where(seat => IsMeant(seat.AsListed, reading))];
+        UnionNames unions = new(evidence.Organisation);
+        SeatNow[] seats = [.. (reading.Committees.Count > 0 ? SeatNow.Meant(reading, evidence) : SeatNow.In(evidence.OfFile, evidence.Today)).Where(seat => IsMeant(seat.AsListed, reading, unions))];
         if (seats.Length > 0)
         {
             return new Reply.Told(new() { Text = string.Join(" ", seats.Select(seat => $"{seat.Person.Name}: {seat.AsListed.Note} ({seat.Committee.Name}).")), ByOrganisation = true });
         }
 
         var newest = RoleAnswer.Newest(reading, evidence, document => document.Participants.Any(person => person.Note is { } note
-            && (reading.Office is { } union ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) : ParticipantsAnswer.ElectoralGroup().IsMatch(note))));
+            && (reading.Office is { } union ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) : unions.AreIn(note))));
         (MeetingDocument Document, Participant Person)[] all = [.. newest.SelectMany(document => document.Participants.Select(person => (document, person)))];
         (MeetingDocument Document, Participant Person)[] listed = [.. all.Where(one => reading.Office is { } union && DanishText.Words(one.Person.Note ?? "").Contains(union))];
-        (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. all.Where(one => IsMeant(one.Person, reading))];
+        (MeetingDocument Document, Participant Person)[] meant = listed.Length > 0 ? listed : [.. all.Where(one => IsMeant(one.Person, reading, unions))];
         if (meant.Length == 0 && reading.Office is not null)
         {
             // Not a union, but a unit: those who come from there.
@@ -52,7 +54,7 @@ internal static class ElectoralGroupAnswer
     };
 
     /// <summary>Of the union or group asked about, else the person asked about, where the list tells of one.</summary>
-    private static bool IsMeant(Participant person, QuestionReading reading) => person.Note is { } note && ParticipantsAnswer.ElectoralGroup().IsMatch(note) && (reading.Office is { } union
+    private static bool IsMeant(Participant person, QuestionReading reading, UnionNames unions) => unions.AreIn(person.Note) && person.Note is { } note && (reading.Office is { } union
         ? DanishText.Fold(note).Contains(union, StringComparison.Ordinal) && (union.Contains(' ', StringComparison.Ordinal) || DanishText.Words(note).Contains(union))
         : ParticipantsAnswer.IsNamed(person.Name, reading.Names));
 }

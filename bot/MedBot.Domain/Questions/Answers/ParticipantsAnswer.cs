@@ -79,7 +79,12 @@ public static partial class ParticipantsAnswer
         }
 
         var past = document.Date < evidence.Today || (document.Date == evidence.Today && document.Start < TimeOnly.FromDateTime(evidence.Now));
-        Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => IsNamed(one.Name, reading.Names))];
+        Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => reading.Office is { } title ? one.Note is { } note && DanishText.Stems(note).Contains(DanishStem.Of(title)) : IsNamed(one.Name, reading.Names))];
+        if (meant.Length == 0 && reading.Office is not null)
+        {
+            return new Reply.NotKnown($"Det kan jeg ikke finde: Ingen med den titel står på deltagerlisten for {Wording.Name(document)}.");
+        }
+
         if (meant.Length == 0)
         {
             var name = string.Join(' ', reading.Names.Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
@@ -125,7 +130,4 @@ public static partial class ParticipantsAnswer
     /// <summary>Who belongs to a committee, not who comes to a meeting.</summary>
     [GeneratedRegex(@"^(?!.*\bmoede).*\b(sidder|medlem\w*|bestaar|hvem er (med )?i)\b")]
     private static partial Regex AsksForMembers();
-
-    [GeneratedRegex(@"\bvalggruppe\b", RegexOptions.IgnoreCase)]
-    internal static partial Regex ElectoralGroup();
 }

@@ -12,11 +12,11 @@ internal static partial class ItemKinds
 
         return Deadline().IsMatch(text) && reading.Topic.All(concept => Handing().IsMatch(concept.Word)) ? As(QuestionKind.Deadline, 0.95) with { Topic = [] }
             : ClosedItems().IsMatch(text) && reading.Topic.All(concept => concept.Word.StartsWith("luk", StringComparison.Ordinal)) ? As(QuestionKind.ClosedItems, 0.95) with { Topic = [] }
-            : TimeSetAside().IsMatch(text) && (reading.Topic.Count > 0 || reading.ItemNumber is not null || !reading.Countdown) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
+            : TimeSetAside().IsMatch(text) && !OneMay().IsMatch(text) && (reading.Topic.Count > 0 || reading.ItemNumber is not null || !reading.Countdown) ? As(QuestionKind.TimeSetAside, 0.9, "sat", "afsat", "minut", "laenge")
             : Postponed().IsMatch(text) && !MeetingItself().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
             : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle")
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
-            : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted")
+            : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted", "bordet", "tapetet")
             : reading.ItemNumber is not null ? As(QuestionKind.Item, 0.95)
             : NextTime().IsMatch(text) && reading.Sought is not (Sought.Date or Sought.Time or Sought.Place or Sought.Weekday) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
             : null;
@@ -37,20 +37,24 @@ internal static partial class ItemKinds
     [GeneratedRegex(@"\b(hvor (lang tid|laenge|mange minutter|meget tid)).*\b(sat af|afsat|afsaettes|sat|tager|tale|tales|snakke|snakkes|droefte|droeftes|bruge|bruges|(var|er) der til|(har|havde|faar|fik) (\w+ +){0,3}til|gik (der )?(med|til))\b|\bhvor mange minutter (er der|har|faar|fik)\b|\bhvor mange minutter\b.*\breserver\w*|\b(afsat|sat) .{0,12}(tid|minutter)\b|\b(tid|minutter)\b.{0,20}\b(sat af|afsat)\b")]
     private static partial Regex TimeSetAside();
 
+    /// <summary>"Hvor længe må man bruge …" asks for a rule.</summary>
+    [GeneratedRegex(@"\bhvor (laenge|lang tid|meget tid|mange minutter) ((maa|kan|boer) (man|jeg|vi|en|de)|skal (man|jeg))\b")]
+    private static partial Regex OneMay();
+
     [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|talt)\b|\bhvilke (med|fora)\b|\bhvem (har|havde) (haft|behandlet|droeftet|talt)\b")]
     private static partial Regex WhichCommittees();
 
     [GeneratedRegex(@"\bhvilke[tn]? moede[rt]?\b|\bhvor (er|har|blev) .*\b(talt|droeftet|behandlet|snakket|naevnt|diskuteret|taget op)\b|\bpaa et moede\b|\bhvornaar (har|var|er) .*\b(paa|oppe)( dagsordenen| et moede| et udvalgsmoede| med)?\W*$")]
     private static partial Regex WhichMeetings();
 
-    [GeneratedRegex(@"\b(udskudt\w*|udskydes|udskoed|udsat|udsatte|udskyde|rykket|skubbet|udestaar|udestaaende|naaede .*ikke|ikke naaet|ikke naaede)\b")]
+    [GeneratedRegex(@"\b(udskudt\w*|udskydes|udskoed|udsat|udsatte|udskyde|rykket|skubbet|udestaar|udestaaende|naaede .*ikke|ikke naaet|ikke naaede|(roeg|udgik|udgaaet|gik|faldt|taget|pillet|fjernet|slettet) (ud )?af (dagsorden\w*|programmet)|(blev|er) (pillet|taget) af)\b")]
     private static partial Regex Postponed();
 
     /// <summary>"Er mødet rykket?" is no question about items.</summary>
     [GeneratedRegex(@"\b(er|bliver|blev|var|har) \p{L}*(moedet|moede)\b")]
     private static partial Regex MeetingItself();
 
-    [GeneratedRegex(@"^(udsk|udsat|udest|rykk|skubb|punkt|blev|emne|sag|naae)")]
+    [GeneratedRegex(@"^(udsk|udsat|udest|rykk|skubb|roeg|udgaa|udgik|faldt|pillet|fjernet|slettet|dagsord|punkt|blev|emne|sag|naae)")]
     private static partial Regex Postponing();
 
     [GeneratedRegex(@"\bhvad\b.*\b(skal|kommer|tager|tages|er|skal vi)\b.*\b(naeste|til naeste|naeste gang|kommende)\b|\bnaeste gang\b")]

@@ -19,7 +19,7 @@ internal static partial class NamedKinds
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
-                "papir", "dokument", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+                "papir", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
             : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
             : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
             : null;
@@ -73,9 +73,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
-    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
+    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*) (i|til|ved|med) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|galt$|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }

@@ -28,6 +28,11 @@ internal static partial class PersonKinds
             return As(QuestionKind.Presence, 0.9) with { Topic = [] };
         }
 
+        if (reading is { Names: [], Sought: Sought.YesNo, Topic.Count: <= 1 } && (reading.Committees.Count > 0 || reading.Period is not null) && Attended().Match(text) is { Success: true } bearer)
+        {
+            return As(QuestionKind.Presence, 0.9) with { Topic = [], Office = bearer.Groups["title"].Value };
+        }
+
         return Absent().IsMatch(text) && reading.Topic.All(concept => Absence().IsMatch(concept.Word)) ? As(QuestionKind.Absent, 0.95, "afbud", "fravaer", "meldt", "udebl", "forhindre")
             : Wrote().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "referent", Topic = [] }
             : Led().IsMatch(text) ? reading with { Kind = QuestionKind.Role, Sure = 0.85, Office = "moedeleder", Topic = [] }
@@ -62,13 +67,17 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
     private static partial Regex AsksPresence();
 
+    /// <summary>"Var skolechefen med?"</summary>
+    [GeneratedRegex(@"^\W*(og )?(var|er|kom|deltog|deltager|kommer|moedte) (?<title>\p{L}*(chef|leder|direktoer|formand|forperson|sekretaer|konsulent|koordinator|inspektoer|mester)e?n)\b( (ogsaa|selv|overhovedet|egentlig|der))*( med| til ?stede| op| der| til| i| paa| ª|\W*$)")]
+    private static partial Regex Attended();
+
     [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke til ?stede|ikke med|ikke deltog|ikke (duk\w*|moedte) op|(duk\w*|moedte) ikke op|blev vaek|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b")]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(afbud|fravaer|forhindre|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
+    [GeneratedRegex(@"^(afbud|fravaer|forhindre|duk|moedt|vaek|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
 
     [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) ((moede)?referat|pennen)")]

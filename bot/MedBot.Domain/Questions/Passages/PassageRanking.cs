@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
+using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Questions.Passages;
 
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
-public static class PassageRanking
+public static partial class PassageRanking
 {
     private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85, RowAround = 0.8;
 
@@ -97,10 +99,30 @@ public static class PassageRanking
 
     private static IEnumerable<PassageScore> OfItem(FoundItem found, HashSet<string> sought, QuestionReading reading, Evidence evidence)
     {
-        ItemTerms item = new(found, sought);
-        SoughtItem asked = new(reading, item, PlaceScore(found, reading, evidence));
+        var meant = WithBearers(reading, found.Document);
+        ItemTerms item = new(found, ReferenceEquals(meant, reading) ? sought : [.. sought, .. meant.Topic.SelectMany(concept => concept.Alternatives).SelectMany(alternative => alternative.Stems)]);
+        SoughtItem asked = new(meant, item, PlaceScore(found, reading, evidence));
         return item.Passages.Select(passage => new PassageScore(asked, passage));
     }
+
+    /// <summary>A title can be called by the name of the only participant who bears it.</summary>
+    private static QuestionReading WithBearers(QuestionReading reading, MeetingDocument document)
+    {
+        var topic = reading.Topic;
+        for (var at = 0; at < topic.Count && reading.Names.Count == 0; at++)
+        {
+            var concept = topic[at];
+            if (Title().IsMatch(concept.Word) && document.Participants.Where(person => person.Note is { } note && DanishText.Stems(note).Contains(concept.Stem)).ToArray() is [var bearer])
+            {
+                topic = [.. topic.Take(at), concept with { Alternatives = [.. concept.Alternatives, new(DanishText.Stems(bearer.Name), Strength.Synonym) { Together = true }] }, .. topic.Skip(at + 1)];
+            }
+        }
+
+        return ReferenceEquals(topic, reading.Topic) ? reading : reading with { Topic = topic };
+    }
+
+    [GeneratedRegex(@"(chef|leder|direktoer|formand|forperson|konsulent|koordinator|inspektoer|laege|planlaegger|mester|sekretaer)(e?n)?$")]
+    private static partial Regex Title();
 
     /// <summary>The committee asked about, the meeting asked about, and the asker's own go first; among equals the newest.</summary>
     private static double PlaceScore(FoundItem found, QuestionReading reading, Evidence evidence)

@@ -162,7 +162,7 @@ internal sealed partial class PassageScore
 
     private double PartFactor() => passage.Part switch
     {
-        ItemPart.Recommendation => 0.8,
+        ItemPart.Recommendation => reading.General ? 0.75 : 0.8,
         ItemPart.Section => 0.85,
         ItemPart.Presentation when passage.Item.Decision is not null && reading.Tense == Tense.Past && Proposed().IsMatch(passage.Text) => 0.85,
         ItemPart.Decision when reading.General => 0.95,
@@ -181,6 +181,6 @@ internal sealed partial class PassageScore
     private static partial Regex Proposed();
 
     /// <summary>What somebody said: <c>M:</c> stands for the employees' side, <c>L:</c> for the management's.</summary>
-    [GeneratedRegex(@"^(M|L|Leder|Ledelse|Medarbejder|AMR|TR):|\b(oplyste|sagde|spurgte|bemærkede|nævnte|tilkendegav|supplerede|svarede|mente|var enig)\b")]
+    [GeneratedRegex(@"^(M|L|Leder|Ledelse|Medarbejder|AMR|TR):|\b(oplyste|sagde|spurgte|bemærkede|nævnte|tilkendegav|supplerede|svarede(?! \d)|mente|var enig)\b")]
     private static partial Regex Reported();
 }

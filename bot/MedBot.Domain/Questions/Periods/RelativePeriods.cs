@@ -22,7 +22,7 @@ internal static partial class RelativePeriods
 
     /// <summary>What counts only where no month or season has taken the words (<c>i marts sidste år</c>).</summary>
     public static IReadOnlyList<PeriodForm> Years { get; } =
-        [new(RelativeYear(), (match, today, _) => Stretches.Year(today.Year + Stretches.Offset(match.Groups["which"].Value)))];
+        [new(RelativeYear(), (match, today, _) => Stretches.Year(today.Year + (match.Groups["fjor"].Success ? -1 : Stretches.Offset(match.Groups["which"].Value))))];
 
     private static Period RelativeDayOf(string words, DateOnly today) => Period.Day(today.AddDays(
         words.Contains("overmorgen", StringComparison.Ordinal) ? 2
@@ -133,9 +133,9 @@ internal static partial class RelativePeriods
     [GeneratedRegex(@"\bresten af (?<of>aaret|maaneden|ugen)\b")]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b|\b(?<which>)aarets\b")]
+    [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b|\b(?<which>)aarets\b|\b(?<fjor>i fjor)\b")]
     private static partial Regex RelativeYear();
 
-    [GeneratedRegex(@"(?<!\bom )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b( (formiddag|eftermiddag|aften)\b)?(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
+    [GeneratedRegex(@"(?<!\b(om|min|mine|en|hver|hveranden|hver anden) )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b( (formiddag|eftermiddag|aften)\b)?(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
     private static partial Regex NamedWeekday();
 }
