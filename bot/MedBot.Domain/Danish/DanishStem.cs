@@ -143,14 +143,16 @@ public static class DanishStem
         return Undoubled(stem);
     }
 
-    // Every word of every text that is looked through comes by here.
+    // Every word of every text that is looked through comes by here. Folded, ø and æ end in an e that is no ending (miljø, løn).
     private static string WithoutEnding(string word, int from)
     {
         foreach (var ending in Inflections)
         {
             if (word.Length - ending.Length >= from && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return word[..^ending.Length];
+                return ending is "e" or "es" && word[^(ending.Length + 1)] is 'o' or 'a' ? word[..^(ending.Length - 1)]
+                    : ending is "en" && word.EndsWith("loen", StringComparison.Ordinal) ? word
+                    : word[..^ending.Length];
             }
         }
 

@@ -15,10 +15,13 @@ public static class Synonyms
     private const int MostBetween = 3;
 
     /// <summary>Stems of the words that mean the same, those of a phrase joined by underscores; none for most words.</summary>
-    public static IReadOnlyList<string> Of(string stem) => ByStem.GetValueOrDefault(stem, []);
+    public static IReadOnlyList<string> Of(string stem) => ByStem.GetValueOrDefault(Key(stem), []);
 
     /// <summary>What may mean the same in everyday speech: for a word that the documents know in no form.</summary>
-    public static IReadOnlyList<string> Wide(string stem) => WideByStem.GetValueOrDefault(stem, []);
+    public static IReadOnlyList<string> Wide(string stem) => WideByStem.GetValueOrDefault(Key(stem), []);
+
+    /// <summary>Some nouns lose an e in some of their forms: <c>regel</c>, <c>regler</c>.</summary>
+    private static string Key(string stem) => DanishStem.Root(stem) is var root && root.Length == stem.Length - 1 ? root : stem;
 
     /// <summary>The phrase that begins with a word, as its stems joined by underscores, and where its other words stand; null where none does.</summary>
     public static (string Phrase, IReadOnlyList<int> Others)? PhraseAt(IReadOnlyList<string> words, int at)
@@ -62,9 +65,9 @@ public static class Synonyms
             string[] stems = [.. group.Split(' ').Select(word => string.Join('_', word.Split('_').Select(part => DanishStem.Of(DanishText.Fold(part)))))];
             foreach (var stem in stems)
             {
-                if (!joined.TryGetValue(stem, out var others))
+                if (!joined.TryGetValue(Key(stem), out var others))
                 {
-                    joined[stem] = others = [];
+                    joined[Key(stem)] = others = [];
                 }
 
                 others.UnionWith(stems.Where(other => other != stem));

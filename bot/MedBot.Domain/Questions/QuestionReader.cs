@@ -240,7 +240,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bordinaere?t?\b")]
     private static partial Regex Ordinary();
 
-    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+( for noget)?\W*$|\b(i|et|en) med\b|\bnormalt\b|\bgaar .{0,20}\bud paa\b|\bgenerelt\b|\baltid\b")]
+    [GeneratedRegex(@"\bman\b|\bhvis (vi|jeg|der|it)\b|\begentligt?\b|\bhvad (er|betyder) (en |et |forskellen )?[\w-]+( for noget)?\W*$|\bhvad er .{3,40} for noget\W*$|\bhvem (udgoer|bestaar)\b|\b(i|et|en) med\b|\bnormalt\b|\bgaar .{0,20}\bud paa\b|\bgenerelt\b|\baltid\b")]
     private static partial Regex General();
 
     [GeneratedRegex(@"\b(hvor mange|hvormange|antal|antallet af|hvilken|hvilket) (?:(?:ekstra|nye?t?|andre|andet|anden|af de|af vores|af) )?(?!(timer|dage|uger|maaneder|minutter|aar|gange|kr|kroner|penge|procent|pct)\b)(?<what>\p{L}+)")]

@@ -113,6 +113,12 @@ public sealed partial class Vocabulary
             AddCompounds(synonym, Add);
         }
 
+        // "Medstatus" is what documents write as "MED-status".
+        if (found.Count + phrases.Count == 0 && stem.StartsWith("med", StringComparison.Ordinal) && Known(stem[3..]) is { } ofMed)
+        {
+            found[ofMed] = Strength.Parts;
+        }
+
         Alternative[] parts = Parts(stem);
         var met = found.Count + phrases.Count + parts.Length;
         if (found.Count == 0 && phrases.Count == 0)

@@ -18,6 +18,11 @@ internal static partial class ContentAnswer
             return Declined.Nothing;
         }
 
+        if (IsOfMeeting(reading, evidence))
+        {
+            return MeetingAnswer.For(reading with { Topic = [] }, evidence);
+        }
+
         var all = PassageRanking.Rank(reading, evidence);
         if (AttachmentsAnswer.IsAsked(reading, all))
         {
@@ -45,6 +50,10 @@ internal static partial class ContentAnswer
             : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Sentence is not null ? Unnamed(best)
             : Told(reading, best);
     }
+
+    /// <summary>The hour of a day on which one meeting is, asked by nothing but its place.</summary>
+    private static bool IsOfMeeting(QuestionReading reading, Evidence evidence) => reading is { Sought: Sought.Time, Period.Unit: PeriodUnit.Day } && evidence.Chosen is [{ Place: { } place }]
+        && Terms.Of(place) is var terms && reading.Topic.All(concept => concept.Common || concept.StandsIn(terms));
 
     /// <summary>A sentence that says who holds an office, and speaks of all that is asked; null where there is none.</summary>
     public static Reply? Named(QuestionReading reading, Evidence evidence) =>

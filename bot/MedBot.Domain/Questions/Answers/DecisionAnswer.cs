@@ -59,14 +59,20 @@ internal static partial class DecisionAnswer
             return ContentAnswer.For(reading, evidence);
         }
 
-        return PassageRanking.Rank(reading, evidence).FirstOrDefault(one => one is { Passage: { Row: null, Withheld: false }, Sentence: not null } && ContentAnswer.Answers(reading, one, evidence) && Decides(one)) is { } told
+        return PassageRanking.Rank(reading, evidence).Select(Deciding).FirstOrDefault(one => one is { Passage: { Row: null, Withheld: false }, Sentence: not null } && ContentAnswer.Answers(reading, one, evidence) && Decides(one)) is { } told
             ? ContentAnswer.Told(reading, told)
             : new Reply.NotKnown(
                 $"Jeg kan ikke finde, at {Wording.And(reading.Committees, "eller")} har besluttet noget om det.", null,
                 [.. ItemChoice.ByTopic(reading with { Committees = [], Period = null }, evidence).Take(1).Select(other => $"punkt {other.Item.Number} {other.Document.Committee} {Wording.Day(other.Document.Date)}")]);
 
+        // "HovedMED drøftede den 17. … Det blev besluttet, at …"
+        RankedPassage Deciding(RankedPassage one) => one.Passage.Row is null && one.Passage.Sentences.ToList() is var sentences && one.Best >= 0 && sentences.Count > one.Best + 1 && !Formula().IsMatch(sentences[one.Best]) && Names(sentences[one.Best])
+            && sentences.FindIndex(one.Best + 1, Formula().IsMatch) is >= 0 and var deciding ? one with { Best = deciding } : one;
+
+        bool Names(string sentence) => evidence.Committees.Find(Danish.FoldedText.Of(sentence)).Any(named => reading.Committees.Contains(named.Committee));
+
         bool Decides(RankedPassage one) => reading.Committees.Contains(evidence.NameOf(one.Passage.Document))
-            || (one.Sentence is { } sentence && Formula().IsMatch(sentence) && evidence.Committees.Find(Danish.FoldedText.Of(sentence)).Any(named => reading.Committees.Contains(named.Committee)));
+            || (one.Sentence is { } sentence && Formula().IsMatch(sentence) && one.Passage.Sentences.Take(one.Best + 1).Any(Names));
     }
 
     private static Reply.Told Decided(QuestionReading reading, FoundItem found, string decision, Evidence evidence)

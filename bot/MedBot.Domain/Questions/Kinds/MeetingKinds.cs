@@ -30,7 +30,7 @@ internal static partial class MeetingKinds
         var isOff = MeetingIsOff().Match(text);
         var off = isOff.Success;
         var held = Meeting().IsMatch(text);
-        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)))] };
+        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)) && !(reading is { Sought: Sought.Place or Sought.Time or Sought.Date or Sought.Weekday, Period.Unit: PeriodUnit.Day } && Leaders().IsMatch(concept.Word)))] };
         // "Hvilken dag er det, X træder i arbejde igen?": verbs that tell little beside a committee.
         var noTopic = bare.Topic.Count == 0 || (reading is { Committees.Count: > 0, Sought: Sought.Date or Sought.Weekday or Sought.Time } && bare.Topic.All(concept => concept.Common));
         bare = noTopic ? bare with { Topic = [] } : bare;
@@ -119,14 +119,18 @@ internal static partial class MeetingKinds
     private static partial Regex VerbOfTime();
 
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
-    [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*|droppe[st]?|droppet)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
+    [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*|droppe[st]?|droppet|ikke til noget)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
+
+    /// <summary>Whoever meets that day.</summary>
+    [GeneratedRegex(@"^(chefer(ne)?|ledere?(ne)?|medarbejder(e|ne|siden)?|repraesentanter(ne)?)$")]
+    private static partial Regex Leaders();
 
     /// <summary>"Hos os på centret": the asker's own place.</summary>
     [GeneratedRegex(@"^(centre?t|centeret|skolen|afdelingen|enheden|institutionen|plejehjemmet|arbejdspladsen|stedet|huset|kontoret)$")]
     private static partial Regex OwnPlace();
 
-    [GeneratedRegex(@"^(aflys|sloejf|annuller|droppe|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
+    [GeneratedRegex(@"^(ikke$|noget$|aflys|sloejf|annuller|droppe|flytte|rykke|udskud|udsat|skrevet|skrev|noteret)")]
     private static partial Regex OffWord();
 
     [GeneratedRegex(@"\bhvad\b|\bhvilke\b|\b(frist|deadline)")]

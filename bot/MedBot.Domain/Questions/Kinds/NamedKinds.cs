@@ -43,7 +43,7 @@ internal static partial class NamedKinds
     private static partial Regex Private();
 
     /// <summary>Why somebody is away or leaves is nobody's business.</summary>
-    [GeneratedRegex(@"\b(orlov\w*|fratraed\w*|fratraadt|stopp\w*|rejs\w*|sagt op|siger op|fravaer\w*|vaek|forhindret|ikke (komme|deltage|med|der|til ?stede))\b|\bkan .* ikke\b")]
+    [GeneratedRegex(@"\b(orlov\w*|fratraed\w*|fratraadt|stopp\w*|rejs\w*|(sagt|siger|sagde|sige) (\w+ ){0,4}op|fravaer\w*|vaek|forhindret|ikke (komme|deltage|med|der|til ?stede))\b|\bkan .* ikke\b")]
     private static partial Regex Leaving();
 
     /// <summary>Asks what one may do, and tells of nobody.</summary>
@@ -76,6 +76,6 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*) (i|til|ved|med) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|galt$|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }

@@ -61,7 +61,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*)\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>(dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|dm|ac)(?='?er(ne)?\b)|dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)('?er(ne)?)?\b")]
     private static partial Regex Union();
 
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
