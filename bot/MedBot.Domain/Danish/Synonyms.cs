@@ -33,7 +33,7 @@ public static class Synonyms
             var next = at + 1;
             foreach (var stem in phrase.Skip(1))
             {
-                var last = Math.Min(words.Count, next + (phrase.Length == 2 ? MostBetween + 1 : 1));
+                var last = Math.Min(words.Count, next + (others.Count == 0 ? MostBetween + 1 : 1));
                 while (next < last && DanishStem.Of(words[next]) != stem)
                 {
                     next++;

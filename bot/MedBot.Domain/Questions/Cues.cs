@@ -50,7 +50,7 @@ public static partial class Cues
     /// <summary>Words of asking without a letter or two: no documents' words.</summary>
     private static readonly Dictionary<string, string> InHaste = "ikk:ikke ik:ikke nogn:nogen noge:noget osse:ogsaa hvornor:hvornaar hvodan:hvordan hvorn:hvordan hvofor:hvorfor hvilkn:hvilken".Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 
-    private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen", "forbruget", "forbrug", "tallet"];
+    private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen", "forbruget", "forbrug", "tallet", "folkene", "folk"];
 
     /// <summary>A compound with a word of asking at its end (<c>sygefraværspunktet</c>) without it.</summary>
     public static string WithoutTail(string word, Vocabulary vocabulary)

@@ -22,7 +22,7 @@ public static partial class ToldMeetings
             {
                 foreach (var (committee, day, sentence) in passage.Row is { } row ? InRow(document, item, row, passage.Text, committees) : passage.Sentences.SelectMany(sentence => InSentence(document, passage, sentence, committees)))
                 {
-                    var one = WhetherOff(new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence) });
+                    var one = WhetherOff(new() { Key = new(committee, day, Extraordinary().IsMatch(DanishText.Fold(sentence))), Told = new(document.Meeting, document.Kind, item.Number, sentence), Start = StartIn(sentence, document.Date), Place = PlaceIn(sentence) });
                     told[(committee, day)] = told.TryGetValue((committee, day), out var other) ? Joined(one, other) : one;
                 }
             }

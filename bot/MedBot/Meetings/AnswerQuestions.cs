@@ -96,7 +96,7 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
         var chosen = MeetingChoice.Of(reading, catalogue.Meetings, mine, question.Now);
         var rows = await FindAsync(reading, chosen, mine, cancellationToken);
         long[] recent = [.. Recent(reading, mine, question.Now).SelectMany(DocumentsOf)];
-        long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent];
+        long[] meant = [.. chosen.Reverse().Take(MostMeetings).SelectMany(DocumentsOf), .. Approving(reading, chosen, question.Now), .. recent, .. reading.Kind == QuestionKind.Meetings && MeetingAnswer.TakenOff(reading, catalogue.Meetings, mine) is { } off ? DocumentsOf(off) : []];
         var loaded = await documents.ReadAsync(meant.Concat(rows.Select(row => row.Document)), cancellationToken);
 
         var open = loaded.ToDictionary(one => one.Key, one => Visible.To(question.Place, question.Asker, one.Value, Committee(one.Value)));

@@ -110,7 +110,7 @@ internal static partial class ContentAnswer
         // "Kurset varer …" speaks of the course that the sentence before it named in full.
         bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Touches(terms));
         var best = ranked.Sentence!;
-        return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && !Excerpts.PointsBack(best) && !Summing().IsMatch(best);
+        return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && (Coverage.AsksLevel().IsMatch(reading.Folded) || (!Excerpts.PointsBack(best) && !Summing().IsMatch(best)));
     }
 
     [GeneratedRegex(@"^(Udgift|Pris|Beløb|Tal|Antal|I alt|Samlet|Besparelse|Heraf|Der |Man )")]

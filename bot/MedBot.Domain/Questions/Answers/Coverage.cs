@@ -107,8 +107,8 @@ internal static partial class Coverage
     }
 
     /// <summary>"Hvad er sygefraværet i X?" asks for the figure of just that.</summary>
-    [GeneratedRegex(@"^\W*hvad (er|var|ligger) \p{L}+(et|en) (i|paa|hos|for)\b")]
-    private static partial Regex AsksLevel();
+    [GeneratedRegex(@"^\W*(hvad|hvor (hoej|stor|lav)\w*) (er|var|ligger) \p{L}+(et|en) (i|paa|hos|for)\b")]
+    public static partial Regex AsksLevel();
 
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex YearIn();

@@ -4,9 +4,9 @@ using MedBot.Domain.Meetings;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>When and where meetings are.</summary>
-internal static class MeetingAnswer
+public static class MeetingAnswer
 {
-    public static Reply For(QuestionReading reading, Evidence evidence) => Off(reading, evidence) ?? evidence.Chosen switch
+    internal static Reply For(QuestionReading reading, Evidence evidence) => Off(reading, evidence) ?? evidence.Chosen switch
     {
         [] => DatedAnswer.For(reading, evidence) ?? None(reading),
         [var only] => reading.Kind == QuestionKind.MeetingEnd ? End(only, evidence) : One(only, reading, evidence),
@@ -16,8 +16,7 @@ internal static class MeetingAnswer
     /// <summary>That the meeting asked about is cancelled or moved, or that nothing says so of one that is taken to be; null where none is, and none is taken to be.</summary>
     private static Reply? Off(QuestionReading reading, Evidence evidence)
     {
-        KnownMeeting[] off = [.. evidence.Meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? reading.Off is not null))];
-        if ((off.LastOrDefault(meeting => evidence.Mine.Contains(meeting.Key.Committee)) ?? off.LastOrDefault()) is { } meant)
+        if (TakenOff(reading, evidence.Meetings, evidence.Mine) is { } meant)
         {
             return evidence.Chosen.Count > 0 && reading.Off is null ? null : new Reply.Told(new()
             {
@@ -29,8 +28,18 @@ internal static class MeetingAnswer
         return reading.Off is { } taken && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {taken}.") : null;
     }
 
+    /// <summary>The cancelled or moved meeting that a question may mean.</summary>
+    /// <param name="mine">The asker's committees.</param>
+    public static KnownMeeting? TakenOff(QuestionReading reading, KnownMeetings meetings, IReadOnlyList<string> mine)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(meetings);
+        KnownMeeting[] off = [.. meetings.Off.Where(meeting => (reading.Committees.Count == 0 || reading.Committees.Contains(meeting.Key.Committee)) && (reading.Period?.Holds(meeting.Key.Date) ?? reading.Off is not null))];
+        return off.LastOrDefault(meeting => mine.Contains(meeting.Key.Committee)) ?? off.LastOrDefault();
+    }
+
     /// <summary>That no meeting is known, in the terms of the question.</summary>
-    public static Reply None(QuestionReading reading) =>
+    internal static Reply None(QuestionReading reading) =>
         reading.Period is { } period ? new Reply.NotKnown($"Jeg kender ingen møder{Wording.In(reading)} {Wording.When(period)}, så det kan jeg ikke svare på.", "Skriv «næste møde» for at se de møder, jeg kender.", "næste møde")
         : reading.Extraordinary ? new Reply.NotKnown($"Jeg kan ikke finde noget ekstraordinært møde{Wording.In(reading)}.")
         : new Reply.NotKnown($"Jeg kender ikke datoen for {(reading.Tense == Tense.Past ? "et tidligere" : "næste")} møde{Wording.In(reading)}: Den fremgår ikke af de dagsordener og referater, jeg har.", "Udvalgets sekretær kender mødeplanen.");
@@ -70,6 +79,6 @@ internal static class MeetingAnswer
             .Select(document => Wording.Source(document, told is null ? null : document.Items.FirstOrDefault(item => item.Number == told.Item), told?.Sentence))];
     }
 
-    public static bool IsOf(MeetingDocument document, KnownMeeting meeting, Evidence evidence) =>
+    internal static bool IsOf(MeetingDocument document, KnownMeeting meeting, Evidence evidence) =>
         document.Date == meeting.Key.Date && document.Extraordinary == meeting.Key.Extraordinary && evidence.NameOf(document) == meeting.Key.Committee;
 }
