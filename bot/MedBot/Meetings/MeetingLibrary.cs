@@ -30,7 +30,8 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
     /// <summary>Reads what is new since the last time. Numbers follow the order of the changes: whoever changes something waits for the one before (<see cref="StoreVersion"/>).</summary>
     public async Task ReadAsync(DbConnection store, CancellationToken cancellationToken)
     {
-        var before = content;
+        var reread = (await store.ReadAsync("SELECT \"Until\" FROM \"Rereading\"", row => row.GetInt64(0), cancellationToken)).Single();
+        var before = reread == content.Reread ? content : Content.Empty with { Reread = reread };
         var documents = await store.ReadAsync(
             """
             SELECT document."Id", meeting."Id", document."Kind", document."Draft", meeting."CommitteeName", meeting."Date", meeting."Extraordinary", meeting."Start", meeting."Place"
@@ -112,6 +113,9 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
         public long LastDocument { get; private init; }
         public long LastMention { get; private init; }
 
+        /// <summary>The change at which all was last read anew: what was known before it may be no more.</summary>
+        public long Reread { get; init; } = -1;
+
         /// <summary>The newest change whose words are known.</summary>
         public long LastWords { get; private init; } = -1;
 
@@ -129,6 +133,7 @@ internal sealed class MeetingLibrary(OrganisationDirectory organisation) : IStor
                 said,
                 words.Count == 0 ? Vocabulary : Vocabulary.With(words.Where(word => !word.Name).ToDictionary(word => word.Stem, word => word.Items), [.. words.Where(word => word.Name).Select(word => word.Stem)]))
             {
+                Reread = Reread,
                 LastDocument = last,
                 LastMention = Math.Max(LastMention, mentions.Select(mention => mention.Id).DefaultIfEmpty().Max()),
                 LastWords = Math.Max(LastWords, words.Select(word => word.Changed).DefaultIfEmpty(-1).Max()),

@@ -1,4 +1,5 @@
 using MedBot.Audit;
+using MedBot.Duties;
 using MedBot.Meetings.Export;
 using MedBot.Meetings.Libraries;
 using MedBot.Meetings.Posting;
@@ -24,6 +25,7 @@ internal static class MeetingsSetup
         .AddSingleton<FindCaseHistory>()
         .AddSingleton<FindVisibleItems>()
         .AddSingleton<GatherPapers>()
+        .AddSingleton<IDuty, RereadDocuments>()
         .AddSingleton<IPersonalData, PersonalPapers>()
         .AddSingleton<IDeeds, PaperDeeds>()
         .AddScoped<AnswerQuestions>()

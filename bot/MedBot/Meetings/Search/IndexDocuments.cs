@@ -17,8 +17,16 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
 
     private static readonly StoreRows Words = new("SearchWords", ["Stem", "Name", "Items"], [("\"Stem\"", "@Stem"), ("\"Name\"", "@Name"), ("\"Items\"", "@Items"), ("\"Changed\"", "(SELECT \"Number\" FROM \"StoreVersion\")")])
     {
-        Then = "ON CONFLICT (\"Stem\", \"Name\") DO UPDATE SET \"Items\" = \"SearchWords\".\"Items\" + excluded.\"Items\", \"Changed\" = excluded.\"Changed\"",
+        Then = """
+            ON CONFLICT ("Stem", "Name") DO UPDATE SET "Changed" = excluded."Changed", "Items" = excluded."Items"
+            + CASE WHEN "SearchWords"."Changed" > (SELECT "Since" FROM "Rereading") THEN "SearchWords"."Items" ELSE 0 END
+            """,
     };
+
+    private static readonly StoreRows Readings = new("DocumentReadings", "DocumentId", "By");
+
+    /// <summary>Whichever build reads may read otherwise.</summary>
+    public static string ProgramVersion { get; } = $"{typeof(MeetingDocument).Assembly.ManifestModule.ModuleVersionId}";
 
     /// <param name="added">Documents that were stored, by their ids.</param>
     public async Task AddAsync(DbTransaction transaction, IReadOnlyDictionary<long, MeetingDocument> added, CancellationToken cancellationToken)
@@ -32,14 +40,15 @@ internal sealed class IndexDocuments(OrganisationDirectory organisation)
         await Words.AddAsync(transaction, words.OrderBy(word => word.Key.Stem, StringComparer.Ordinal).ThenBy(word => word.Key.Name).Select(word => new object?[] { word.Key.Stem, word.Key.Name, word.Value }), cancellationToken);
         await AddMentionsAsync(transaction, added, cancellationToken);
         await ThemeMention.AddAsync(transaction, added, cancellationToken);
+        await Readings.AddAsync(transaction, added.Keys.Select(id => new object?[] { id, ProgramVersion }), cancellationToken);
     }
 
-    /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known.</summary>
+    /// <summary>Takes a document that a newer version replaces out of the index. Its words stay known until all are read anew (<see cref="RereadDocuments"/>).</summary>
     public static async Task RemoveAsync(DbTransaction transaction, long id, DateOnly date, CancellationToken cancellationToken)
     {
         await using StoreStatement text = new(transaction, $"DELETE FROM \"SearchText\" WHERE {(transaction is SqliteTransaction ? "rowid" : "\"Id\"")} BETWEEN @first AND @last", "@first", "@last");
         await text.RunAsync(cancellationToken, new SearchRow(date, id, 0).Number, new SearchRow(date, id, SearchRow.MostItems).Number);
-        foreach (var table in (string[])["MeetingMentions", "ThemeMentions"])
+        foreach (var table in (string[])["MeetingMentions", "ThemeMentions", "DocumentReadings"])
         {
             await using StoreStatement mentions = new(transaction, $"DELETE FROM \"{table}\" WHERE \"DocumentId\" = @document", "@document");
             await mentions.RunAsync(cancellationToken, id);

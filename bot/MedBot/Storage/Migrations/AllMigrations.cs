@@ -27,5 +27,6 @@ internal static class AllMigrations
         typeof(MeetingAbsences),
         typeof(Deeds),
         typeof(DutyLeases),
+        typeof(Rereading),
     ];
 }
