@@ -16,6 +16,9 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
 
     private bool done;
 
+    // Those before it have been looked at.
+    private long after;
+
     public async Task RunAsync(DateTime now, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
@@ -41,6 +44,12 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await StoreVersion.RaiseAsync(transaction, cancellationToken);
         var documents = await OthersAsync(transaction, cancellationToken);
+        if (documents.Count == 0 && after > 0)
+        {
+            after = 0;
+            documents = await OthersAsync(transaction, cancellationToken);
+        }
+
         if (documents.Count == 0 && !await IsUnderWayAsync(transaction, cancellationToken))
         {
             // Nothing was changed: the transaction is given up.
@@ -69,17 +78,19 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
         }
 
         await transaction.CommitAsync(cancellationToken);
+        after = documents.Keys.DefaultIfEmpty().Max();
         return documents.Count;
     }
 
-    private static async Task<Dictionary<long, MeetingDocument>> OthersAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, MeetingDocument>> OthersAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
         await using StoreStatement others = new(
             transaction,
-            "SELECT \"Id\", \"Content\" FROM \"Documents\" WHERE \"Current\" AND NOT EXISTS (SELECT 1 FROM \"DocumentReadings\" WHERE \"DocumentId\" = \"Documents\".\"Id\" AND \"By\" = @by) ORDER BY \"Id\" LIMIT @count",
+            "SELECT \"Id\", \"Content\" FROM \"Documents\" WHERE \"Id\" > @after AND \"Current\" AND NOT EXISTS (SELECT 1 FROM \"DocumentReadings\" WHERE \"DocumentId\" = \"Documents\".\"Id\" AND \"By\" = @by) ORDER BY \"Id\" LIMIT @count",
+            "@after",
             "@by",
             "@count");
-        return (await others.ReadAsync(row => (Id: row.GetInt64(0), Document: MeetingDocumentJson.Read(row.GetString(1))), cancellationToken, IndexDocuments.ProgramVersion, AtOnce)).ToDictionary(one => one.Id, one => one.Document);
+        return (await others.ReadAsync(row => (Id: row.GetInt64(0), Document: MeetingDocumentJson.Read(row.GetString(1))), cancellationToken, after, IndexDocuments.ProgramVersion, AtOnce)).ToDictionary(one => one.Id, one => one.Document);
     }
 
     private static async Task<bool> IsUnderWayAsync(DbTransaction transaction, CancellationToken cancellationToken)
