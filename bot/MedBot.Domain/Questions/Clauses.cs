@@ -13,9 +13,10 @@ public static partial class Clauses
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(read);
-        var clauses = Between().Split(text).Where(clause => clause.Any(char.IsLetter)).ToLookup(clause => Asks().IsMatch(clause) && !IsCondition().IsMatch(clause));
+        var body = InOtherWords().Replace(text, "");
+        var clauses = Between().Split(body).Where(clause => clause.Any(char.IsLetter)).ToLookup(clause => Asks().IsMatch(clause) && !IsCondition().IsMatch(clause));
         string[] asked = [.. clauses[true]];
-        if (asked.Length + clauses[false].Count() < 2)
+        if (asked.Length + clauses[false].Count() < 2 && body.Length == text.Length)
         {
             return [];
         }
@@ -77,6 +78,10 @@ public static partial class Clauses
 
     [GeneratedRegex(@"^\W*(?:(?:og|men|så|and|och) )?" + Asking, RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    /// <summary>Says once more what was asked: <c>…, altså hvis nogen …</c></summary>
+    [GeneratedRegex(@",? (altså|altsaa|dvs\.?|det vil sige),? (hvis|når|naar|dem|sådan|saadan) .*$", RegexOptions.IgnoreCase)]
+    private static partial Regex InOtherWords();
 
     [GeneratedRegex(@"^\W*(hvis|når|naar)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsCondition();

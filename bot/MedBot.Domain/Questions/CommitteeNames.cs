@@ -238,11 +238,28 @@ public sealed partial class CommitteeNames
     {
         var word = words[first].Value;
         var bare = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+        // Where leaders meet, it is in the only committee of leaders.
+        if (word is "lederne" or "cheferne" && words.Any(other => other.Value is "moedes" or "moedtes" or "ses" or "samles" or "moede" or "moedet"))
+        {
+            return Only(name => Leading().IsMatch(name.Joined));
+        }
+
+        // "Tandplejemødet" is that of the only committee with the word in its name.
+        if (Array.Find(Meetings, tail => word.Length > tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is { } meeting && word[..^meeting.Length] is var front && Only(name => name.Words.Contains(front) || name.Stems.Contains(DanishStem.Of(front))) is { } held)
+        {
+            return held;
+        }
+
         return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare)
             : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Stems.Contains(DanishStem.Of(bare))) : null;
 
-        bool IsPaper(int at) => at >= 0 && at < words.Count && words[at].Value.Length > 4 && Tails.Contains(words[at].Value);
+        bool IsPaper(int at) => at >= 0 && at < words.Count && words[at].Value.Length > 4 && (Tails.Contains(words[at].Value) || words[at].Value is "moedes" or "moedtes" or "afbud" or "deltagere" or "deltagerliste" or "fravaerende" or "medlemmer");
     }
+
+    [GeneratedRegex("^(leder|ledelses|chef|direktoer)")]
+    private static partial Regex Leading();
+
+    private static readonly string[] Meetings = ["moede", "moedet", "moeder", "moederne"];
 
     /// <summary>Where a question asks about meetings and offices, "i omsorg" is the committee with that word in its name.</summary>
     private string? InMeeting(FoldedText folded, IReadOnlyList<FoldedWord> words, int first)
@@ -254,6 +271,8 @@ public sealed partial class CommitteeNames
 
         switch (words[first - 1].Value)
         {
+            case "fra" or "til" when AboutPapers().IsMatch(folded):
+            case "moedes" or "moedtes" or "ses" or "samles":
             case "i" or "hos" or "paa" when AboutMeetings().IsMatch(folded):
             case "for" or "paa" or "i" when first > 1 && KindBefore().IsMatch(words[first - 2].Value):
                 var stem = DanishStem.Of(words[first].Value);
@@ -267,8 +286,11 @@ public sealed partial class CommitteeNames
         }
     }
 
-    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*)\b")]
+    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*|naeste gang|naaede|inviteret|referent\w*|rundt om bordet|var alle|ikke (var |vaere )?med|oppe at vende|maatte vente|skylder|ikke der|droeftede (i|vi))\b")]
     private static partial Regex AboutMeetings();
+
+    [GeneratedRegex(@"\b(dagsorden\w*|referat\w*)\b")]
+    private static partial Regex AboutPapers();
 
     [GeneratedRegex(@"^(med)?(udvalget|udvalg)$")]
     private static partial Regex KindBefore();

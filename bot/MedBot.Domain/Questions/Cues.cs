@@ -21,7 +21,7 @@ public static partial class Cues
         hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
         med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet lave laver pris prisen haft taget haft aktuelt aktuelle ift
         holder holdes tager regne gik gaaet baade begge folk bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt naaede frem klokkeslaet klokkeslet ordet begrebet udtrykket daekker fat
-        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr kroner kronebeloeb pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste dyrest dyreste billigst billigste behandlet behandlede behandler flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder oppe hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen naa naas naaet udgangen udgoer bestaar ekstraordinaere ekstraordinaert ekstraordinaer
+        hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr kroner kronebeloeb pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste dyrest dyreste billigst billigste behandlet behandlede behandler flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder oppe hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen naa naas naaet udgangen udgoer bestaar overhovedet plejer plejede huske husker ekstraordinaere ekstraordinaert ekstraordinaer
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Says how something is asked, not what about.</summary>
@@ -44,11 +44,11 @@ public static partial class Cues
     private static readonly Dictionary<string, string> Shorts = """
         afd:afdeling afdl:afdeling medarb:medarbejder medarbs:medarbejdere arbmiljoe:arbejdsmiljoe arbmiljoeet:arbejdsmiljoeet arbmilj:arbejdsmiljoe arbtid:arbejdstid arbplads:arbejdsplads arbtoej:arbejdstoej
         sygefr:sygefravaer sygefrav:sygefravaer tlf:telefon mdr:maaneder gns:gennemsnit inst:institution pers:personale adm:administration org:organisation rep:repraesentant repr:repraesentant medrep:repraesentant
-        bem:bemaerkning spm:spoergsmaal retnl:retningslinje retningsl:retningslinje kur:kursus dagsord:dagsorden dgo:dagsorden udv:udvalg loenforh:loenforhandling budg:budget proc:procent pct:procent
+        bem:bemaerkning spm:spoergsmaal retnl:retningslinje retningsl:retningslinje kur:kursus dagsord:dagsorden dgo:dagsorden ref:referat udv:udvalg loenforh:loenforhandling budg:budget proc:procent pct:procent
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     /// <summary>Words of asking without a letter or two: no documents' words.</summary>
-    private static readonly Dictionary<string, string> InHaste = "ikk:ikke ik:ikke nogn:nogen noge:noget osse:ogsaa hvornor:hvornaar hvodan:hvordan hvorn:hvordan hvofor:hvorfor hvilkn:hvilken".Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
+    private static readonly Dictionary<string, string> InHaste = "ka:kan ikk:ikke ik:ikke nogn:nogen noge:noget osse:ogsaa hvornor:hvornaar hvodan:hvordan hvorn:hvordan hvofor:hvorfor hvilkn:hvilken".Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen", "forbruget", "forbrug", "tallet", "folkene", "folk"];
 

@@ -22,7 +22,7 @@ public static partial class QuestionReader
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
-        rest = ComesTogether().Replace(rest, "moedes ");
+        rest = SoughtLast().Replace(ComesTogether().Replace(rest, "moedes "), "");
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(LastItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);
@@ -166,6 +166,10 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var) samlet|ses (vi|i|de|folk|alle|leder\w*|chefer\w*|medarbejder\w*)( alle)?( igen)?|ses igen) ?")]
     private static partial Regex ComesTogether();
 
+    /// <summary>"Råderum budget 2027 - beløb?"</summary>
+    [GeneratedRegex(@"[-–:,] ?(beloeb|sum|antal|tal|dato|dag|sted|navn|tid|klokken|procent)\W*$")]
+    private static partial Regex SoughtLast();
+
     /// <summary>How much is sought; the measure itself is no topic.</summary>
     [GeneratedRegex(@"\bhvor (stor|stort|store|hoej|hoejt|hoeje|lav|lavt|lave|lang|langt|lange|laenge|dyr|dyrt|god|godt|slem|slemt|mange|meget|ofte|tit|gammel|gammelt|varm|varmt|kold|koldt|hurtigt|tidligt|sent|faa|lille|smaa)( (en )?(an)?del)?\b")]
     private static partial Regex Degree();
@@ -202,7 +206,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bafd\.(?=\p{L}{4})")]
     private static partial Regex ShortDepartment();
 
-    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.]| (og|eller|kontra|mod)\b)")]
+    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.:–-]| (og|eller|kontra|mod)\b)")]
     private static partial Regex ShortYear();
 
     /// <summary>"72timers" is typed in a hurry.</summary>

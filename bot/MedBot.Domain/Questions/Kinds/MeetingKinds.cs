@@ -30,7 +30,8 @@ internal static partial class MeetingKinds
         var isOff = MeetingIsOff().Match(text);
         var off = isOff.Success;
         var held = Meeting().IsMatch(text);
-        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)) && !(reading is { Sought: Sought.Place or Sought.Time or Sought.Date or Sought.Weekday, Period.Unit: PeriodUnit.Day } && Leaders().IsMatch(concept.Word)))] };
+        var papers = Agenda().IsMatch(text) || Minutes().IsMatch(text) || HeldAbout().IsMatch(text);
+        var bare = reading with { Topic = [.. reading.Topic.Where(concept => !MeetingWord().IsMatch(concept.Word) && !(off && OffWord().IsMatch(concept.Word)) && !(papers && Bringing().IsMatch(concept.Word)) && !(reading.Mine && OwnPlace().IsMatch(concept.Word)) && !(held && concept.Word.StartsWith("adresse", StringComparison.Ordinal)) && !(reading is { Sought: Sought.Place or Sought.Time or Sought.Date or Sought.Weekday, Period.Unit: PeriodUnit.Day } && Leaders().IsMatch(concept.Word)))] };
         // "Hvilken dag er det, X træder i arbejde igen?": verbs that tell little beside a committee.
         var noTopic = bare.Topic.Count == 0 || (reading is { Committees.Count: > 0, Sought: Sought.Date or Sought.Weekday or Sought.Time } && bare.Topic.All(concept => concept.Common));
         bare = noTopic ? bare with { Topic = [] } : bare;
@@ -108,11 +109,11 @@ internal static partial class MeetingKinds
 
     private static bool IsContent(Concept concept) => concept.Word.Length > 3 && !concept.Word.StartsWith("hv", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(slutter|sluttede|slut|sluttidspunkt|sluttid|faerdig\w*|varer|varede|varighed|laenge|ender|hvor lang)\b")]
+    [GeneratedRegex(@"\b(slutter|sluttede|slut|sluttidspunkt|sluttid|faerdig\w*|varer|varede|varighed|laenge|ender|hvor lang|gaar? hjem|har fri|hvor mange timer tager)\b")]
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
+    [GeneratedRegex(@"^(stemt|ned|igennem|nedstemt|bevilget|enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
@@ -121,6 +122,10 @@ internal static partial class MeetingKinds
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
     [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*|droppe[st]?|droppet|ikke til noget)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
+
+    /// <summary>Asks to be given a paper.</summary>
+    [GeneratedRegex(@"^(giv|send|hent|laese?|opsummer\w*|resumer\w*|sammenfat\w*|mail|print|udskriv|mangler?|menuen|programmet|aabn\w*|resume\w*|sammendrag\w*|ridse|opridse?|fylder|tiden)$")]
+    private static partial Regex Bringing();
 
     /// <summary>Whoever meets that day.</summary>
     [GeneratedRegex(@"^(chefer(ne)?|ledere?(ne)?|medarbejder(e|ne|siden)?|repraesentanter(ne)?)$")]
@@ -142,24 +147,24 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(frist\w*|deadline\w*|naas?|naaet|sker|skete|ske|klar(t|e)?|faerdig\w*|opgave\w*|begivenhed\w*)$")]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^(slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
+    [GeneratedRegex(@"^(hjem$|fri$|timer$|slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?)$")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet)\b")]
+    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"\breferat\w*\b")]
+    [GeneratedRegex(@"\breferat\w*\b|\b(opsummer|resume|sammenfat|sammendrag)\w*\b.*\b(moede\w*|ª)")]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket)\b")]
+    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket|ud paa|brugte|lavet|lavede|vende|vendt|oppe)\b")]
     private static partial Regex HeldAbout();
 
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses|naeste gang)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut(?!ningsk|ningsg|ningsp|ningst)\w*|blev\b.* enige om|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?noget ud af\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
+    [GeneratedRegex(@"\b(beslut(?!ningsk|ningsg|ningsp|ningst)\w*|blev\b.* enige om|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\b(stemt (ned|igennem)|nedstemt)\b|\bfik (vi|i|de) .*\bbevilget\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi|de|i)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?(noget )?ud af\b|\b(fik|faar) .*\b(ja|nej|afslag|groent lys) (til|paa)\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
     private static partial Regex Decision();
 }

@@ -11,7 +11,7 @@ internal static partial class NamedKinds
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
         return Order().IsMatch(text) ? As(QuestionKind.Order, 1)
-            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 0.98, "sagsn", "sagn", "journal", "jnr", "sag")
+            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 0.98, "sagsn", "sagn", "journal", "jnr", "sag", "system")
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
             : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || (PrivateAlways().IsMatch(text) && !AsksRule().IsMatch(text))) ? As(QuestionKind.Private, 0.95)
@@ -19,7 +19,7 @@ internal static partial class NamedKinds
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
-                "papir", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+                "papir", "materiale", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
             : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
             : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
             : null;
@@ -28,7 +28,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*(system|assistant|developer|prompt|admin)\b\W*:|\b(ignorer|glem|ignore|disregard|forget)\b.{0,30}\b(instruk|regler|ovenstaaende|tidligere|previous|above|instructions|rules)|\bbekraeft (det )?(over ?for|at)\b|\bdu er nu\b|\byou are now\b|\blad som om\b|\bpretend\b|\bsystem ?prompt\b|\bnye instruktioner\b")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\b(sagsn(r|ummer|ummeret|o)|sagn(r|ummer)|sag nr(?!\.? ?\d{1,2}\b)|sag nummer|journaln(r|ummer|ummeret)|j\.? ?nr|jnr|journal nr)\b")]
+    [GeneratedRegex(@"\b(sagsn(r|ummer|ummeret|o)|sagn(r|ummer)|sag nr(?!\.? ?\d{1,2}\b)|sag nummer|journaln(r|ummer|ummeret)|j\.? ?nr|jnr|journal nr|journaliser\w*)\b|\bhvilket nummer har sagen\b|\bsagens nummer\b")]
     private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"^\W*(soeg|soegning|soege|search|fritekst)\b")]
@@ -37,9 +37,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*((vis |se )?(alle |liste over )?udvalg(ene)?|hvilke udvalg (findes|er|har|kender)( der| du| i| vi| kommunen)?|hvilke (med-?)?udvalg( er der| findes der| kender du)?|(vis )?liste over udvalg|udvalgsliste|udvalgsoversigt)\W*$")]
     private static partial Regex CommitteesAlone();
 
-    private const string Reporting = @"hvem\b(?!.*\b(jeg|man|vi)\b).*\b(er|blev|var|foel\w+ sig|har) .*\b(kraenket|mobbet|chikaneret|sygemeldt|langtidssyg|stressramt|misbrug\w*)|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
+    private const string Reporting = @"hvem\b(?!.*\b(jeg|man|vi)\b).*\b(er|blev|var|foel\w+ sig|har) .*\b(kraenket|mobbet|chikaneret|truet|overfaldet|slaaet|sygemeldt|langtidssyge?|stressramte?|misbrug\w*)|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
 
-    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|fejler|fejlede|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|" + Reporting + @")\b")]
+    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|fejler|fejlede|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|parti|\p{L}+s nummer|" + Reporting + @")\b")]
     private static partial Regex Private();
 
     /// <summary>Why somebody is away or leaves is nobody's business.</summary>
@@ -63,7 +63,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(amr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|f?tr|\p{L}*tillids\w*|suppleant\w*)\b")]
     private static partial Regex OwnOffice();
 
-    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(var|er|kom|laa|fulgte) der (nogen |noget )?(slides?|praesentation\w*|powerpoints?|papirer|dokumenter|notat\w*)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
+    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(var|er|kom|laa|fulgte) der (nogen |noget )?(slides?|praesentation\w*|powerpoints?|papirer|dokumenter|notat\w*|materiale\w*)\b|\blagt (noget|nogen) (op|ud) til\b|\b(er|ligger|findes) der af (papirer|bilag|materiale\w*|dokumenter)\b|\bligger der (noget |nogen )?(materiale\w*|bilag|papirer)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
     private static partial Regex Attachment();
 
     /// <summary>Asks for what a paper says, not whether there is one.</summary>
@@ -73,9 +73,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
-    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*) (i|til|ved|med) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*)\b")]
+    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*|aendringer) (i|til|ved|med|mod) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*|udkast)\b")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kun$|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }
