@@ -7,7 +7,7 @@ internal static class Offices
 {
     private static readonly (string Beginning, string Office)[] Names =
     [
-        ("naestfor", "naestforperson"), ("formand", "forperson"), ("forperson", "forperson"), ("for bordenden", "forperson"), ("arbejdsmiljoerep", "amr"), ("sikkerhedsrep", "amr"), ("faellestillids", "ftr"), ("tillids", "tr"),
+        ("naestfor", "naestforperson"), ("formand", "forperson"), ("forperson", "forperson"), ("forkvinde", "forperson"), ("for bordenden", "forperson"), ("arbejdsmiljoerep", "amr"), ("sikkerhedsrep", "amr"), ("faellestillids", "ftr"), ("tillids", "tr"),
         ("medarbejderrep", "medrepraesentant"), ("medrep", "medrepraesentant"), ("kommunaldirek", "kommunaldirektoer"), ("afdelingschef", "afdelingschef"), ("direktoer", "direktoer"), ("referent", "referent"), ("moedeleder", "moedeleder"), ("ordstyrer", "moedeleder"), ("dirigent", "moedeleder"),
         ("fmd", "forperson"), ("nfmd", "naestforperson"), ("gaest", "gaest"), ("sekretaer", "sekretaer"), ("suppleant", "suppleant"), ("ledelsesrep", "ledelsesrepraesentant"), ("lederen", "leder"), ("lederne", "leder"), ("ledere", "leder"), ("chefen", "chef"), ("chefer", "chef"),
     ];

@@ -163,7 +163,7 @@ public static partial class QuestionReader
     private static partial Regex HeldHowOften();
 
     /// <summary>A committee that "sætter sig sammen" meets.</summary>
-    [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var) samlet|ses (vi|i|de|folk|alle|leder\w*|chefer\w*|medarbejder\w*)( alle)?( igen)?|ses igen) ?")]
+    [GeneratedRegex(@"\b((saette[rs]?|satte) sig sammen|(traede[rs]?|traadte|kommer|kom|stikker hovederne) sammen|(er|bliver|var)( \w+){0,2} samlet|ses (vi|i|de|folk|alle|leder\w*|chefer\w*|medarbejder\w*)( alle)?( igen)?|ses igen) ?")]
     private static partial Regex ComesTogether();
 
     /// <summary>"Råderum budget 2027 - beløb?"</summary>
@@ -229,7 +229,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) sidste\b|\bsidste (ordinaere )?\w*(moede\w*|med|udvalg\w*) (i|inden|foer)\b")]
     private static partial Regex LastOf();
 
-    [GeneratedRegex(@"\bhvor (laenge|lang tid|mange (dage|uger|timer)) (er|gaar|har) (der|vi|det)\b.*\b(til|foer|inden)\b")]
+    [GeneratedRegex(@"\bhvor (laenge|lang tid|mange (dage|uger|timer)) (er|gaar|har) (der|vi|det)\b.*\b(til|foer|inden)\b|\bhvor (mange dage|laenge) skal (vi|jeg|man) vente paa\b")]
     private static partial Regex Countdown();
 
     [GeneratedRegex(@"\b(ikke|ingen|intet|aldrig|uden)\b")]

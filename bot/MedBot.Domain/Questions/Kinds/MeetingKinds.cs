@@ -113,7 +113,7 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingEnd();
 
     /// <summary>Asks what came of a matter; the word itself is no topic.</summary>
-    [GeneratedRegex(@"^(stemt|ned|igennem|nedstemt|bevilget|enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
+    [GeneratedRegex(@"^(stemt|valgte|forslaget|ned|igennem|nedstemt|bevilget|enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
@@ -124,7 +124,7 @@ internal static partial class MeetingKinds
     private static partial Regex MeetingIsOff();
 
     /// <summary>Asks to be given a paper.</summary>
-    [GeneratedRegex(@"^(giv|send|hent|laese?|opsummer\w*|resumer\w*|sammenfat\w*|mail|print|udskriv|mangler?|menuen|programmet|aabn\w*|resume\w*|sammendrag\w*|ridse|opridse?|fylder|tiden)$")]
+    [GeneratedRegex(@"^(giv|send|hent|laese?|opsummer\w*|resumer\w*|sammenfat\w*|mail|print|udskriv|mangler?|menuen|programmet|aabn\w*|resume\w*|sammendrag\w*|ridse|opridse?|fylder|tiden|fremme|hinanden)$")]
     private static partial Regex Bringing();
 
     /// <summary>Whoever meets that day.</summary>
@@ -150,21 +150,21 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(hjem$|fri$|timer$|slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?)$")]
+    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?|faldt|vente|\w*punkter(ne)?|punktoversigt\w*)$")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|punkter|punkterne|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]
+    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|\w*punkter|\w*punkterne|punktoversigt\w*|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvad bliver der (taget|talt|snakket|droeftet|behandlet)\b|\b(moedes|samles) om\b|\bse hvad der (er|staar|skal)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"\breferat\w*\b|\b(opsummer|resume|sammenfat|sammendrag)\w*\b.*\b(moede\w*|ª)")]
+    [GeneratedRegex(@"\breferat\w*\b|\bskrevet ned\b|\b(opsummer|resume|sammenfat|sammendrag)\w*\b.*\b(moede\w*|ª)")]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket|ud paa|brugte|lavet|lavede|vende|vendt|oppe)\b")]
+    [GeneratedRegex(@"\bhvad\b.*\b(handlede|handler|drejede|droeftede|droeftet|droefter|talte|snakkede|besluttede|besluttet|beslut\w*|aftalte|aftalt|sket|skete|sagt|sagde|vedtog|vedtaget|konklud\w*|naaede|behandlede|behandlet|tog|kom|talt|snakket|ud paa|brugte|lavet|lavede|vende|vendt|oppe)\b")]
     private static partial Regex HeldAbout();
 
     [GeneratedRegex(@"\b(moed|moede\w*|samles|kalender\w*|ses|naeste gang)\b")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(beslut(?!ningsk|ningsg|ningsp|ningst)\w*|blev\b.* enige om|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\b(stemt (ned|igennem)|nedstemt)\b|\bfik (vi|i|de) .*\bbevilget\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede) (ª|udvalget|vi|de|i)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?(noget )?ud af\b|\b(fik|faar) .*\b(ja|nej|afslag|groent lys) (til|paa)\b|\bnaaede\b.*\bfrem til\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
+    [GeneratedRegex(@"\b(beslut(?!ningsk|ningsg|ningsp|ningst)\w*|blev\b.* enige om|vedtag\w*|vedtog|aftal(t|te|tes|es)|aftaler|afgjort|afgoer\w*|konklu\w*|enedes|endt|endte|enden|sagt (ja|nej)|faldt ud|landede|ja eller nej|stoettede|anbefalede|godkendt\w*|bestem(t|te|mer|me|tes)|udfald\w*|resultat\w*)\b|\b(stemt (ned|igennem)|nedstemt)\b|\bfik (vi|i|de) .*\bbevilget\b|\bhvad (sagde|mente|svarede|bad|anmodede|opfordrede|ville|oenskede|oensker|indstillede|valgte) (ª|udvalget|vi|de|i)|\bhvad blev det til\b|\b(fik|faar|har)\b.* lov (til )?at\b|\bblev .+ til noget\b|\bkom (der )?(noget )?ud af\b|\b(fik|faar) .*\b(ja|nej|afslag|groent lys) (til|paa)\b|\b(naaede|kom)\b.*\bfrem til\b|\bgik .*\bigennem\b|\bhvad (skete|er sket|skete der|er der sket|blev) (der )?(med|af|ud af)\b|^\W*(blev|er) .*\b(aendret|indfoert|haevet|nedsat|afskaffet|bevilget|oprettet)\W*$|\bhvad (goer|gjorde|har) (ª|vi|de|i|udvalget)\b.*\b(ved|gjort)\b|\bhvad (goer|gjorde) (ª|vi|de|i|udvalget) +(nu )?(med|omkring)\b|\bhvilke[nt]? \w+ (valgte|blev valgt|blev der valgt|pegede)\b")]
     private static partial Regex Decision();
 }

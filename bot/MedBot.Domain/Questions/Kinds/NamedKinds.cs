@@ -19,7 +19,7 @@ internal static partial class NamedKinds
             : MyRepresentative().IsMatch(text) && !OwnOffice().IsMatch(text) ? As(QuestionKind.MyRepresentative, 0.95)
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
-                "papir", "materiale", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
+                "papir", "materiale", "laese", "rapport", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
             : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
             : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
             : null;
@@ -63,7 +63,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(amr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|f?tr|\p{L}*tillids\w*|suppleant\w*)\b")]
     private static partial Regex OwnOffice();
 
-    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(var|er|kom|laa|fulgte) der (nogen |noget )?(slides?|praesentation\w*|powerpoints?|papirer|dokumenter|notat\w*|materiale\w*)\b|\blagt (noget|nogen) (op|ud) til\b|\b(er|ligger|findes) der af (papirer|bilag|materiale\w*|dokumenter)\b|\bligger der (noget |nogen )?(materiale\w*|bilag|papirer)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
+    [GeneratedRegex(@"\b(bilag\w*|lagt ved|vedlagt\w*|vedhaeft\w*|vedlaegg\w*)\b|\b(var|er|kom|laa|fulgte) der (nogen |noget )?(slides?|praesentation\w*|powerpoints?|papirer|dokumenter|notat\w*|materiale\w*)\b|\blagt (noget|nogen) (op|ud) til\b|\bnoget at laese (til|om|ved)\b|\bhvad hedder \w*rapport\w*|\b(er|ligger|findes) der af (papirer|bilag|materiale\w*|dokumenter)\b|\bligger der (noget |nogen )?(materiale\w*|bilag|papirer)\b|\b(hedder|hvilke[nt]?) (papir\w*|dokument\w*|fil(en|er|erne)?|notat\w*|skriv\w*|slides?\w*|praesentation\w*|regneark\w*|pdf\w*)\b.*\b(ved|til|med|om|fra)\b")]
     private static partial Regex Attachment();
 
     /// <summary>Asks for what a paper says, not whether there is one.</summary>
@@ -73,9 +73,9 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
     private static partial Regex WhichMinutes();
 
-    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*|aendringer) (i|til|ved|med|mod) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*|udkast)\b")]
+    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*|aendringer) (i|til|ved|med|mod) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*|udkast|igennem)\b")]
     private static partial Regex MinutesStatus();
 
-    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kun$|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kun$|gik$|igennem$|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
     private static partial Regex Approving();
 }

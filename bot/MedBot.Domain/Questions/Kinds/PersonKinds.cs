@@ -28,7 +28,7 @@ internal static partial class PersonKinds
             return As(QuestionKind.Presence, 0.9) with { Topic = [] };
         }
 
-        if (reading is { Names: [], Sought: Sought.YesNo, Topic.Count: <= 1 } && (reading.Committees.Count > 0 || reading.Period is not null) && Attended().Match(text) is { Success: true } bearer)
+        if (reading is { Names: [], Sought: Sought.YesNo } && reading.Topic.Count(concept => !Attending().IsMatch(concept.Word)) <= 1 && (reading.Committees.Count > 0 || reading.Period is not null) && Attended().Match(text) is { Success: true } bearer)
         {
             return As(QuestionKind.Presence, 0.9) with { Topic = [], Office = bearer.Groups["title"].Value };
         }
@@ -52,7 +52,7 @@ internal static partial class PersonKinds
     private static partial Regex WhoIsNamed();
 
     /// <summary>"Er X formand?"</summary>
-    [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b")]
+    [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b|^\W*sidder .* i (flere|andre) (med-?)?udvalg")]
     private static partial Regex ItsOffice();
 
     [GeneratedRegex(@"^(udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|sidde|deltagerlist|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
@@ -61,7 +61,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*|(hvilket|hvilken) (fag)?forbund|hvilken (faglig )?organisation|^\W*(er|var|sidder) .*\b(fra|for) (foa|3f|hk|dlf|bupl|sl|dsr|djoef|ida|dm))\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\bhvem er (?<union>dlf|foa|3f|hk|bupl|sl|dsr|djoef)'?s (med-?)?repraesentant|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dansk sygeplejeraad|danmarks laererforening|dansk metal|hk kommunal|teknisk landsforbund|danske fysioterapeuter|ergoterapeutforeningen|dansk socialraadgiverforening|dansk magisterforening|(dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|dm|ac)(?='?er(ne)?\b)|dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)('?er(ne)?)?\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*|(hvilket|hvilken) (fag)?forbund|hvilken (faglig )?organisation|^\W*(er|var|sidder) .*\b(fra|for) (foa|3f|hk|dlf|bupl|sl|dsr|djoef|ida|dm))\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\b(?<union>dlf|foa|3f|hk|bupl|sl|dsr|djoef)'?s (med-?)?repraesentant|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dansk sygeplejeraad|danmarks laererforening|dansk metal|hk kommunal|teknisk landsforbund|danske fysioterapeuter|ergoterapeutforeningen|dansk socialraadgiverforening|dansk magisterforening|(dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|dm|ac)(?='?er(ne)?\b)|dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)('?er(ne)?)?\b")]
     private static partial Regex Union();
 
     [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder|deltagerlist\w*)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
@@ -71,13 +71,13 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^\W*(og )?(var|er|kom|deltog|deltager|kommer|moedte) (?<title>\p{L}*(chef|leder|direktoer|formand|forperson|sekretaer|konsulent|koordinator|inspektoer|mester)e?n)\b( (ogsaa|selv|overhovedet|egentlig|der))*( med| til ?stede| op| der| til| i| paa| ª|\W*$)")]
     private static partial Regex Attended();
 
-    [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|plej(er|ede)$|rundt$|bordet$|meldt|sidder|sad|person)")]
+    [GeneratedRegex(@"^(deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|valgt$|ind$|rigtig|sandt$|plej(er|ede)$|rundt$|bordet$|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke var|ikke til ?stede|ikke med|ikke deltog|ikke (duk\w*|moedte) op|(duk\w*|moedte) ikke op|blev vaek|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b|^\W*(var|er|kom|moedte) alle (der|med|til|paa|i|moedt|op)\b|\bhvem\b.*\bfravaer\b|\bnogen der ikke (kan|kunne)\b|\bhvem (sprang|pjaekkede)\b|\bhvem (var|er|blev) (vaek|hjemme)\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke var|ikke til ?stede|ikke med|ikke deltog|ikke (duk\w*|moedte) op|(duk\w*|moedte) ikke op|blev vaek|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b|^\W*(var|er|kom|moedte) alle (der|med|til|paa|i|moedt|op)\b|\bhvem\b.*\bfravaer\b|\bnogen der ikke (kan|kunne)\b|\b(nogen|nogle)\b.*\bvaek\b|\bmanglede der nogen\b|^\W*fravaer (ª|i |paa |til )|\bhvem (sprang|pjaekkede)\b|\bhvem (var|er|blev) (vaek|hjemme)\b")]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(hjemme$|glimre|sprang|pjaek|over$|afbud|fravaer|forhindre|duk|moedt|vaek|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
+    [GeneratedRegex(@"^(syge?$|vaek$|hjemme$|glimre|sprang|pjaek|over$|afbud|fravaer|forhindre|duk|moedt|vaek|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
 
     [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) ((moede)?referat|pennen)")]
@@ -92,12 +92,12 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvilke[nt]? (amr|f?tr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|tillids\w*|suppleant\w*|gaest\w*) (er|var|sidder|sad|har|findes|deltager|deltog|kommer)\b")]
     private static partial Regex WhichOfficers();
 
-    [GeneratedRegex(@"\b(?<office>(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle)\w*)?\b")]
+    [GeneratedRegex(@"\b(?<office>forkvinde\w*|(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle)\w*)?\b")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\b(hvem|nogen|nogle|hvor mange|hvilke)\b.*\b(baade|begge)\b")]
     private static partial Regex InBoth();
 
-    [GeneratedRegex(@"\bhvem\b(?! moedes\b).*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|komme|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\bhvor mange (var|er|kom|moedte|sad) (der )?(til|med til|op til|med)\b|\bhvilke (personer|folk|mennesker) (er|var|sidder|sad)\b|\bhvem (bestaar|moeder)\b|\bhvem\b.*\b(inviteret|rundt om bordet)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    [GeneratedRegex(@"\bhvem\b(?! moedes\b).*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|komme|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\bhvor mange (var|er|kom|moedte|sad) (der )?(til|med til|op til|med)\b|\bhvilke (personer|folk|mennesker) (er|var|sidder|sad)\b|\bhvem (bestaar|moeder|udgoer|er valgt (ind )?i)\b|\bhvilke navne\b|\bliste\b.*\b(sidder|er med|deltog)\b|\bhvem\b.*\b(inviteret|rundt om bordet)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();
 }
