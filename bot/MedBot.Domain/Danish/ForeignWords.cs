@@ -28,7 +28,7 @@ public static partial class ForeignWords
         anstaellda:ansatte medarbetare:medarbejdere avdeling:afdeling avdelingen:afdelingen avdelning:afdeling avdelningen:afdelingen enheten:enheden skola:skole barnehage:boernehave sykehjem:plejehjem
         arbetsplats:arbejdsplads arbeidsplass:arbejdsplads utbildning:uddannelse opplaering:uddannelse foerslag:forslag semester:ferie roekning:rygning brann:brand loenn:loen goera:goere goeras:goeres varje:hver
         traeffas:moedes traeffades:moedtes gaang:gang
-        tillitsvalgt:tillidsrepraesentant representant:repraesentant mitt:mit kurs:kursus kurset:kurset rett:ret moetes:moedes motes:moedes nivaaer:niveauer nivaa:niveau finns:findes enades:enedes jag:jeg veta:vide mer:mere kontakta:kontakte vill:vil haelsa:hilse veckas:uges veckans:ugens vakt:vagt vakter:vagter vintervakt:vintervagt nattvakt:nattevagt kveldsvakt:aftenvagt tillaegget:tillaegget tillegg:tillaeg hjelp:hjaelp skjer:sker
+        tillitsvalgt:tillidsrepraesentant representant:repraesentant mitt:mit kurs:kursus kurset:kurset rett:ret moetes:moedes motes:moedes nivaaer:niveauer nivaa:niveau finns:findes enades:enedes jag:jeg veta:vide mer:mere kontakta:kontakte vill:vil haelsa:hilse eldre:aeldre eldreomraadet:aeldreomraadet svarprosenten:svarprocenten svarprosent:svarprocent trivselsundersoekelsen:trivselsundersoegelsen undersoekelsen:undersoegelsen undersoekelse:undersoegelse veckas:uges veckans:ugens vakt:vagt vakter:vagter vintervakt:vintervagt nattvakt:nattevagt kveldsvakt:aftenvagt tillaegget:tillaegget tillegg:tillaeg hjelp:hjaelp skjer:sker
         """);
 
     private static readonly Dictionary<string, string> English = Pairs("""

@@ -271,7 +271,7 @@ public sealed partial class CommitteeNames
 
         switch (words[first - 1].Value)
         {
-            case "fra" or "til" when AboutPapers().IsMatch(folded):
+            case "fra" or "til" or "for" when AboutPapers().IsMatch(folded):
             case "moedes" or "moedtes" or "ses" or "samles" or "snakkede" or "talte" or "droeftede" or "behandlede" or "vedtog" or "aftalte":
             case "i" or "hos" or "paa" when AboutMeetings().IsMatch(folded):
             case "for" or "paa" or "i" when first > 1 && KindBefore().IsMatch(words[first - 2].Value):
@@ -286,7 +286,7 @@ public sealed partial class CommitteeNames
         }
     }
 
-    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*|naeste gang|naaede|inviteret|referent\w*|rundt om bordet|var alle|ikke (var |vaere )?med|oppe at vende|moedte op|udeblev|forkvinde|samlet|maatte vente|skylder|ikke der|droeftede (i|vi))\b")]
+    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*|naeste gang|naaede|inviteret|referent\w*|rundt om bordet|var alle|ikke (var |vaere )?med|oppe at vende|moedte op|udeblev|forkvinde|samlet|igennem|maatte vente|skylder|ikke der|droeftede (i|vi))\b")]
     private static partial Regex AboutMeetings();
 
     [GeneratedRegex(@"\b(dagsorden\w*|referat\w*)\b")]

@@ -155,7 +155,7 @@ public static partial class QuestionReader
     private static partial Regex LastItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\bloft (over|paa)\b|\budviklingen i\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>
@@ -206,7 +206,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bafd\.(?=\p{L}{4})")]
     private static partial Regex ShortDepartment();
 
-    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.:–-]| (og|eller|kontra|mod)\b)")]
+    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.:–-]| (og|eller|kontra|mod|paa|i|har|er|skal|blev|hos|for|til)\b)")]
     private static partial Regex ShortYear();
 
     /// <summary>"72timers" is typed in a hurry.</summary>
@@ -220,7 +220,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b(de |vores |mine )?(?<which>naeste|kommende|foerste|sidste|seneste) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti) (moeder|moederne|moede)\b")]
     private static partial Regex SoMany();
 
-    [GeneratedRegex(@"\befter (moedet|det) (i|den|d\.?|fra) ")]
+    [GeneratedRegex(@"\befter (moedet|det) (i|den|d\.?|fra) |\bnaeste (gang|\w*moede\w*)\b.*\befter (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge)\b")]
     private static partial Regex NextAfter();
 
     [GeneratedRegex(@"\b(aarets|maanedens|kvartalets|halvaarets|ugens) foerste\b|\bfoerste (ordinaere )?\w*(moede\w*|med|udvalg\w*) (i|efter|for)\b")]

@@ -62,7 +62,8 @@ public static partial class ToldMeetings
         ArgumentNullException.ThrowIfNull(committees);
         var own = committees.Committee(document.Committee) ?? document.Committee;
         return document.Items.Where(item => !item.Closed).SelectMany(item => ItemPassages.Of(document, item).Where(passage => passage.Row is null && !passage.Withheld)
-            .SelectMany(passage => passage.Sentences).Where(Tells).Select(sentence => (item, sentence)));
+            .SelectMany(passage => passage.Sentences.Select((sentence, at) => (sentence, Next: passage.Sentences.Skip(at + 1).FirstOrDefault())).Where(one => Tells(one.sentence)).Select(one => one.Next is { } next && GoesOn().IsMatch(next) && passage.Text.Contains($"{one.sentence} {next}", StringComparison.Ordinal) ? $"{one.sentence} {next}" : one.sentence))
+            .Select(sentence => (item, sentence)));
 
         bool Tells(string sentence)
         {
@@ -161,7 +162,7 @@ public static partial class ToldMeetings
             yield break;
         }
 
-        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded.Value[period.Where].Any(char.IsAsciiDigit)))
+        foreach (var day in InYear(PeriodReader.Read(folded, document.Date)).Where(period => period.Unit == PeriodUnit.Day && folded.Value[period.Where].Any(char.IsAsciiDigit) && !InForce().IsMatch(folded.Value[..period.Where.Start.Value])))
         {
             // Minutes are of a meeting that was, though they "skal godkendes".
             yield return (committee, folded.Value.Contains("referatet fra", StringComparison.Ordinal) && day.From > document.Date ? day.Others.FirstOrDefault(other => other.From < document.Date)?.From ?? day.From : day.From, sentence);
@@ -215,6 +216,14 @@ public static partial class ToldMeetings
 
     [GeneratedRegex(@"\b(naeste|sidste|seneste|kommende|forrige) (ordinaere |ekstraordinaere )?$")]
     private static partial Regex NextOrLast();
+
+    /// <summary>Says more of the meeting that the sentence before it told of.</summary>
+    [GeneratedRegex(@"^(Her|Dér|Temaet|På (det )?møde\w*|På dagsordenen|Mødet) ", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
+
+    /// <summary>"Med virkning fra 1. marts": no meeting's day.</summary>
+    [GeneratedRegex(@"\b(virkning|gaeldende|gaelder|kraft) (fra |fra og med |pr\.? ?|den |fra den )$")]
+    private static partial Regex InForce();
 
     [GeneratedRegex(@"flyt|ryk|aflys|udgår|bortfald|udskyd|udskudt|udsæt|udsat", RegexOptions.IgnoreCase)]
     private static partial Regex OffWord();

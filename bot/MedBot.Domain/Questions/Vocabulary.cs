@@ -190,6 +190,8 @@ public sealed partial class Vocabulary
     // One department is none of another.
     private static readonly HashSet<string> Workplaces = [.. "afdeling afsnit center distrikt enhed forvaltning gruppe hus institution kontor omraade plads plejehjem skole station team udvalg".Split(' ').Select(DanishStem.Of)];
 
+    internal static bool IsWorkplace(string stem) => Workplaces.Contains(stem);
+
     /// <summary>The longest known word at the end of a compound: what it is a kind of.</summary>
     private string? End(string stem) => Enumerable.Range(3, Math.Max(0, stem.Length - 6)).Select(at => stem[at..]).FirstOrDefault(end => !StopWords.Contains(end) && _items.ContainsKey(end)) is { } known && !Workplaces.Contains(known) ? known : null;
 

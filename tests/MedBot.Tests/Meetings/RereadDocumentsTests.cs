@@ -73,7 +73,7 @@ public class RereadDocumentsTests
 
     private Task RereadAsync(TestStore store) => Duty(store).RunAsync(default, CancellationToken.None);
 
-    private Task ImportAsync(TestStore store, MeetingDocument[] documents) => new ImportMeeting(store.Address, directory, new IndexDocuments(directory), TimeProvider.System)
+    private async Task ImportAsync(TestStore store, MeetingDocument[] documents) => await new ImportMeeting(store.Address, directory, new IndexDocuments(directory), TimeProvider.System)
         .RunAsync([.. documents.Select(document => new ReadFile { Document = document, FileName = "test.md", By = "tester" })], CancellationToken.None);
 
     private static async Task ReadAsync(MeetingLibrary library, TestStore store)
@@ -82,7 +82,7 @@ public class RereadDocumentsTests
         await library.ReadAsync(connection, CancellationToken.None);
     }
 
-    private static Task RunAsync(TestStore store, string sql) => store.Address.RunAsync(sql, CancellationToken.None);
+    private static async Task RunAsync(TestStore store, string sql) => await store.Address.RunAsync(sql, CancellationToken.None);
 
     private static Task<IReadOnlyList<string>> WordsAsync(TestStore store) =>
         store.Address.ReadAsync("SELECT \"Stem\", \"Name\", \"Items\" FROM \"SearchWords\" ORDER BY \"Stem\", \"Name\"", row => $"{row.GetString(0)} {row.GetBoolean(1)} {row.GetInt32(2)}", CancellationToken.None);

@@ -54,17 +54,24 @@ internal sealed class AskedBot : IAsyncDisposable
     public async Task<Reply> ReplyAsync(QuestionCase question)
     {
         await using var scope = bot.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AnswerQuestions>().AnswerAsync(
-            new()
-            {
-                Text = question.Text,
-                Asker = bot.Services.GetRequiredService<OrganisationDirectory>().AskerFor(question.Asker.Name, null, null, DateOnly.FromDateTime(question.Now)),
-                Now = question.Now,
-                Place = Place.Personal,
-                ConversationId = question.Id,
-            },
-            default);
+        return await scope.ServiceProvider.GetRequiredService<AnswerQuestions>().AnswerAsync(Question(question.Text, question.Asker.Name, question.Now, question.Id), default);
     }
+
+    /// <summary>What the domain reads, before it looks for an answer.</summary>
+    public async Task<QuestionReading> ReadAsync(string text, string asker, DateTime now)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        return scope.ServiceProvider.GetRequiredService<AnswerQuestions>().Read(Question(text, asker, now, text));
+    }
+
+    private Question Question(string text, string asker, DateTime now, string conversation) => new()
+    {
+        Text = text,
+        Asker = bot.Services.GetRequiredService<OrganisationDirectory>().AskerFor(asker, null, null, DateOnly.FromDateTime(now)),
+        Now = now,
+        Place = Place.Personal,
+        ConversationId = conversation,
+    };
 
     private async Task ImportAsync(QuestionTable table)
     {

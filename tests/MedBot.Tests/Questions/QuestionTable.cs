@@ -32,6 +32,9 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("mill", new(2027, 3, 15), "Mill"),
         new("sound", new(2027, 6, 4), "Sound"),
         new("grove", new(2027, 5, 12), "Grove"),
+        new("lake", new(2027, 5, 24), "Lake"),
+        new("brook", new(2026, 11, 16), "Brook"),
+        new("orchard", new(2027, 1, 25), "Orchard"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

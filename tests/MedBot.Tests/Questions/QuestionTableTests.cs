@@ -7,29 +7,29 @@ namespace MedBot.Tests.Questions;
 
 /// <summary>
 /// The tables of questions. The demo's first was written before the reader of questions, the others by somebody who had not read it,
-/// the last sixteen over documents that no rule had been tried on.
+/// the last nineteen over documents that no rule had been tried on.
 /// </summary>
 public sealed class QuestionTableTests(ITestOutputHelper output)
 {
     /// <summary>How many questions of each kind pass, in each table. A number may only rise.</summary>
     private static readonly Dictionary<string, int[]> Passing = new()
     {
-        ["next-meeting"] = [8, 8, 6, 6, 5, 5, 2, 2, 4, 5, 5, 8, 2, 2, 3, 3, 3, 3, 2, 3],
-        ["meeting-on-date"] = [8, 8, 4, 4, 4, 3, 2, 2, 4, 4, 4, 3, 1, 1, 3, 2, 3, 3, 3, 2],
-        ["agenda"] = [9, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 2, 3, 3, 3, 4, 3],
-        ["participants"] = [12, 13, 8, 8, 14, 14, 2, 2, 10, 11, 13, 13, 1, 2, 2, 2, 4, 4, 5, 3],
-        ["decision"] = [10, 11, 7, 7, 0, 0, 5, 5, 5, 6, 4, 5, 2, 2, 4, 4, 4, 5, 3, 3],
-        ["content"] = [16, 13, 15, 17, 0, 0, 13, 14, 13, 15, 18, 19, 3, 4, 6, 4, 6, 5, 6, 5],
-        ["attachments"] = [7, 7, 4, 3, 0, 0, 2, 2, 2, 2, 1, 2, 1, 1, 2, 2, 2, 2, 3, 2],
-        ["case-number"] = [7, 7, 3, 3, 0, 0, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 3, 2, 2],
-        ["minutes-status"] = [7, 7, 3, 3, 5, 4, 2, 2, 3, 3, 2, 3, 1, 1, 2, 2, 2, 2, 2, 2],
-        ["follow-up"] = [7, 6, 6, 5, 0, 6, 3, 3, 6, 6, 5, 6, 2, 1, 2, 3, 3, 2, 2, 1],
-        ["process"] = [7, 5, 7, 6, 2, 1, 4, 3, 4, 4, 3, 4, 0, 1, 1, 2, 3, 2, 0, 2],
-        ["concepts"] = [6, 6, 5, 6, 0, 0, 2, 2, 1, 2, 1, 1, 1, 1, 2, 1, 3, 2, 1, 2],
-        ["cross-document"] = [7, 7, 3, 1, 1, 2, 3, 1, 3, 4, 3, 4, 1, 1, 0, 0, 2, 3, 1, 2],
-        ["time-relative"] = [7, 7, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 1, 0, 2, 1, 3, 2, 2, 2],
-        ["command"] = [7, 7, 4, 4, 3, 3, 2, 2, 3, 3, 3, 3, 1, 1, 1, 1, 2, 2, 1, 1],
-        ["unanswerable"] = [33, 35, 18, 18, 10, 11, 12, 12, 16, 18, 17, 17, 5, 5, 10, 10, 12, 12, 11, 11],
+        ["next-meeting"] = [8, 8, 6, 6, 5, 5, 2, 2, 4, 5, 6, 8, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3],
+        ["meeting-on-date"] = [8, 8, 4, 4, 4, 3, 2, 2, 4, 4, 4, 3, 1, 1, 3, 2, 3, 3, 3, 2, 2, 3, 3],
+        ["agenda"] = [9, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 2, 3, 3, 3, 4, 3, 3, 4, 3],
+        ["participants"] = [12, 13, 8, 8, 14, 14, 2, 2, 10, 11, 13, 13, 1, 2, 2, 2, 4, 4, 5, 4, 4, 4, 4],
+        ["decision"] = [10, 11, 7, 7, 0, 0, 5, 5, 5, 6, 4, 5, 2, 2, 4, 4, 4, 5, 3, 3, 4, 4, 3],
+        ["content"] = [16, 13, 15, 17, 0, 0, 13, 14, 13, 15, 18, 19, 3, 4, 6, 4, 6, 5, 6, 5, 9, 6, 6],
+        ["attachments"] = [7, 7, 4, 3, 0, 0, 2, 2, 2, 2, 1, 2, 1, 1, 2, 2, 2, 2, 3, 2, 2, 3, 3],
+        ["case-number"] = [7, 7, 3, 3, 0, 0, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 3, 2, 2, 2, 3, 2],
+        ["minutes-status"] = [7, 7, 3, 3, 5, 4, 2, 2, 3, 3, 2, 3, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+        ["follow-up"] = [7, 6, 6, 5, 0, 6, 3, 3, 6, 6, 5, 6, 2, 1, 2, 3, 3, 2, 3, 1, 3, 2, 3],
+        ["process"] = [7, 5, 7, 6, 2, 1, 4, 3, 4, 4, 3, 4, 0, 1, 1, 2, 3, 2, 0, 2, 2, 2, 1],
+        ["concepts"] = [6, 6, 5, 6, 0, 0, 2, 2, 1, 2, 1, 1, 1, 1, 2, 1, 3, 2, 1, 2, 2, 3, 2],
+        ["cross-document"] = [7, 7, 3, 1, 1, 2, 3, 1, 3, 4, 3, 4, 1, 1, 0, 0, 2, 3, 1, 2, 3, 3, 2],
+        ["time-relative"] = [7, 7, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 1, 0, 2, 1, 3, 2, 2, 2, 2, 2, 2],
+        ["command"] = [7, 7, 4, 4, 3, 3, 2, 2, 3, 3, 3, 3, 1, 1, 1, 1, 2, 2, 1, 1, 2, 2, 3],
+        ["unanswerable"] = [33, 35, 18, 18, 10, 11, 12, 12, 16, 18, 17, 17, 5, 5, 10, 10, 12, 12, 11, 11, 12, 12, 12],
     };
 
     public static TheoryData<int> Tables => [.. Enumerable.Range(0, QuestionTable.All.Count)];

@@ -75,7 +75,7 @@ internal static partial class ComparedRows
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(i alt|total|samlet|sum|hele|gennemsnit|alle)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Overall();
+    public static partial Regex Overall();
 
     [GeneratedRegex(@"\b(hoejest\w*|stoerst\w*|flest|mest|dyrest\w*|laengst\w*|(?<least>billigst\w*|kortest\w*|lavest\w*|mindst\w*|faerrest))\b")]
     private static partial Regex Extreme();

@@ -45,7 +45,7 @@ internal static partial class ContentAnswer
             return Compared(reading, evidence, ranked);
         }
 
-        return Array.Find(ranked, passage => Answers(reading, passage, evidence)) is not { } best || IsOfAnotherTime(reading, ranked[0], best) ? Declined.Nothing
+        return Array.Find(ranked, passage => Answers(reading, passage, evidence) && !IsAnyRow(reading, passage, ranked)) is not { } best || IsOfAnotherTime(reading, ranked[0], best) ? Declined.Nothing
             : best.Passage.Withheld ? Declined.TooFew
             : WhichFirm().IsMatch(reading.Folded) && !FirmByName().IsMatch(best.Passage.Said) && best.Sentence is not null ? Unnamed(best)
             : Told(reading, best);
@@ -85,6 +85,13 @@ internal static partial class ContentAnswer
         && !Announces(ranked.Passage)
         && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
         && (reading.Sought != Sought.Date || (AsksForDate().IsMatch(reading.Folded) ? SoughtValue.TellsDate(ranked.Passage.Said) : SoughtValue.TellsDay(ranked.Passage.Said)) || ranked.Covers.All(cover => cover >= Whole));
+
+    /// <summary>A figure of one row is none where nothing asked tells it from the other rows of its table.</summary>
+    private static bool IsAnyRow(QuestionReading reading, RankedPassage ranked, RankedPassage[] all) =>
+        reading is { Sought: Sought.Number or Sought.Money, Committees: [] } && ranked.Passage.Row is { } row && !ComparedRows.Overall().IsMatch(row.Label) && Terms.Of(row.Label) is var label && !reading.Topic.Any(concept => concept.Touches(label))
+        && all.Any(other => other != ranked && other.Passage.Row is { } beside && beside.Caption == row.Caption && other.Passage.Item == ranked.Passage.Item && beside.Label != row.Label && Math.Abs(other.Score - ranked.Score) < Alike);
+
+    private const double Alike = 1e-6;
 
     /// <summary>What speaks of all that is asked tells it of another time: a figure of something else is no answer.</summary>
     private static bool IsOfAnotherTime(QuestionReading reading, RankedPassage first, RankedPassage best) =>

@@ -26,7 +26,9 @@ internal static partial class RowText
         }
 
         var best = values.Count == 0 ? 0 : values.Max(value => Named(reading, value.Head));
-        values = Only(values, value => best > 0 && Named(reading, value.Head) == best);
+        // Of short and of long absence: their sum is meant as well.
+        var several = values.Count(value => Named(reading, value.Head) == best) > 1;
+        values = Only(values, value => best > 0 && (Named(reading, value.Head) == best || (several && ComparedRows.Overall().IsMatch(value.Head))));
         return reading.Sought switch
         {
             Sought.Date => Only(values, value => TableDates.Day(value, document.Date) is not null || SoughtValue.Holds(Sought.Date, value.Value) == true),

@@ -44,7 +44,7 @@ internal static partial class ItemKinds
     [GeneratedRegex(@"\bhvor (laenge|lang tid|meget tid|mange minutter) ((maa|kan|boer) (man|jeg|vi|en|de)|skal (man|jeg))\b(?! (bruge|snakke|tale|sidde) (paa|om)\b)")]
     private static partial Regex OneMay();
 
-    [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|behandlet|droeftet|talt|snakker|taler|droefter|behandler|tager)\b|\bhvilke (med|fora)\b|\bhvem (har|havde) (haft|behandlet|droeftet|talt|snakket)\b")]
+    [GeneratedRegex(@"\b(hvilke|hvilket|hvor mange|hvem af) (af )?(med-?)?(udvalg\w*|med'?er|steder|afdelinger|enheder|arbejdspladser)\b.*\b(haft|har|havde|droeftede|behandlede|behandlet|droeftet|talt|snakker|taler|droefter|behandler|tager)\b|\bhvilke (med|fora)\b|\bhvem (har|havde) (\w+ )?(haft|behandlet|droeftet|talt|snakket)\b")]
     private static partial Regex WhichCommittees();
 
     [GeneratedRegex(@"\bhvilke[tn]? moede[rt]?\b|\bhvor (er|har|blev) .*\b(talt|droeftet|behandlet|snakket|naevnt|diskuteret|taget op|paa dagsorden\w*)\b|^\W*har .*\bvaeret (oppe|paa|droeftet|behandlet) foer\b|\bpaa et moede\b|\bhvornaar har (vi|i|de|man|der)\b.*\b(talt|snakket|droeftet|behandlet|diskuteret|vendt)\b|\bhvornaar (tog|droeftede|behandlede|snakkede|talte) (vi|i|de|man|udvalget)\b(?!.*\bsidst)|\bhar (vi|i|de) (nogensinde|foer) (talt|snakket|droeftet|haft)\b|\bhvor mange gange har (vi|i|de) haft\b.* paa\W*$|\bhvornaar (har|var|er) .*\b(paa|oppe)( dagsordenen| et moede| et udvalgsmoede| med)?\W*$")]

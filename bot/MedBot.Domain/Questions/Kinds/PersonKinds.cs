@@ -55,7 +55,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b|^\W*sidder .* i (flere|andre) (med-?)?udvalg")]
     private static partial Regex ItsOffice();
 
-    [GeneratedRegex(@"^(udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|sidde|deltagerlist|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
+    [GeneratedRegex(@"^(kommun|udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|sidde|deltagerlist|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
     private static partial Regex Describing();
 
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
