@@ -19,7 +19,7 @@ public static class DanishStem
         "lang lange langt laengere laengst laengste", "god gode godt bedre bedst bedste", "ny nye nyt nyeste", "mange flere flest fleste", "ung unge ungt yngre yngst yngste", "tung tunge tungt tungere tungest",
         "boede bo bor", "miste mistet", "flytte flyttet flyttede flytter flyttes flytning flytningen", "oensket oenske oenskede oensker", "noedvendig noedvendigt",
         "haand haender haenderne", "nat naetter naetterne", "fod foedder foedderne", "tand taender taenderne", "ko koeer koeerne", "bonde boender", "by byer byen byerne", "sko skoen skoene", "rod roedder roedderne", "kraft kraefter kraefterne", "oeje oejne oejnene",
-        "aften aftenen aftnen aftener aftner aftnerne", "ven venner vennen vennerne", "kursus kurset kursets kurser kurserne", "center centeret centret centre centrene centrets", "true truer truet truede trusler trusle trussel truslen truslerne",
+        "museum museet museets museer museerne museets", "aften aftenen aftnen aftener aftner aftnerne", "ven venner vennen vennerne", "kursus kurset kursets kurser kurserne", "center centeret centret centre centrene centrets", "true truer truet truede trusler trusle trussel truslen truslerne",
         "linje linjen linjer linjerne linie linien linier linierne", "retningslinje retningslinjen retningslinjer retningslinjerne retningslinie retningslinien retningslinier retningslinierne");
 
     /// <summary>Strong verbs, and weak ones whose vowel changes; compounds with what stands in <see cref="Prefixes"/> go as they do.</summary>

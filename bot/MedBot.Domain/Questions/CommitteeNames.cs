@@ -231,7 +231,7 @@ public sealed partial class CommitteeNames
 
     /// <summary>"LMU akut" is the one of its kind whose area begins so.</summary>
     private string? OfKind(string kind, string area) => area.Length < ShortestBeginning ? null
-        : _byKind[kind].Where(one => one.Area.Any(word => word.StartsWith(area, StringComparison.Ordinal))).Select(one => one.Committee).Distinct().ToArray() is [var only] ? only : null;
+        : _byKind[kind].Where(one => one.Area.Any(word => word.StartsWith(area, StringComparison.Ordinal) || DanishStem.Of(word) == DanishStem.Of(area))).Select(one => one.Committee).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>A part of a name alone: one that is no other word, or one beside a word for a meeting and its papers (<c>referat akut</c>).</summary>
     private string? OfPart(IReadOnlyList<FoldedWord> words, int first, bool isWord)
@@ -239,13 +239,13 @@ public sealed partial class CommitteeNames
         var word = words[first].Value;
         var bare = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
         // Where leaders meet, it is in the only committee of leaders.
-        if (word is "lederne" or "cheferne" && words.Any(other => other.Value is "moedes" or "moedtes" or "ses" or "samles" or "moede" or "moedet"))
+        if (word is "lederne" or "cheferne" && words.Skip(first - 1).Take(4).Any(other => other.Value is "moedes" or "moedtes" or "ses" or "samles"))
         {
             return Only(name => Leading().IsMatch(name.Joined));
         }
 
         // "Tandplejemødet" is that of the only committee with the word in its name.
-        if (Array.Find(Meetings, tail => word.Length > tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is { } meeting && word[..^meeting.Length] is var front && Only(name => name.Words.Contains(front) || name.Stems.Contains(DanishStem.Of(front))) is { } held)
+        if (Array.Find(Meetings, tail => word.Length >= tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is { } meeting && word[..^meeting.Length].TrimEnd('s', '-') is var front && Only(name => name.Words.Contains(front) || name.Stems.Contains(DanishStem.Of(front))) is { } held)
         {
             return held;
         }
@@ -259,7 +259,7 @@ public sealed partial class CommitteeNames
     [GeneratedRegex("^(leder|ledelses|chef|direktoer)")]
     private static partial Regex Leading();
 
-    private static readonly string[] Meetings = ["moede", "moedet", "moeder", "moederne"];
+    private static readonly string[] Meetings = ["moede", "moedet", "moeder", "moederne", "udvalg", "udvalget", "udvalgets"];
 
     /// <summary>Where a question asks about meetings and offices, "i omsorg" is the committee with that word in its name.</summary>
     private string? InMeeting(FoldedText folded, IReadOnlyList<FoldedWord> words, int first)
@@ -286,7 +286,7 @@ public sealed partial class CommitteeNames
         }
     }
 
-    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*|naeste gang|naaede|inviteret|referent\w*|rundt om bordet|var alle|ikke (var |vaere )?med|oppe at vende|moedte op|udeblev|forkvinde|samlet|igennem|maatte vente|skylder|ikke der|droeftede (i|vi))\b")]
+    [GeneratedRegex(@"\b(udskudt|udsat|lukkede?|dagsorden\w*|referat\w*|moede\w*|afbud|amr|tr|medlem\w*|deltager\w*|(naest)?for(person|mand)\w*|naeste gang|naaede|inviteret|referent\w*|rundt om bordet|var alle|ikke (var |vaere )?med|oppe at vende|moedte op|tilstede|til stede|dukkede|deltaget|deltog|hvem (er|var|sad|kom|har|sidder)|udeblev|forkvinde|samlet|igennem|maatte vente|skylder|ikke der|droeftede (i|vi))\b")]
     private static partial Regex AboutMeetings();
 
     [GeneratedRegex(@"\b(dagsorden\w*|referat\w*)\b")]

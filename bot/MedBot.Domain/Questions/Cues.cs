@@ -48,7 +48,7 @@ public static partial class Cues
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     /// <summary>Words of asking without a letter or two: no documents' words.</summary>
-    private static readonly Dictionary<string, string> InHaste = "ka:kan ikk:ikke ik:ikke nogn:nogen noge:noget osse:ogsaa hvornor:hvornaar hvodan:hvordan hvorn:hvordan hvofor:hvorfor hvilkn:hvilken".Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
+    private static readonly Dictionary<string, string> InHaste = "ka:kan ku:kunne sku:skulle ha:have gi:give ikk:ikke ik:ikke nogn:nogen noge:noget osse:ogsaa hvornor:hvornaar hvodan:hvordan hvorn:hvordan hvofor:hvorfor hvilkn:hvilken".Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static readonly string[] Tails = ["niveauet", "niveau", "omfanget", "omfang", "maengden", "maengde", "punktet", "punkt", "moedet", "moede", "bilaget", "bilag", "sagen", "forbruget", "forbrug", "tallet", "folkene", "folk"];
 

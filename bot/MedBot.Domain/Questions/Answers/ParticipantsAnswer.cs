@@ -79,7 +79,7 @@ public static partial class ParticipantsAnswer
         }
 
         var past = document.Date < evidence.Today || (document.Date == evidence.Today && document.Start < TimeOnly.FromDateTime(evidence.Now));
-        Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => reading.Office is { } title ? one.Note is { } note && DanishText.Stems(note).Contains(DanishStem.Of(title)) : IsNamed(one.Name, reading.Names))];
+        Participant[] meant = [.. document.Participants.Concat(AbsentFrom(document)).DistinctBy(one => one.Name).Where(one => reading.Office is { } title ? one.Note is { } note && DanishText.Stems(title).All(DanishText.Stems(note).Contains) : IsNamed(one.Name, reading.Names))];
         if (meant.Length == 0 && reading.Office is not null)
         {
             return new Reply.NotKnown($"Det kan jeg ikke finde: Ingen med den titel står på deltagerlisten for {Wording.Name(document)}.");

@@ -12,6 +12,9 @@ internal static class KindReader
     private static QuestionReading Told(QuestionReading reading, FoldedText text) =>
         NamedKinds.Read(reading, text) ?? PersonKinds.Read(reading, text) ?? ItemKinds.Read(reading, text) ?? MeetingKinds.Read(reading, text);
 
+    /// <summary>A word that no document knows and that names no thing: said along with the question.</summary>
+    internal static bool IsAlong(Concept concept) => concept is { Unmet: true, Anchored: false, Name: false } && !char.IsAsciiDigit(concept.Word[0]);
+
     /// <param name="frames">Beginnings of the words that asked for the kind, and are no topic.</param>
     internal static QuestionReading As(QuestionReading reading, QuestionKind kind, double sure, IReadOnlyList<string> frames) => reading with
     {

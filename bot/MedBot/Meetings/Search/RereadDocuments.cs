@@ -50,18 +50,29 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
             documents = await OthersAsync(transaction, cancellationToken);
         }
 
-        if (documents.Count == 0 && !await IsUnderWayAsync(transaction, cancellationToken))
+        var underWay = await IsUnderWayAsync(transaction, cancellationToken);
+        if (documents.Count > 0)
+        {
+            await ReadAsync(transaction, documents, begins: !underWay, cancellationToken);
+        }
+        else if (underWay)
+        {
+            await EndAsync(transaction, cancellationToken);
+        }
+        else
         {
             // Nothing was changed: the transaction is given up.
             return 0;
         }
 
-        if (documents.Count == 0)
-        {
-            await RunAsync(transaction, "DELETE FROM \"SearchWords\" WHERE \"Changed\" <= (SELECT \"Since\" FROM \"Rereading\")", cancellationToken);
-            await RunAsync(transaction, "UPDATE \"Rereading\" SET \"Until\" = (SELECT \"Number\" FROM \"StoreVersion\")", cancellationToken);
-        }
-        else if (!await IsUnderWayAsync(transaction, cancellationToken))
+        await transaction.CommitAsync(cancellationToken);
+        after = documents.Keys.DefaultIfEmpty().Max();
+        return documents.Count;
+    }
+
+    private async Task ReadAsync(DbTransaction transaction, Dictionary<long, MeetingDocument> documents, bool begins, CancellationToken cancellationToken)
+    {
+        if (begins)
         {
             await using StoreStatement begin = new(transaction, "UPDATE \"Rereading\" SET \"By\" = @by, \"Since\" = (SELECT \"Number\" FROM \"StoreVersion\") - 1", "@by");
             await begin.RunAsync(cancellationToken, IndexDocuments.ProgramVersion);
@@ -72,14 +83,16 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
             await IndexDocuments.RemoveAsync(transaction, id, document.Date, cancellationToken);
         }
 
-        if (documents.Count > 0)
-        {
-            await index.AddAsync(transaction, documents, cancellationToken);
-        }
+        await index.AddAsync(transaction, documents, cancellationToken);
+    }
 
-        await transaction.CommitAsync(cancellationToken);
-        after = documents.Keys.DefaultIfEmpty().Max();
-        return documents.Count;
+    /// <summary>A word that was counted in none of them stands in none.</summary>
+    private static async Task EndAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using StoreStatement forget = new(transaction, "DELETE FROM \"SearchWords\" WHERE \"Changed\" <= (SELECT \"Since\" FROM \"Rereading\")");
+        await forget.RunAsync(cancellationToken);
+        await using StoreStatement end = new(transaction, "UPDATE \"Rereading\" SET \"Until\" = (SELECT \"Number\" FROM \"StoreVersion\")");
+        await end.RunAsync(cancellationToken);
     }
 
     private async Task<Dictionary<long, MeetingDocument>> OthersAsync(DbTransaction transaction, CancellationToken cancellationToken)
@@ -97,12 +110,6 @@ internal sealed partial class RereadDocuments(StoreAddress store, IndexDocuments
     {
         await using StoreStatement underWay = new(transaction, "SELECT 1 FROM \"Rereading\" WHERE \"By\" = @by AND \"Until\" <= \"Since\"", "@by");
         return (await underWay.ReadAsync(row => row.GetInt32(0), cancellationToken, IndexDocuments.ProgramVersion)).Count > 0;
-    }
-
-    private static async Task RunAsync(DbTransaction transaction, string sql, CancellationToken cancellationToken)
-    {
-        await using StoreStatement statement = new(transaction, sql);
-        await statement.RunAsync(cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Information, "{Count} documents were read anew for the index of this version")]
