@@ -245,7 +245,7 @@ public sealed partial class CommitteeNames
         }
 
         // "Tandplejemødet" is that of the only committee with the word in its name.
-        if (Array.Find(Meetings, tail => word.Length >= tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is { } meeting && word[..^meeting.Length].TrimEnd('s', '-') is var front && Only(name => name.Words.Contains(front) || name.Stems.Contains(DanishStem.Of(front))) is { } held)
+        if (Array.Find(Meetings, tail => word.Length >= tail.Length + 3 && word.EndsWith(tail, StringComparison.Ordinal)) is { } meeting && word[..^meeting.Length].TrimEnd('s', '-') is var front && (front is "leder" or "chef" ? Only(name => Leading().IsMatch(name.Joined)) : null) is var leading && (leading ?? Only(name => name.Words.Contains(front) || name.Stems.Contains(DanishStem.Of(front)))) is { } held)
         {
             return held;
         }

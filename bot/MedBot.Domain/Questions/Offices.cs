@@ -9,7 +9,7 @@ internal static class Offices
     [
         ("naestfor", "naestforperson"), ("formand", "forperson"), ("forperson", "forperson"), ("forkvinde", "forperson"), ("for bordenden", "forperson"), ("arbejdsmiljoerep", "amr"), ("sikkerhedsrep", "amr"), ("faellestillids", "ftr"), ("tillids", "tr"),
         ("medarbejderrep", "medrepraesentant"), ("medrep", "medrepraesentant"), ("kommunaldirek", "kommunaldirektoer"), ("afdelingschef", "afdelingschef"), ("direktoer", "direktoer"), ("referent", "referent"), ("moedeleder", "moedeleder"), ("ordstyrer", "moedeleder"), ("dirigent", "moedeleder"),
-        ("fmd", "forperson"), ("nfmd", "naestforperson"), ("gaest", "gaest"), ("sekretaer", "sekretaer"), ("suppleant", "suppleant"), ("ledelsesrep", "ledelsesrepraesentant"), ("lederen", "leder"), ("lederne", "leder"), ("ledere", "leder"), ("chefen", "chef"), ("chefer", "chef"),
+        ("fmd", "forperson"), ("vicefor", "naestforperson"), ("naestfmd", "naestforperson"), ("nfmd", "naestforperson"), ("gaest", "gaest"), ("sekretaer", "sekretaer"), ("suppleant", "suppleant"), ("ledelsesrep", "ledelsesrepraesentant"), ("lederen", "leder"), ("lederne", "leder"), ("ledere", "leder"), ("chefen", "chef"), ("chefer", "chef"),
     ];
 
     /// <summary>The one name, folded, for a folded word that says an office in any form; another word as it stands.</summary>

@@ -70,6 +70,6 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvor|hvorhenne|hvilket lokale|hvilket sted|stedet|lokale|lokalet)\b")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^\W*(og |men )?(er|var|har|havde|skal|kan|maa|bliver|blev|findes|sidder|faar|fik|deltager|deltog|kommer|kom|gaelder|boer|vil|ligger|staar)\b")]
+    [GeneratedRegex(@"^\W*(og |men )?(er|var|har|havde|skal|kan|maa|bliver|blev|findes|sidder|faar|fik|deltager|deltog|kommer|kom|gaelder|boer|vil|ligger|staar|sad|moedte|dukkede)\b")]
     private static partial Regex YesNo();
 }

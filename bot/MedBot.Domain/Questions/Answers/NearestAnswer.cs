@@ -17,7 +17,7 @@ internal static class NearestAnswer
 
     /// <summary>The passage that speaks of most that was asked about; null where none comes near, or where what it tells could be taken for the answer and is of something else.</summary>
     public static Reply? For(QuestionReading reading, Evidence evidence) =>
-        reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => MayTell(reading, ranked)) is { } best && IsNear(reading, best)
+        reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && reading.Topic.Any(concept => concept is { Unmet: false, Misspelt: false }) && PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => MayTell(reading, ranked)) is { } best && IsNear(reading, best)
             ? Hedged(reading.Sought == Sought.Any || (reading.Sought is Sought.Number or Sought.Money && !Tells(reading.Sought, best.Passage.Said)) ? Alone(ContentAnswer.Told(reading, best).Answer) : ContentAnswer.Told(reading, best).Answer, reading.Topic.FirstOrDefault(IsUnknown), reading)
             : null;
 

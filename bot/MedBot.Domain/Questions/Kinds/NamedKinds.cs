@@ -11,7 +11,7 @@ internal static partial class NamedKinds
         QuestionReading As(QuestionKind kind, double sure, params string[] frames) => KindReader.As(reading, kind, sure, frames);
 
         return Order().IsMatch(text) ? As(QuestionKind.Order, 1)
-            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 0.98, "sagsn", "sagn", "journal", "jnr", "sag", "system", "esdh", "acadre", "sbsys", "id", "loebenummer", "reference")
+            : reading.CaseNumber is not null || CaseNumber().IsMatch(text) ? As(QuestionKind.CaseNumber, 0.98, "sagsn", "sagn", "journal", "jnr", "sag", "oprettet", "henvise", "dens", "system", "esdh", "acadre", "sbsys", "id", "loebenummer", "reference")
             : Search().IsMatch(text) ? As(QuestionKind.Search, 1, "soeg", "find")
             : CommitteesAlone().IsMatch(text) ? As(QuestionKind.Committees, 1)
             : Private().IsMatch(text) && (reading.Names.Count > 0 || HisOrHer().IsMatch(text) || (PrivateAlways().IsMatch(text) && !AsksRule().IsMatch(text))) ? As(QuestionKind.Private, 0.95)
@@ -28,7 +28,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^\W*(system|assistant|developer|prompt|admin)\b\W*:|\b(ignorer|glem|ignore|disregard|forget)\b.{0,30}\b(instruk|regler|ovenstaaende|tidligere|previous|above|instructions|rules)|\bbekraeft (det )?(over ?for|at)\b|\bdu er nu\b|\byou are now\b|\blad som om\b|\bpretend\b|\bsystem ?prompt\b|\bnye instruktioner\b")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\b(sagsn(r|ummer|ummeret|o)|sagn(r|ummer)|sag nr(?!\.? ?\d{1,2}\b)|sag nummer|journaln(r|ummer|ummeret)|j\.? ?nr|jnr|journal nr|journaliser\w*|esdh\w*|acadre|sbsys|sags-?id|sags ?(nr|nummer)\w*|loebenummer\w*|reference i journal\w*)\b|\bnummer(et)? paa (sag|sagen)\b|\bhvilket nummer har sagen\b|\bsagens nummer\b")]
+    [GeneratedRegex(@"\b(sagsn(r|ummer|ummeret|o)|sagn(r|ummer)|sag nr(?!\.? ?\d{1,2}\b)|sag nummer|journaln(r|ummer|ummeret)|j\.? ?nr|jnr|journal nr|journaliser\w*|esdh\w*|acadre|sbsys|sags-?id|sags ?(nr|nummer)\w*|loebenummer\w*|reference i journal\w*)\b|\bnummer(et)? paa (sag|sagen)\b|\bsag(en)?\b(?!.*\d).*\bnummer(et)?\b|\bnummer(et)?\b(?!.*\d).*\bsag(en)?\b|\bsagsnumre\w*|\bhvilket nummer har sagen\b|\bsagens nummer\b")]
     private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"^\W*(soeg|soegning|soege|search|fritekst)\b")]
@@ -39,7 +39,7 @@ internal static partial class NamedKinds
 
     private const string Reporting = @"hvem\b(?!.*\b(jeg|man|vi)\b).*\b(er|blev|var|foel\w+ sig|har) .*\b(kraenket|mobbet|chikaneret|truet|overfaldet|slaaet|syge? af|drikker|utryg|sygemeldt|langtidssyge?|stressramte?|misbrug\w*)|hvem\b.*\b(klagede|kom til skade)|hvem (har|har selv|blev|er) (indberettet|klaget|anklaget|beskyldt|anonymt?|(lavet|indsendt|sendt|indgivet) .*(indberet\w*|klage\w*))";
 
-    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|fejler|fejlede|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|parti|stress\w*|skilles|single|i behandling|godtgoerelse|\w*tillaeg|klag(ede|et)|anmeldte|personligt|fyres|gaaet ned|\w*sygemeldt|\w*adresse\w*|koerende|diagnose\w*|\p{L}+s nummer|" + Reporting + @")\b")]
+    [GeneratedRegex(@"\b(telefon\w*|lokalnummer\w*|lokalnr|direkte nummer|tlf\w*|mobil\w*|sygedag\w*|sygefravaer\w*|fravaersdage|mail\w*|e-?mail\w*|adresse\w*|cpr\w*|foedselsdag\w*|alder|gammel|sygemeld\w*|syg|sygdom\w*|diagnos\w*|fejler|fejlede|gravid\w*|barsel\w*|loen|loennen|tjener|fyret|afskediget|opsagt|bortvist|skilt|gift|kaereste|religion|politisk|stemmer paa|bopael|bor|advarsel|tjenstlig|kontaktoplysning\w*|privat\w*|handicap\w*|straffeattest|parti|stemmer|galt|paa vej ud|i sin apv|stress\w*|skilles|single|i behandling|godtgoerelse|\w*tillaeg|klag(ede|et)|anmeldte|personligt|fyres|gaaet ned|\w*sygemeldt|\w*adresse\w*|koerende|diagnose\w*|\p{L}+s nummer|" + Reporting + @")\b")]
     private static partial Regex Private();
 
     /// <summary>Why somebody is away or leaves is nobody's business.</summary>
@@ -50,7 +50,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(maa|skal|kan|boer|ringer) (jeg|man|vi|medarbejdere|ansatte)\b|\b(jeg|man|vi) ringer\b")]
     private static partial Regex AsksRule();
 
-    [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|chefens|lederens|min leder|min chef)\b")]
+    [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|ham|hende|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
     [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|(hvad|hvor meget) (faar|fik) (?!man |en |et |jeg |vi ).+ i (maaneds|aars)?loen|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]

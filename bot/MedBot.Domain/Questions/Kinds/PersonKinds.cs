@@ -12,7 +12,7 @@ internal static partial class PersonKinds
 
         if (Union().Match(text) is { Success: true } union && (reading.Names.Count > 0 || reading.Committees.Count > 0 || union.Groups["union"].Success || union.Groups["group"].Success))
         {
-            return As(QuestionKind.ElectoralGroup, 0.9, "valggr", "repraesent", "fagforening", "organisation", "forbund", "hks", "foas", "3fs", union.Groups["union"].Value) with
+            return As(QuestionKind.ElectoralGroup, 0.9, "valggr", "repraesent", "fagforening", "fagforbund", "organisation", "hovedorganisation", "forbund", "personalegruppe", "faggruppe", "valgt", "udpeget", "hks", "foas", "3fs", union.Groups["union"].Value) with
             {
                 Office = union.Groups["union"] is { Success: true } named && !reading.Names.Contains(named.Value) ? named.Value : union.Groups["group"] is { Success: true } letter ? $"valggruppe {letter.Value}" : null,
             };
@@ -24,7 +24,7 @@ internal static partial class PersonKinds
             return reading with { Kind = QuestionKind.ElectoralGroup, Sure = 0.9, Office = reading.Names.Count > 0 ? null : member.Groups["union"].Value, Topic = [] };
         }
 
-        if (reading.Names.Count > 0 && (Describes().IsMatch(text) || WhoIsNamed().IsMatch(text) || ItsOffice().IsMatch(text) || text.Words.All(word => reading.Names.Contains(word.Value))) && reading.Topic.All(concept => concept.Name || concept.Word == reading.Counted || Describing().IsMatch(concept.Word) || KindReader.IsAlong(concept)))
+        if (reading.Names.Count > 0 && (Describes().IsMatch(text) || WhoIsNamed().IsMatch(text) || ItsOffice().IsMatch(text) || text.Words.All(word => reading.Names.Contains(word.Value))) && reading.Topic.All(concept => concept.Name || concept.Word == reading.Counted || Describing().IsMatch(concept.Word) || concept.Unmet))
         {
             return As(QuestionKind.Person, 0.9) with { Topic = [.. reading.Topic.Where(concept => concept.Name)], Office = Office().Matches(text) is [var only] ? only.Groups["office"].Value : null };
         }
@@ -70,14 +70,14 @@ internal static partial class PersonKinds
     private static partial Regex Serving();
 
     /// <summary>Asks what somebody is.</summary>
-    [GeneratedRegex(@"\b(stilling|titel|rolle|funktion|hverv|kasket|ansat som|arbejder\b.*\bsom|hvad (er|var) \w+ (chef|leder) for|sidder\b.*\bsom|leder eller|tillidsmand|hvem (er|var) (han|hun|ham|hende)|hvor sidder|hvem .{0,12}\b(er|var)\W*$)\b|^\W*(og )?hvem \w+ er\b")]
+    [GeneratedRegex(@"\b(stilling|titel|rolle|funktion|hverv|kasket|ansat som|arbejder\b.*\bsom|hvad (er|var) \w+ (chef|leder) for|sidder\b.*\bsom|leder eller|tillidsmand|hvem (er|var) (han|hun|ham|hende)|hvor sidder|hvilket (med|udvalg)\b.*\b(finder|sidder)|fortael(le)? (mig )?(lidt )?om|er (det|han|hun) (en|et) \w*(chef|leder|direktoer|repraesentant)|beskaeftiger|hvem .{0,12}\b(er|var)\W*$)\b|^\W*(og )?hvem \w+ er\b")]
     private static partial Regex Describes();
 
     [GeneratedRegex(@"^\W*(og )?(hvem (er|var)|kender du|hvor hoerer .+ til|hvad har .+ for (en|et) (stilling|titel|rolle|post|job)|hvad (laver|hedder|er)|hvilke[tn]? (udvalg|med-?udvalg|roller?|rolle|stilling|titel|afdeling|enhed)|hvor( henne)? (arbejder|sidder)|hvilke[nt]? \p{L}+ (er|arbejder|kommer|repraesenterer) .+ (i|for|fra|paa)\W*$|hvad er \p{L}+( \p{L}+){0,2} (titel|stilling|rolle|job|funktion)|fortael om)\b(?!.*\b(til ?stede|fravaerende|suppleant|stedfortraeder|afloeser)\b)|\bhvem er (det|han|hun)\W*$")]
     private static partial Regex WhoIsNamed();
 
     /// <summary>"Er X formand?"</summary>
-    [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b|^\W*sidder .* i (flere|andre) (med-?)?udvalg")]
+    [GeneratedRegex(@"^\W*(er|var) .*\b(amr|tr|ftr|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*repraesentant|\p{L}*direktoer|medlem)\b|^\W*sidder .* i (flere|andre) (med-?)?udvalg|^\W*sidder .*\beller\b")]
     private static partial Regex ItsOffice();
 
     [GeneratedRegex(@"^(kommun|chef|direktoer|tillidsmand|arbejdsmiljoemand|kasket|post$|ansat|hverv|organisation|medarbejder$|leder$|ny$|udvalg|rolle|stilling|titel|afdeling|enhed|job|funktion|arbejd|lav|medlem|sidde|deltagerlist|amr|tr|ftr|\p{L}*repraesentant|\p{L}*forperson|\p{L}*formand|sekretaer|referent|\p{L}*leder|\p{L}*chef|\p{L}*direktoer)")]
@@ -86,10 +86,10 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvad\b|\b(sagt|talt|snakket|fortalt|skrevet|staar|sagde|naevnt) (der )?om\b")]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*|(hvilket|hvilken) (fag)?forbund|hvilken (faglig )?organisation|^\W*(er|var|sidder) .*\b(fra|for) (foa|3f|hk|dlf|bupl|sl|dsr|djoef|ida|dm))\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\b(?<union>dlf|foa|3f|hk|bupl|sl|dsr|djoef)'?s (med-?)?repraesentant|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dansk sygeplejeraad|danmarks laererforening|dansk metal|hk kommunal|teknisk landsforbund|danske fysioterapeuter|ergoterapeutforeningen|dansk socialraadgiverforening|dansk magisterforening|(dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|dm|ac)(?='?er(ne)?\b)|dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)('?er(ne)?)?\b")]
+    [GeneratedRegex(@"\bvalggruppe (?<group>[a-e])\b|\b(valggruppe\w*|valggr|fagforening\w*|(hvilket|hvilken|hvad) (fag)?forbund|(hvilken|hvad) (personalegruppe|faggruppe|hovedorganisation)|hvilken (faglig )?organisation|^\W*(er|var|sidder) .*\b(fra|for) (foa|3f|hk|dlf|bupl|sl|dsr|djoef|ida|dm))\b|\b(hvem|hvilke).{0,40}\brepraesenterer (?<union>[\p{L}\d-]+)|\b(?<union>dlf|foa|3f|hk|bupl|sl|dsr|djoef)'?s (med-?)?repraesentant|\bhvem (sidder|sad|er|var|deltog|deltager|kommer).{0,60}\b(for|fra) (?<union>dansk sygeplejeraad|danmarks laererforening|dansk metal|hk kommunal|teknisk landsforbund|danske fysioterapeuter|ergoterapeutforeningen|dansk socialraadgiverforening|dansk magisterforening|(dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|dm|ac)(?='?er(ne)?\b)|dlf|foa|3f|hk|bupl|sl|dsr?|ida|djoef|fafo|fysio\w*|dm|ac|socialpaedagogerne|laererforeningen|laererne|paedagogerne|sygeplejerskerne)('?er(ne)?)?\b")]
     private static partial Regex Union();
 
-    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|moeder|deltagerlist\w*)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
+    [GeneratedRegex(@"\b(til ?stede|deltog|deltager|deltage|med|der|kommer|kom|moedte|mødte|var|fravaerende|afbud|inviteret|sad|duk\w*|deltaget|moeder|deltagerlist\w*)\b|^\W*(er|var) .*\b(i|paa|hos) +ª")]
     private static partial Regex AsksPresence();
 
     [GeneratedRegex(@"\b(med|til ?stede|der|selv op)\W*$")]
@@ -99,13 +99,13 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\b(var|er|kom|deltog|deltager|kommer|moedte|sad|havde (de|i)) (vores |selve )?(?<title>[\p{L}-]*(chef|leder|direktoer|formand|forperson|sekretaer|konsulent|koordinator|inspektoer|mester|repraesentant|laege)e?n)\b( (ogsaa|selv|overhovedet|egentlig|der|mon))*( med| til ?stede| op| der| til| i| paa| ª|\W*$)")]
     private static partial Regex Attended();
 
-    [GeneratedRegex(@"^(navn|saml|sammensat|liste|samtlige|plads|fremmoed|folk|chefer|besaetning|hold(et)?$|del$|remse|tiden$|ny$|bede|deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|valgt$|ind$|rigtig|sandt$|plej(er|ede)$|rundt$|bordet$|meldt|sidder|sad|person)")]
+    [GeneratedRegex(@"^(navn|medarbejdersid|ledersid|ledelsessid|ret$|saml|sammensat|liste|samtlige|plads|fremmoed|folk|chefer|besaetning|hold(et)?$|del$|remse|tiden$|ny$|bede|deltag|deltog|til|stede|medlem|moedt|moed|kom|duk|afbud|fravaer|inviter|valgt$|ind$|rigtig|sandt$|plej(er|ede)$|rundt$|bordet$|meldt|sidder|sad|person)")]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke var|ikke til ?stede|ikke med|ikke deltog|ikke (duk\w*|moedte) op|(duk\w*|moedte) ikke op|blev vaek|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b|^\W*(var|er|kom|moedte) alle (der|med|til|paa|i|moedt|op)\b|\bhvem\b.*\bsit fravaer\b|\bnogen der ikke (kan|kunne)\b|\b(nogen|nogle)\b.*\bvaek\b|\bmanglede der nogen\b|^\W*fravaer (ª|i |paa |til )|\bhvem\b.*\b(sprang over|pjaekkede|aldrig op|borte|undskyldt|meldte pas|ikke (har )?(deltaget|moedt))\b|\bhar ikke deltaget\b|\bmelde fra\b|\b(tomme stole|frafald)\b|^\W*ikke til ?stede\b|\bhvem (var|er|blev) (vaek|hjemme)\b")]
+    [GeneratedRegex(@"\b(afbud\w*|fravaerende|udeblev\w*)\b|\b(hvem|nogen|nogle)\b.*\b(kommer ikke|kom ikke|var ikke|mangler|manglede|deltager ikke|deltog ikke|er ikke|ikke var|ikke til ?stede|ikke med|ikke deltog|ikke (duk\w*|moedte) op|(duk\w*|moedte) ikke op|blev vaek|ikke kommer|(kan|kunne) ikke (komme|deltage|vaere)|ikke (kan|kunne) (komme|deltage|vaere)|forhindre\w*)\b|\bmeldt fra\b|^\W*(var|er|kom|moedte) alle (der|med|til|paa|i|moedt|op)\b|\bhvem\b.*\bsit fravaer\b|\bnogen der ikke (kan|kunne)\b|\b(nogen|nogle)\b.*\bvaek\b|\bmangled?e? der nogen\b|\bikke moedt (op|frem)\b|^\W*fravaer (ª|i |paa |til )|\bhvem\b.*\b(sprang over|pjaekkede|aldrig op|borte|undskyldt|meldte pas|ikke (har )?(deltaget|moedt))\b|\bhar ikke deltaget\b|\bmelde fra\b|\b(tomme stole|frafald)\b|^\W*ikke til ?stede\b|\bhvem (var|er|blev) (vaek|hjemme)\b")]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(syge?$|varsel|lederne$|medarbejdersiden$|borte|pas$|undskyld|glip|stole|op$|vaek$|hjemme$|glimre|sprang|pjaek|over$|afbud|fravaer|forhindre|duk|moedt|vaek|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
+    [GeneratedRegex(@"^(syge?$|deltog|tr$|erne$|frem$|medlem|varsel|lederne$|medarbejdersiden$|borte|pas$|undskyld|glip|stole|op$|vaek$|hjemme$|glimre|sprang|pjaek|over$|afbud|fravaer|forhindre|duk|moedt|vaek|komme$|meldt|meld|send|udebl|deltag|mangl|stede|tilsted|person|fra|hold)")]
     private static partial Regex Absence();
 
     [GeneratedRegex(@"\bhvem (skrev|skriver|tog|tager|foerte|foerer) ((moede)?referat|pennen)")]
@@ -120,12 +120,12 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvilke[nt]? (amr|f?tr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|tillids\w*|suppleant\w*|gaest\w*) (er|var|sidder|sad|har|findes|deltager|deltog|kommer)\b")]
     private static partial Regex WhichOfficers();
 
-    [GeneratedRegex(@"\b(?<office>forkvinde\w*|(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle)\w*)?\b")]
+    [GeneratedRegex(@"\b(?<office>forkvinde\w*|viceformand\w*|formands?skab(et)?|n?fmd|naestfmd|sekretaer(?=\w{3})|(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle|tjans)\w*)?\b")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\b(hvem|nogen|nogle|hvor mange|hvilke)\b.*\b(baade|begge)\b")]
     private static partial Regex InBoth();
 
-    [GeneratedRegex(@"\bhvem\b(?! moedes\b).*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|komme|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\bhvor mange (var|er|kom|moedte|sad) (der )?(til|med til|op til|med)\b|\bhvilke (personer|folk|mennesker) (er|var|sidder|sad)\b|\bhvem (bestaar|moeder|udgoer|er valgt (ind )?i)\b|\bhvilke navne\b|\bliste\b.*\b(sidder|er med|deltog)\b|\bhvem\b.*\b(inviteret|rundt om bordet)\b|\b(medlemm\w*|fremmoedte|tilstedevaerende|besaetningen|sammensat)\b|\bhvem (har plads|tog del|hoerer til|finder jeg) i\b|\bhvem\b.*\b(samlet|omkring bordet)\b|\bnavne? paa (alle|dem)\b|\bhvilke (chefer|ledere|navne|medlemmer)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
+    [GeneratedRegex(@"\bhvem\b(?! moedes\b).*\b(deltog|deltager|deltage|med|sidder|sad|medlem\w*|til ?stede|komme|kommer|kom|moedte|der|i)\b|\b(hvilke|hvor mange)\b.*\b(er med|sidder|deltog|deltager|deltage|medlem\w*|til ?stede|moedte op)\b|\bhvem (er|var) (med )?(i |paa )? *ª|\bhvor mange (var|er|kom|moedte|sad) (der )?(til|med til|op til|med)\b|\bhvilke (personer|folk|mennesker) (er|var|sidder|sad)\b|\bhvem (bestaar|moeder|udgoer|er valgt (ind )?i)\b|\bhvilke navne\b|\bliste\b.*\b(sidder|er med|deltog)\b|\bhvem\b.*\b(inviteret|rundt om bordet)\b|\b(medlemm\w*|fremmoedte|tilstedevaerende|besaetningen|sammensat)\b|\bhvem (har plads|tog del|hoerer til|finder jeg) i\b|\bhvem\b.*\b(samlet|omkring bordet)\b|\bnavne? paa (alle|dem)\b|\bhvilke (chefer|ledere|navne|medlemmer)\b|\bhvilke personer udgoer\b|\bhvad hedder (de|dem|alle|folk)\w*\b|\bhvor mange var (i|vi) (til|med)\b|\b(deltagere|deltagerne|deltagerliste|medlemmer|medlemmerne|moededeltagere)\b")]
     private static partial Regex Participants();
 }
