@@ -11,6 +11,9 @@ internal static class Strength
     public const double End = 0.65;
     public const double Beginning = 0.5;
 
+    /// <summary>Of a synonym's, where the documents know the word itself: they may say it both ways.</summary>
+    public const double Otherwise = 0.75;
+
     /// <summary>The parts of a compound, one here and the other elsewhere in the item.</summary>
     public const double Apart = 0.85;
 }

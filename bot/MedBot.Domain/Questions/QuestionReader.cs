@@ -195,7 +195,10 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b\p{L}{2,}(-\p{L}{2,})+\b")]
     private static partial Regex Hyphened();
 
-    private static FoldedText InFull(FoldedText text) => ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings");
+    private static FoldedText InFull(FoldedText text) => ShortOr().Replace(ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings"), "eller");
+
+    [GeneratedRegex(@"(?<=\w )el\.?(?= (?!(i|paa|til|og|fra|for|eller)\b)\w)")]
+    private static partial Regex ShortOr();
 
     [GeneratedRegex(@"\bp-(?=(plads|kaelder|hus|skive|afgift|billet|kort))")]
     private static partial Regex ShortParking();

@@ -33,7 +33,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\bhvor (laenge|lang tid) (koerer|gaelder|loeber|fortsaetter|er|skal|bliver|maa|kan|varer|holder)\b")]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|mye)\b|\b(antal|antallet|\w+tallet|\w+procenten|\w+beloebet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
+    [GeneratedRegex(@"\bhvor (mange|meget|stor|stort|store|hoej|hoejt|lav|lavt|lang|laenge|langt|gammel|hurtigt?|mye)\b|\b(antal|antallet|\w+tallet|\w+procenten|\w+beloebet|hvormange|hvormeget|procent|tallet|tal|laengde\w*|varighed\w*|stoerrelse\w*)\b")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(hvem|hvilken|hvilket|hvilke|hvor)\b.*\b(hoejest\w*|lavest\w*|stoerst\w*|flest|dyrest\w*|billigst\w*|laengst\w*|kortest\w*|mindst\w*|mest|faerrest|bedst\w*|daarligst\w*)\b|\b(hoejere|lavere|stoerre|mindre|flere|faerre|mere) (i .* )?end\b")]
@@ -46,7 +46,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(ud af|vide|at se|at spoerge( om)?|fortaelle|oplyse),? hv\w+ .*")]
     private static partial Regex Indirect();
 
-    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|i kroner|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin)|hvad (gav|giver|betalte|betaler|har) (vi|man|de|i|kommunen|ª)( givet| betalt)?\b.* for (at|et|en|den|det|de))\b")]
+    [GeneratedRegex(@"\b(koster|kostede|koste|pris|prisen|beloeb|beloebet|i kroner|hvor mange penge|hvor mange (kr|kroner|mio|millioner)|hvad tager .+ for (et|en|sit|sin)|hvad (gav|giver|betalte|betaler) (vi|man|de|i|kommunen|ª)\b.* for|hvad har (vi|man|de|i|kommunen|ª) (givet|betalt))\b")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(hv\w+|frist\w*|dato\w*)\b")]
@@ -58,7 +58,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvornaar(?! (maa|kan) (en|et|man|jeg|vi)\b)|hvad tid|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad hedder (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)))\b")]
+    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad (hedder|hed) (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)))\b")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"\b(hvorfor|aarsagen|grunden|hvad skyldes|begrundelsen)\b")]

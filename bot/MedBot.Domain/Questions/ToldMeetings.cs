@@ -211,7 +211,7 @@ public static partial class ToldMeetings
     [GeneratedRegex(@"\b(afdelings|enheds|gruppe|team|tavle|morgen|stabs|borger|dialog|informations|foraeldre|bestyrelses|byraads|kommunalbestyrelses)moede")]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa (den|d\.|dagsorden\w*|\w*moede\w*)|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|(ekstraordinaert|ekstra) moede (afholdes|den|d\.|holdes|er|bliver)|(holdes|afholdes|indkaldes|bliver)\b[^.;]{0,30} (ekstraordinaert|ekstra) moede|(udvalget|vi) moedes)\b")]
+    [GeneratedRegex(@"^naeste \p{L}[\p{L} ]{1,30}:|\b(udskudt|uds(at|aettes) til|udskydes til|(udvalget|vi) (foelger op|droefter|vender tilbage|genoptager|ser igen)\b.*\b(den|d\.) ?\d+|punktet .*\b(den|d\.) ?\d+|paa moedet (den|d\.)|fortsaettes|tages (igen )?op|saettes paa|kommer paa (den|d\.|dagsorden\w*|\w*moede\w*)|droeftes (igen|videre)|(naeste|sidste|seneste|kommende) (ordinaere |ekstraordinaere )?moede|vores moede|indkald\w* til (et )?(ekstraordinaert )?\w*moede|(ekstraordinaert|ekstra) moede (afholdes|den|d\.|holdes|er|bliver)|(holdes|afholdes|indkaldes|bliver)\b[^.;]{0,30} (ekstraordinaert|ekstra) moede|(udvalget|vi) moedes)\b|^moedet (den |d\. ?)\d.*\b(aflys|flyt|udgaa|udgik|rykk|bortfald)")]
     private static partial Regex OwnMeeting();
 
     [GeneratedRegex(@"\b(naeste|sidste|seneste|kommende|forrige) (ordinaere |ekstraordinaere )?$")]

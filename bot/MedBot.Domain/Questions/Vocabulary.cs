@@ -106,6 +106,10 @@ public sealed partial class Vocabulary
             AddMeaning(Synonyms.Wide(stem));
             wide = found.Count + phrases.Count;
         }
+        else
+        {
+            AddMeaning(Synonyms.Wide(stem), Strength.Otherwise);
+        }
 
         AddCompounds(stem, Add);
         foreach (var synonym in found.Count == 0 ? Synonyms.Of(stem).Where(synonym => !synonym.Contains('_', StringComparison.Ordinal)) : [])
@@ -144,17 +148,17 @@ public sealed partial class Vocabulary
         var weight = Weight(found.Count == 0 ? 0 : found.Where(pair => pair.Value >= Strength.Root).Select(pair => Items(pair.Key)).DefaultIfEmpty(1).Max());
         return new(word, stem, name, [.. found.Select(pair => new Alternative([pair.Key], pair.Value)), .. phrases, .. parts], common ? weight * CommonWeight : weight) { Guessed = guess, Misspelt = slip, Common = common, Wide = wide > 0 && wide == met };
 
-        void AddMeaning(IReadOnlyList<string> synonyms)
+        void AddMeaning(IReadOnlyList<string> synonyms, double share = 1)
         {
             foreach (var meaning in Standing(synonyms))
             {
                 if (meaning.Together)
                 {
-                    phrases.Add(meaning);
+                    phrases.Add(meaning with { Strength = share * meaning.Strength });
                 }
                 else
                 {
-                    Add(meaning.Stems[0], meaning.Strength);
+                    Add(meaning.Stems[0], share * meaning.Strength);
                 }
             }
         }
@@ -273,6 +277,9 @@ public sealed partial class Vocabulary
             : stem.Length >= 4 ? _byRoot[DanishStem.Root(stem)].FirstOrDefault() : null;
     }
 
+    /// <summary>Endings that may be all there is of one: <c>kriterer</c> for <c>kriterier</c>.</summary>
+    private static readonly string[] WeakEnds = ["er", "en", "et"];
+
     private void AddSlips(string word, string stem, Action<string, double> add)
     {
         // Letters of another keyboard: "stoj" for "støj", "maling" for "måling".
@@ -285,7 +292,7 @@ public sealed partial class Vocabulary
         }
 
         // A slip keeps the first letter.
-        foreach (var typed in (string[])[stem, word])
+        foreach (var typed in (string[])[stem, word, Array.Exists(WeakEnds, end => word.EndsWith(end, StringComparison.Ordinal)) ? word[..^2] : word])
         {
             foreach (var known in _ends.BeginningWith(typed[..1]).Where(known => Spelling.Close(typed, known) && !StopWords.Contains(known)))
             {

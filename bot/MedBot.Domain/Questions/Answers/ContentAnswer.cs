@@ -83,6 +83,7 @@ internal static partial class ContentAnswer
     public static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
         Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, Said(reading, ranked.Passage)) != false)
         && !Announces(ranked.Passage)
+        && !(reading.Sought == Sought.Number && ranked.Passage.Row is null && CountsThings().IsMatch(reading.Folded) && !SoughtValue.Counts(ranked.Passage.Said))
         && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
         && (reading.Sought != Sought.Date || (AsksForDate().IsMatch(reading.Folded) ? SoughtValue.TellsDate(ranked.Passage.Said) : SoughtValue.TellsDay(ranked.Passage.Said)) || ranked.Covers.All(cover => cover >= Whole));
 
@@ -201,7 +202,7 @@ internal static partial class ContentAnswer
     private static partial Regex Speaks();
 
     /// <summary>Asks for somebody's name.</summary>
-    [GeneratedRegex(@"\bhvem\b.*\b(er|var) det\b.*\b(der|som)\b|\bhvad hedder\b")]
+    [GeneratedRegex(@"\bhvem\b.*\b(er|var) det\b.*\b(der|som)\b|\bhvad (hedder|hed)\b")]
     private static partial Regex AsksForOne();
 
     [GeneratedRegex(@"(?<=^|\n)(AMR|TR|FTR|[ML]|\p{Lu}\p{Ll}+): ")]
@@ -212,6 +213,10 @@ internal static partial class ContentAnswer
 
     [GeneratedRegex(@"\bhvem (((var|er) det )?(der|som) )?(?<did>\p{L}+)")]
     private static partial Regex WhoDid();
+
+    /// <summary>Hours and minutes are no number of things.</summary>
+    [GeneratedRegex(@"\bhvor ?mange (?!(timer|minut|min\b|dage|uge|maaned|aar|kvarter|kr|penge|procent|pct))\p{L}")]
+    private static partial Regex CountsThings();
 
     [GeneratedRegex(@"\b(dato|datoen|datoer)\b")]
     private static partial Regex AsksForDate();

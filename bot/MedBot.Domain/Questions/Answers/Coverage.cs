@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>Whether a passage speaks of all that was asked about: if not, the answer is not known.</summary>
 internal static partial class Coverage
 {
-    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25, ThingItself = 0.7, Level = 0.86;
+    private const double Met = 0.3, InItem = 0.5, Near = 0.6, Heads = 0.8, Beside = 0.65, Telling = 0.3, OfAside = 0.25, ThingItself = 0.7, MatterItself = 0.65, Level = 0.86;
 
     private const int ShortestTelling = 3;
 
@@ -23,6 +23,11 @@ internal static partial class Coverage
 
         var level = AsksLevel().IsMatch(reading.Folded);
         // Where one thing is all that is asked for, another will not do.
+        if (reading is { Kind: QuestionKind.Decision, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < MatterItself)
+        {
+            return false;
+        }
+
         if (reading is { Kind: QuestionKind.Content, Sought: Sought.Any, Topic: [{ IsYear: false, Name: false }] } && ranked.Covers[0] < (level && ranked.Passage.Row is null ? Level : ThingItself))
         {
             return false;

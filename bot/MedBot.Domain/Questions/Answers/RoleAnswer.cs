@@ -57,8 +57,28 @@ internal static partial class RoleAnswer
             return new Reply.NotKnown($"Det fremgår ikke, hvem der er ansat: {Wording.And([.. holders.Select(one => ParticipantsAnswer.Shown(one.Person, evidence)).Distinct()])}, har det for nu.");
         }
 
-        return holders.Length > 0 ? Told(holders, evidence) : ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
+        return holders.Length > 0 ? Told(holders, evidence) : (about.Length == 0 ? InText(office, reading, evidence) : null) ?? ContentAnswer.Named(reading, evidence) ?? ContentAnswer.Nameless(reading, evidence);
     }
+
+    /// <summary>Where no list says it, a text may: <c>næstforperson Birgit Holm orienterede</c>.</summary>
+    private static Reply? InText(string office, QuestionReading reading, Evidence evidence)
+    {
+        foreach (var ranked in Passages.PassageRanking.Rank(reading, evidence).Where(ranked => ranked is { OfCommittee: true, InPeriod: true, Passage: { Withheld: false, Row: null } }))
+        {
+            foreach (var sentence in ranked.Passage.Sentences)
+            {
+                if (NamedBehind().Matches(sentence).FirstOrDefault(match => Offices.NameOf(DanishText.Fold(match.Groups["office"].Value)) == office) is { } named)
+                {
+                    return Wording.Told($"{named.Groups["name"].Value}.", Wording.Source(ranked.Passage.Document, ranked.Passage.Item, sentence));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?<office>\p{L}{2,}),? (?<name>\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)+)")]
+    private static partial Regex NamedBehind();
 
     /// <summary>The newest list of each committee that is meant says who is in office; one of mere names says nothing.</summary>
     internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence) => Newest(reading, evidence, document => document.Participants.Any(person => person.Note is not null));

@@ -116,7 +116,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(stemt|stilling|lukket|sluttede|vilje|enighed|valgte|forslaget|ned|igennem|nedstemt|bevilget|enden|enige?|peger|pegede|peget|enedes|endte?|udfald\w*|resultatet|konklusion\w*|landede|faldt|afgjort|afgoerelse\w*|bestemte?|loesning(en)?|mulighed(en)?)$")]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"^(slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
+    [GeneratedRegex(@"^(koerer|koerte|loeber|loeb|slutte[rt]?|sluttede|stopper|udloeber|ophoerer|starte[rt]?|startede|begynde[rt]?|begyndte|gaelder|gjaldt|varede?|varer|traeder|traadte|faerdig\w*|klart?|klare)$")]
     private static partial Regex VerbOfTime();
 
     /// <summary>Takes a meeting to be cancelled or moved, or asks whether it is.</summary>
@@ -153,7 +153,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?|faldt|vente|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*)$")]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvad bliver der (taget|talt|snakket|droeftet|behandlet)\b|\b(moedes|samles) om\b|\bse hvad der (er|staar|skal)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]
+    [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvad bliver der (taget|talt|snakket|droeftet|behandlet)\b|\b(moedes|samles) om\b|\bse hvad der (er|staar|skal)\b|\bhvad (vi|i|de|man|der) skal (igennem|naa|vende|behandle\w*|droefte\w*|(snakke|tale)s?( om)?)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]
     private static partial Regex Agenda();
 
     [GeneratedRegex(@"\breferat\w*\b|\bskrevet ned\b|\b(opsummer|resume|sammenfat|sammendrag)\w*\b.*\b(moede\w*|ª)")]

@@ -20,9 +20,7 @@ internal static partial class NamedKinds
             : Attachment().IsMatch(text) ? As(
                 AttachmentContent().IsMatch(text) ? QuestionKind.AttachmentContent : QuestionKind.Attachments, 0.9,
                 "papir", "materiale", "laese", "rapport", "notat", "powerpoint", "planche", "udkast", "skriftlig", "fulgte", "vist", "dokument", "filer", "filen", "lagt", "slide", "praesentation", "regneark", "pdf", "foelg", "bilag", "vedlagt", "vedhaeft", "vedlaeg", "hedder", "noget", "inde", "indhold", "punkt")
-            : WhichMinutes().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word) || KindReader.IsAlong(concept)) ? As(QuestionKind.MinutesApproved, 0.95) with { Topic = [] }
-            : MinutesStatus().IsMatch(text) && reading.Topic.All(concept => Approving().IsMatch(concept.Word) || KindReader.IsAlong(concept)) ? As(QuestionKind.MinutesStatus, 0.95, "godkend", "referat")
-            : null;
+            : ApprovalKinds.Read(reading, text);
     }
 
     [GeneratedRegex(@"^\W*(system|assistant|developer|prompt|admin)\b\W*:|\b(ignorer|glem|ignore|disregard|forget)\b.{0,30}\b(instruk|regler|ovenstaaende|tidligere|previous|above|instructions|rules)|\bbekraeft (det )?(over ?for|at)\b|\bdu er nu\b|\byou are now\b|\blad som om\b|\bpretend\b|\bsystem ?prompt\b|\bnye instruktioner\b")]
@@ -69,13 +67,4 @@ internal static partial class NamedKinds
     /// <summary>Asks for what a paper says, not whether there is one.</summary>
     [GeneratedRegex(@"\b(hvad (staar|siger|stod|konkluderer|viser|indeholder)|indhold\w*|inde i|opsummer\w*|resumer\w*|konklusion\w*|gengiv)\b")]
     internal static partial Regex AttachmentContent();
-
-    [GeneratedRegex(@"\b(hvilke[tn]?|hvad? for (et|nogle)) (\w+ ){0,3}\w*referat(er)?\b.*\b(godken\w*|vedtag\w*|god for|ja til|bekraeft\w*|flueben)\b|\bgodken\w*\b.*\breferat(er)?\b.*\bhvilke[tn]?( datoer)?\W*$|\b(hvilken dato|hvornaar) (var|er|bar) (det )?referatet\b.*\bgodkendte\b|\bhvilke[tn]? (\w+ )?referat(er)?\b.*\bgodken\w*|\bgodken\w* hvilke[tn]? (\w+ )?referat(er)?\b")]
-    private static partial Regex WhichMinutes();
-
-    [GeneratedRegex(@"\bgodken\w*\b.*\breferat\w*|\b(noget galt|fejl|forkert|rettelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*|aendringer) (i|til|ved|med|mod) (?!.*\bhvad staar\b).*\breferat\w*|\breferat\w*\b.*\b(godken\w*|vedtaget|paa plads|i hus|sagt ok|ok|accepter\w*|blaastempl\w*|udkast|igennem|endelig\w*|status|underskrevet|skrevet under|foreloebig\w*|rettet|aendret|tilfoejelser|brok|final|officiel\w*|stempel|forbehold|underskrift)\b|\bstatus (paa|for) referat\w*|\b(foreloebig\w*|endelig\w*|aendringsforslag|rettet|udkast|tilfoejelser|skrevet under|officiel\w*|indvending\w*|forbehold)\b.*\breferat\w*|\b(aendringsforslag|rettelser|tilfoejelser|aendret noget|rettet noget|aendret|forbehold for noget) (til|i) referat\w*")]
-    private static partial Regex MinutesStatus();
-
-    [GeneratedRegex(@"^(godkend|medarbejdersid|hoering|sendt|dele$|faerdigbehandl|rettelse|indvending|endelig|status|underskr|skrevet|foreloeb|rettet|aendr|tilfoej|brok|officiel|stempel|bagefter|udgave|form$|foreligger|fejl|forperson|alle$|el$|referat|vedtag|plads$|hus$|ok$|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kun$|gik$|igennem$|forbehold|aendring|rette|galt$|styr|fejl|forkert|indvend|indsig|(to|tre|fire|fem)$)")]
-    private static partial Regex Approving();
 }

@@ -120,7 +120,7 @@ internal static partial class PersonKinds
     [GeneratedRegex(@"\bhvilke[nt]? (amr|f?tr|arbejdsmiljoerep\w*|sikkerhedsrep\w*|tillids\w*|suppleant\w*|gaest\w*) (er|var|sidder|sad|har|findes|deltager|deltog|kommer)\b")]
     private static partial Regex WhichOfficers();
 
-    [GeneratedRegex(@"\b(?<office>forkvinde\w*|viceformand\w*|formands?skab(et)?|n?fmd|naestfmd|sekretaer(?=\w{3})|(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerepraesentant\w*|sikkerhedsrepraesentant\w*|amr|\p{L}*tillidsrepraesentant\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle|tjans)\w*)?\b")]
+    [GeneratedRegex(@"\b(?<office>forkvinde\w*|viceformand\w*|formands?skab(et)?|n?fmd|naestfmd|sekretaer(?=\w{3})|(naest)?(forperson|formand)(?=s(post|hverv|rolle))|for bordenden|gaest(er|en)?|naestforperson(en)?|naestformand\w*|forperson(en)?|formand(en)?|sekretaer(en)?|referent(en)?|moedeleder(en)?|ordstyrer(en)?|dirigent(en)?|arbejdsmiljoerep\w*|sikkerhedsrep\w*|amr|\p{L}*tillidsrep\w*|tillids(mand|kvinde|person)\w*|f?tr|kommunaldirektoer(en)?|direktoer\w*|afdelingschef(en)?|(medarbejder|med)-?repraesentant\w*|ledelsesrepraesentant\w*|suppleant\w*|\p{L}*leder(e|en|ne)?|\p{L}*chef(en|er|erne)?)(s(post|hverv|rolle|tjans)\w*)?\b")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\b(hvem|nogen|nogle|hvor mange|hvilke)\b.*\b(baade|begge)\b")]

@@ -93,7 +93,7 @@ public static partial class PassageRanking
 
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
-        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || figure || reading.Sought == Sought.Comparison) && Array.Exists(days, day => day.Unit >= PeriodUnit.Season && !period.Holds(day.To));
+        var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || figure || reading.Sought == Sought.Comparison) && Array.Exists(days, day => day.Unit >= PeriodUnit.Month && !period.Holds(day.To));
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0) + (passage.Row is not null && Array.Exists(told, day => day.From == period.From && day.To == period.To) ? OfColumn : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
 

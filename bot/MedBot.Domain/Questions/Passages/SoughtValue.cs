@@ -21,6 +21,12 @@ public static partial class SoughtValue
 
     private const double Most = 0.3;
 
+    /// <summary>Holds a number that is not of hours or minutes.</summary>
+    public static bool Counts(string sentence) => Figure().IsMatch(OfTime().Replace(DateInText().Replace(sentence, " "), " "));
+
+    [GeneratedRegex(@"\b(\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) ?(timers?|minutters?|min)\b|\bkl\.? ?\d+([.:]\d+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTime();
+
     /// <summary>Null where any sentence may answer.</summary>
     public static bool? Holds(Sought sought, string sentence) => sought switch
     {
