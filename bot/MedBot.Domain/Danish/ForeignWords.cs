@@ -72,9 +72,20 @@ public static partial class ForeignWords
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
             var asks = first && word is "naar" or "naer" or "nar";
             first = false;
-            return asks ? "hvornaar" : english && English.TryGetValue(word, out var danish) ? danish : Nordic.GetValueOrDefault(word, word);
+            return asks ? "hvornaar" : english && English.TryGetValue(word, out var danish) ? danish : Nordic.GetValueOrDefault(word) ?? InCompound(word);
         });
     }
+
+    /// <summary>"Lederutdanningen" ends with a word of another language that no Danish one ends with.</summary>
+    private static string InCompound(string word)
+    {
+        var end = word.Length < ShortestEnd + 3 ? null : Array.Find(Ends, end => word.EndsWith(end, StringComparison.Ordinal));
+        return end is null ? word : word[..^end.Length] + Nordic[end];
+    }
+
+    private const int ShortestEnd = 8;
+
+    private static readonly string[] Ends = [.. Nordic.Keys.Where(key => key.Length >= ShortestEnd).OrderByDescending(key => key.Length)];
 
     [GeneratedRegex(@"^\W*(what|who|when|where|which|how|why|does|did|was|were|is|are)\b")]
     private static partial Regex EnglishStart();

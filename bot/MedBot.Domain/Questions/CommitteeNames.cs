@@ -190,6 +190,9 @@ public sealed partial class CommitteeNames
     private string? ByPart(string part) => part.Length < ShortestPart ? null
         : Only(name => name.Words.Contains(part) || (part[^1] == 's' && (name.Words.Contains(part[..^1]) || name.Joined == part[..^1]))) ?? (_kinds.Keys.Where(kind => kind.StartsWith(part, StringComparison.Ordinal)).ToArray() is [var one] ? _kinds[one] : null) ?? (part.Length < 4 ? null : Only(name => name.Joined.StartsWith(part, StringComparison.Ordinal)));
 
+    /// <summary>"SPMED" for the MED of Socialpsykiatri: some letters of the only name that has them in their order and begins with the first.</summary>
+    private string? ByLetters(string word) => word.Length is 5 or 6 or 7 && word.EndsWith("med", StringComparison.Ordinal) ? Only(name => name.Joined.Length > 0 && name.Joined[0] == word[0] && IsShortFor(word, name.Joined + "med")) : null;
+
     private string? Only(Func<NameParts, bool> fits)
     {
         string? only = null;
@@ -250,7 +253,7 @@ public sealed partial class CommitteeNames
             return held;
         }
 
-        return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare)
+        return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare) ?? ByLetters(word)
             : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Stems.Contains(DanishStem.Of(bare))) : null;
 
         bool IsPaper(int at) => at >= 0 && at < words.Count && words[at].Value.Length > 4 && (Tails.Contains(words[at].Value) || words[at].Value is "moedes" or "moedtes" or "afbud" or "deltagere" or "deltagerliste" or "fravaerende" or "medlemmer");

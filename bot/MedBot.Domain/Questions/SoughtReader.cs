@@ -58,7 +58,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvornaar(?! (maa|kan) (en|et|man|jeg|vi)\b)|hvad tid|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad (hedder|hed) (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)))\b")]
+    [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad (hedder|hed) (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)|(nye |ny |kommende )?(?!(\p{L}*(comput|print|kalend|fold|scann|serv|plakat|charter|numm))er(en)?\b)\p{L}{3,}(er|mand|ist|ant|ent|and)en))\b")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"\b(hvorfor|aarsagen|grunden|hvad skyldes|begrundelsen)\b")]

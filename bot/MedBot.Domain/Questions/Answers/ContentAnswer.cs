@@ -53,7 +53,10 @@ internal static partial class ContentAnswer
 
     /// <summary>The hour of a day on which one meeting is, asked by nothing but its place.</summary>
     private static bool IsOfMeeting(QuestionReading reading, Evidence evidence) => reading is { Sought: Sought.Time, Period.Unit: PeriodUnit.Day } && evidence.Chosen is [{ Place: { } place }]
-        && Terms.Of(place) is var terms && reading.Topic.All(concept => concept.Common || concept.StandsIn(terms));
+        && Terms.Of(place) is var terms && (reading.Topic.All(concept => concept.Common || concept.StandsIn(terms)) || (OneOrOther().IsMatch(reading.Folded) && reading.Topic.Any(concept => concept.StandsIn(terms))));
+
+    [GeneratedRegex(@"\beller\b")]
+    private static partial Regex OneOrOther();
 
     /// <summary>A sentence that says who holds an office, and speaks of all that is asked; null where there is none.</summary>
     public static Reply? Named(QuestionReading reading, Evidence evidence) =>
@@ -83,7 +86,7 @@ internal static partial class ContentAnswer
     public static bool Answers(QuestionReading reading, RankedPassage ranked, Evidence evidence) =>
         Coverage.Holds(reading, ranked, evidence.Mine.Contains(evidence.NameOf(ranked.Passage.Document))) && (reading.Sought is not (Sought.Number or Sought.Money or Sought.Frequency or Sought.Date or Sought.Comparison or Sought.Person) || SoughtValue.Holds(reading.Sought, Said(reading, ranked.Passage)) != false)
         && !Announces(ranked.Passage)
-        && !(reading.Sought == Sought.Number && ranked.Passage.Row is null && CountsThings().IsMatch(reading.Folded) && !SoughtValue.Counts(ranked.Passage.Said))
+        && !(reading.Sought == Sought.Number && ranked.Passage.Row is null && CountsThings().IsMatch(reading.Folded) && !ranked.Passage.Sentences.Any(sentence => SoughtValue.Counts(sentence) && (Speaks(reading, sentence) || Excerpts.PointsBack(sentence) || Summing().IsMatch(sentence))))
         && !(reading.Sought is Sought.Number or Sought.Money && OfSomethingElse(reading, ranked))
         && (reading.Sought != Sought.Date || (AsksForDate().IsMatch(reading.Folded) ? SoughtValue.TellsDate(ranked.Passage.Said) : SoughtValue.TellsDay(ranked.Passage.Said)) || ranked.Covers.All(cover => cover >= Whole));
 
@@ -115,11 +118,12 @@ internal static partial class ContentAnswer
             return false;
         }
 
-        // "Kurset varer …" speaks of the course that the sentence before it named in full.
-        bool Speaks(string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Touches(terms));
         var best = ranked.Sentence!;
-        return !Speaks(best) && ranked.Passage.Sentences.Any(Speaks) && (Coverage.AsksLevel().IsMatch(reading.Folded) || (!Excerpts.PointsBack(best) && !Summing().IsMatch(best)));
+        return !Speaks(reading, best) && ranked.Passage.Sentences.Any(sentence => Speaks(reading, sentence)) && (Coverage.AsksLevel().IsMatch(reading.Folded) || (!Excerpts.PointsBack(best) && !Summing().IsMatch(best)));
     }
+
+    /// <summary>"Kurset varer …" speaks of the course that the sentence before it named in full.</summary>
+    private static bool Speaks(QuestionReading reading, string sentence) => Terms.Of(sentence) is var terms && reading.Topic.Any(concept => concept.Touches(terms));
 
     [GeneratedRegex(@"^(Udgift|Pris|Beløb|Tal|Antal|I alt|Samlet|Besparelse|Heraf|Der |Man )")]
     private static partial Regex Summing();
@@ -143,6 +147,12 @@ internal static partial class ContentAnswer
         if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && best.Passage.Row is null && SoughtValue.Unsettled(Shortest(reading, best)))
         {
             return Wording.Told($"Det fremgår ikke. Der står: {Shortest(reading, best)}", Wording.Source(best.Passage.Document, best.Passage.Item));
+        }
+
+        if (AsksForName().IsMatch(reading.Folded) && reading.Sought == Sought.Person && best is { Passage.Row: null, Sentence: { } naming } && SoughtValue.NamesSomebody(naming) && !Speaks(reading, naming)
+            && best.Passage.Sentences.ToList().FindIndex(sentence => Speaks(reading, sentence)) is >= 0 and var speaking)
+        {
+            return Unnamed(best with { Best = speaking });
         }
 
         if (reading.Sought == Sought.Person && (NamesOnlyTheAsked(reading, best) || NamesOnlyTheSpeaker(reading, best) || (GotIt().IsMatch(reading.Folded) && best is { Passage.Row: null, Sentence: { } said } && !SoughtValue.NamesSomebody(said))
@@ -200,6 +210,9 @@ internal static partial class ContentAnswer
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+( \p{Lu}[\p{Ll}-]+)+ [^,]+, (at|om|hv\w+) (?<said>.+)$", RegexOptions.Singleline)]
     private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\bhvad (hedder|hed)\b")]
+    private static partial Regex AsksForName();
 
     /// <summary>Asks for somebody's name.</summary>
     [GeneratedRegex(@"\bhvem\b.*\b(er|var) det\b.*\b(der|som)\b|\bhvad (hedder|hed)\b")]

@@ -41,7 +41,7 @@ internal static class NearestAnswer
                 continue;
             }
 
-            if (cover < Met && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading))))
+            if ((cover < Met || (concept.Guessed && reading.Sought is Sought.Number or Sought.Money)) && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading))))
             {
                 return false;
             }
