@@ -124,6 +124,11 @@ public sealed partial class Vocabulary
         }
 
         Alternative[] parts = Parts(stem);
+        if (Sides.Named(stem) is { } side)
+        {
+            found[side] = Math.Max(found.GetValueOrDefault(side), Strength.Synonym);
+        }
+
         var met = found.Count + phrases.Count + parts.Length;
         if (found.Count == 0 && phrases.Count == 0)
         {

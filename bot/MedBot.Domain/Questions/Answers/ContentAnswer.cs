@@ -221,7 +221,7 @@ internal static partial class ContentAnswer
     [GeneratedRegex(@"(?<=^|\n)(AMR|TR|FTR|[ML]|\p{Lu}\p{Ll}+): ")]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"\bhvem\b.*\b(sagde|sagt|siger|mente|mener|spurgte|spoerger|foreslog|oplyste|fortalte|bemaerkede|paapegede|advarede|bad|lovede|oenskede|naevnte|roste|kritiserede|indroemmede|understregede|tilkendegav|svarede|gjorde opmaerksom|synes|syntes|vil|ville|bekymre\w*)\b")]
+    [GeneratedRegex(@"\bhvem\b.*\b(sagde|sagt|siger|mente|mener|spurgte|spoerger|foreslog|oplyste|fortalte|bemaerkede|paapegede|advarede|bad|lovede|oenskede|naevnte|roste|kritiserede|indroemmede|understregede|tilkendegav|kom med (ide|forslag)\w*|havde ide\w*|svarede|gjorde opmaerksom|synes|syntes|vil|ville|bekymre\w*)\b")]
     private static partial Regex AsksWhoSaid();
 
     [GeneratedRegex(@"\bhvem (((var|er) det )?(der|som) )?(?<did>\p{L}+)")]

@@ -52,7 +52,7 @@ internal sealed class PassageTerms(Passage passage, IReadOnlySet<string> sought)
     public Passage Passage => passage;
 
     /// <summary>In the order of the text, as often as they stand there.</summary>
-    public string[] Stems { get; } = [.. DanishText.Stems(passage.Text).Where(sought.Contains)];
+    public string[] Stems { get; } = [.. Of(passage.Text, sought)];
 
     public HashSet<string> Terms => field ??= [.. Stems];
 
@@ -61,5 +61,7 @@ internal sealed class PassageTerms(Passage passage, IReadOnlySet<string> sought)
     /// <summary>Of the passages before and after it in the same part of the item.</summary>
     public HashSet<string> Beside { get; } = [];
 
-    public HashSet<string>[] Sentences => field ??= [.. passage.Sentences.Select(sentence => ItemTerms.Sought(sought, sentence))];
+    public HashSet<string>[] Sentences => field ??= [.. passage.Sentences.Select(sentence => Of(sentence, sought).ToHashSet())];
+
+    private static IEnumerable<string> Of(string text, IReadOnlySet<string> sought) => DanishText.Stems(text).Concat(Sides.Speaking(text) is { } side ? [side] : []).Where(sought.Contains);
 }
