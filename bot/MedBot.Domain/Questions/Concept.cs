@@ -43,6 +43,9 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     /// <summary>Named as a thing (behind a preposition or an article): an answer that knows nothing of it answers something else.</summary>
     public bool Anchored { get; init; }
 
+    /// <summary>Says where: a figure of another place is none of this one.</summary>
+    public bool Place { get; init; }
+
     /// <summary>Met by nothing but what may mean the same in everyday speech: where that does not stand, the documents do not know the word.</summary>
     public bool Wide { get; init; }
 

@@ -74,7 +74,7 @@ public static partial class QuestionReader
     /// <summary>What a word of the question asks about, by itself and by the words around it.</summary>
     private static Concept Meant(string[] words, int at, Vocabulary vocabulary, HashSet<string> capital)
     {
-        var concept = WithPhrase(vocabulary.Concept(Nominative(words[at], vocabulary)), words, at, vocabulary) with { Anchored = IsAnchored(words, at) };
+        var concept = WithPhrase(vocabulary.Concept(Nominative(words[at], vocabulary)), words, at, vocabulary) with { Anchored = IsAnchored(words, at), Place = IsPlace(words, at) };
         concept = IsAdverb(words, at) ? concept with { Common = true } : concept;
         // A name that was typed with its capital, and that nothing bears, is no slip for another word.
         return concept.Misspelt && capital.Contains(concept.Word) ? concept with { Alternatives = [], Anchored = true } : concept;
@@ -145,6 +145,14 @@ public static partial class QuestionReader
     private static bool IsLetterOf(string[] words, int at) => words[at] is [>= 'a' and <= 'h'] && at > 0 && words[at - 1].Length > 2 && words[at - 1][0] != Removed && !Cues.IsAsking(words[at - 1]);
 
     private static bool IsAnchored(string[] words, int at) => at > 0 && (Anchors.Contains(words[at - 1]) || words[at - 1] is "hvem");
+
+    /// <summary>Behind a word for where, or behind another such: <c>i hjemmeplejen vest</c>.</summary>
+    private static bool IsPlace(string[] words, int at) => at > 0 && !Cues.IsAsking(words[at]) && (Locating.Contains(words[at - 1]) || IsPlace(words, at - 1)) || PlaceEnd().IsMatch(words[at]);
+
+    private static readonly HashSet<string> Locating = ["i", "paa", "hos", "fra"];
+
+    [GeneratedRegex("(pleje|skole|hus|center|centre|afdeling|station|team|hjem|gaard|omraade|enhed)(e?n|e?t)$")]
+    private static partial Regex PlaceEnd();
 
     private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
 

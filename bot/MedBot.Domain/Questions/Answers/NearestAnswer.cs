@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Answers;
 internal static class NearestAnswer
 {
     private const int ShortestTelling = 5;
-    private const double Near = 0.45, Met = 0.3;
+    private const double Near = 0.45, NearInWords = 0.33, Met = 0.3, Surely = 0.6;
 
     /// <summary>A word that no document knows may ask for something else than what answers the rest: the answer says so first.</summary>
     public static Reply Checked(Reply reply, QuestionReading reading) =>
@@ -34,6 +34,7 @@ internal static class NearestAnswer
     {
         var tells = Tells(reading.Sought, ranked.Passage.Said);
         var (met, total) = (0.0, 0.0);
+        var subject = reading.Topic.FirstOrDefault(concept => !MayBeVerb(concept, reading));
         foreach (var (concept, cover) in reading.Topic.Zip(ranked.Covers))
         {
             if (concept is { Common: true } && cover < Met)
@@ -41,7 +42,8 @@ internal static class NearestAnswer
                 continue;
             }
 
-            if ((cover < Met || (concept.Guessed && reading.Sought is Sought.Number or Sought.Money)) && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading))))
+            var unmet = cover < Met || (concept.Guessed && cover < Surely && reading.Sought is Sought.Number or Sought.Money);
+            if (unmet && (concept.Name || char.IsAsciiDigit(concept.Word[0]) || (tells && !MayBeVerb(concept, reading) && SaysWhich(concept))))
             {
                 return false;
             }
@@ -50,7 +52,10 @@ internal static class NearestAnswer
             total += concept.MetWeight;
         }
 
-        return total > 0 && met / total >= Near;
+        return total > 0 && met / total >= (reading.Sought is Sought.Person or Sought.Manner or Sought.Place or Sought.List or Sought.Reason or Sought.Frequency ? NearInWords : Near);
+
+        // What is counted, what it is about and where: of others of these the passage tells something else.
+        bool SaysWhich(Concept concept) => reading.Sought == Sought.Person ? IsDefinite(concept.Word) : concept.Place || concept == subject || concept.Word == reading.Counted || concept.Guessed;
     }
 
     /// <summary>Whether the passage tells what could be taken for the answer: a figure, a day or a name.</summary>
@@ -60,6 +65,11 @@ internal static class NearestAnswer
         Sought.Any => SoughtValue.Holds(Sought.Number, said) == true,
         _ => SoughtValue.Holds(sought, said) == true,
     };
+
+    /// <summary>Speaks of one certain thing: <c>lyset</c>.</summary>
+    private static bool IsDefinite(string word) => word.Length > 4 && Array.Exists(DefiniteEnds, end => word.EndsWith(end, StringComparison.Ordinal));
+
+    private static readonly string[] DefiniteEnds = ["en", "et", "ene", "erne"];
 
     // Another verb may tell the same, and what is typed in another language no document knows.
     private static bool MayBeVerb(Concept concept, QuestionReading reading) =>
