@@ -27,6 +27,34 @@ public static partial class Clauses
         return [.. asked.Select(clause => With(read(clause), aside)).Where(one => one.Topic.Count > 0 && one.Kind is QuestionKind.Content or QuestionKind.Decision)];
     }
 
+    /// <summary>The questions of a message that asks several, each with what the one before it spoke of as an aside; none where it asks one.</summary>
+    /// <param name="text">The message as it was typed.</param>
+    /// <param name="read">Reads one clause as a message of its own.</param>
+    public static IReadOnlyList<QuestionReading> Several(string text, Func<string, QuestionReading> read)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(read);
+        string[] clauses = [.. AndAsks().Split(text).Where(clause => clause.Any(char.IsLetter))];
+        if (clauses.Length < 2)
+        {
+            return [];
+        }
+
+        List<QuestionReading> asked = [];
+        foreach (var clause in clauses)
+        {
+            var one = read(clause);
+            if (one.Topic.All(concept => Cues.IsFrame(concept.Word)) && !PointsBack(one))
+            {
+                return [];
+            }
+
+            asked.Add(asked.Count == 0 ? one : With(one, [asked[^1]]));
+        }
+
+        return asked.All(one => one.Topic.Count > 0 && one.Kind is QuestionKind.Content or QuestionKind.Decision) ? asked : [];
+    }
+
     private static QuestionReading With(QuestionReading asked, QuestionReading[] aside)
     {
         Concept[] beside = [.. aside.SelectMany(clause => clause.Topic)];
@@ -53,7 +81,7 @@ public static partial class Clauses
         return Pronoun().IsMatch(clause.Folded);
     }
 
-    [GeneratedRegex(@"\b(skal|kan|maa|vil|fik|gjorde) (de|den|han|hun)\b")]
+    [GeneratedRegex(@"\b(skal|kan|maa|vil|fik|gjorde|koster|kostede|holder|gaelder|er|blev|varer|virker) (de|den|det|han|hun|saadan (en|et|nogle))\b")]
     private static partial Regex Pronoun();
 
     /// <summary>One answer out of those to each question.</summary>
@@ -78,6 +106,9 @@ public static partial class Clauses
 
     [GeneratedRegex(@"^\W*(?:(?:og|men|så|and|och) )?" + Asking, RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    [GeneratedRegex(@"(?:[,;?]\s*(?:og|and|och)?|\s(?:og|and|och))\s+(?=(?:hv(?:em|ad|or|ornår|ordan|orfor|ilken|ilket|ilke)|hvorn\w+|when|who|what|where|why|how)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex AndAsks();
 
     /// <summary>Says once more what was asked: <c>…, altså hvis nogen …</c></summary>
     [GeneratedRegex(@",? (altså|altsaa|dvs\.?|det vil sige),? (hvis|når|naar|dem|sådan|saadan) .*$", RegexOptions.IgnoreCase)]

@@ -254,7 +254,7 @@ public sealed partial class CommitteeNames
         }
 
         return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare) ?? ByLetters(word)
-            : word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1)) ? Only(name => name.Words.Contains(word) || name.Stems.Contains(DanishStem.Of(bare))) : null;
+            : (word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1))) || (word.Length >= ShortestPart && first + 1 < words.Count && words[first + 1].Value is "udvalg" or "udvalget") ? Only(name => name.Words.Contains(word) || name.Stems.Contains(DanishStem.Of(bare))) : null;
 
         bool IsPaper(int at) => at >= 0 && at < words.Count && words[at].Value.Length > 4 && (Tails.Contains(words[at].Value) || words[at].Value is "moedes" or "moedtes" or "afbud" or "deltagere" or "deltagerliste" or "fravaerende" or "medlemmer");
     }
@@ -277,8 +277,8 @@ public sealed partial class CommitteeNames
             case "fra" or "til" or "for" when AboutPapers().IsMatch(folded):
             case "moedes" or "moedtes" or "ses" or "samles" or "snakkede" or "talte" or "droeftede" or "behandlede" or "vedtog" or "aftalte":
             case "i" or "hos" or "paa" when AboutMeetings().IsMatch(folded):
-            case "for" or "paa" or "i" when first > 1 && KindBefore().IsMatch(words[first - 2].Value):
-                var stem = DanishStem.Of(words[first].Value);
+            case "for" or "paa" or "i" when first > 1 && (KindBefore().IsMatch(words[first - 2].Value) || (first > 2 && words[first - 2].Value == "med" && words[first - 3].Value is "i" or "til" or "fra" or "hos")):
+                var stem = DanishStem.Of(Workplace().Replace(words[first].Value, ""));
                 return Only(name => name.Stems.Contains(stem));
             // "For intensiv" may be a part of what the committee covers; "og for skoler?" is the committee with no other word.
             case "for" or "fra" or "med" when AboutMeetings().IsMatch(folded) || Leans().IsMatch(folded):
@@ -294,6 +294,9 @@ public sealed partial class CommitteeNames
 
     [GeneratedRegex(@"\b(dagsorden\w*|referat\w*)\b")]
     private static partial Regex AboutPapers();
+
+    [GeneratedRegex("(?<=...)(s?omraadet|s?centret|s?centeret|s?afdelingen|s?forvaltningen)$")]
+    private static partial Regex Workplace();
 
     [GeneratedRegex(@"^(med)?(udvalget|udvalg)$")]
     private static partial Regex KindBefore();

@@ -163,7 +163,7 @@ public static partial class QuestionReader
     private static partial Regex LastItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\bloft (over|paa)\b|\budviklingen i\b|\b(efter|ifoelge|i foelge|iht|if\.|jf\.?) (de )?(nye |nuvaerende |gaeldende )?regler(ne)?\b|(?<=\b(vi|jeg) (er|har) (kun |bare |blot |omkring )?)\d+(?= \p{L}+,)|\bhver(t)? eneste\b|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(kom|kommer|havde) (med )?(ide|forslag)\w*( om)?( at)?|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\bloft (over|paa)\b|\budviklingen i\b|\b(efter|ifoelge|i foelge|iht|if\.|jf\.?) (de )?(nye |nuvaerende |gaeldende )?regler(ne)?\b|(?<=\b(vi|jeg) (er|har) (kun |bare |blot |omkring )?)\d+(?= \p{L}+,)|\bhver(t)? eneste\b|\bi tal\W*$|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(kom|kommer|havde) (med )?(ide|forslag)\w*( om)?( at)?|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>
@@ -221,7 +221,7 @@ public static partial class QuestionReader
     private static partial Regex ShortYear();
 
     /// <summary>"72timers" is typed in a hurry.</summary>
-    [GeneratedRegex(@"\b(\d+)(timers?|dages?|ugers?|aars?|maaneders?|minutters?|min|procent|kroner)\b")]
+    [GeneratedRegex(@"\b(\d+)(timers?|t|dages?|ugers?|aars?|maaneders?|minutters?|min|procent|kroner)\b")]
     private static partial Regex CountedUnit();
 
     /// <summary>"Septembermødet" is the meeting in September.</summary>

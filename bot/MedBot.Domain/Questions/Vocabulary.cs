@@ -296,6 +296,15 @@ public sealed partial class Vocabulary
             }
         }
 
+        // "Satelit" may be meant for what "satellitalarm" begins with.
+        for (var length = stem.Length < ShortestBeginning ? int.MaxValue : stem.Length - 1; length <= stem.Length + 1; length++)
+        {
+            foreach (var known in _ends.BeginningWith(stem[..3]).Where(known => known.Length >= length + 4 && Spelling.Close(stem, known[..length]) && Known(known[length..]) is not null))
+            {
+                add(known, Strength.Slip * Strength.Compound);
+            }
+        }
+
         // A slip keeps the first letter.
         foreach (var typed in (string[])[stem, word, Array.Exists(WeakEnds, end => word.EndsWith(end, StringComparison.Ordinal)) ? word[..^2] : word])
         {

@@ -63,9 +63,34 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
         var read = Read(question);
         await RememberAsync(question, cancellationToken);
         var reading = MeetingChoice.Settled(read, catalogue.Meetings);
+        if (reading.Kind is QuestionKind.Content or QuestionKind.Decision && await EachAsync(question, cancellationToken) is { } each)
+        {
+            return each;
+        }
+
         var evidence = await EvidenceAsync(question, reading, cancellationToken);
         var reply = Answering.Of(reading, evidence);
         return reply is Reply.NotKnown { NothingFound: true } ? await PartByPartAsync(question, cancellationToken) ?? Answering.Nearest(reading, evidence) ?? reply : reply;
+    }
+
+    /// <summary>Several questions in one message, where each of them has an answer; else null.</summary>
+    private async Task<Reply.Told?> EachAsync(Question question, CancellationToken cancellationToken)
+    {
+        List<Answer> told = [];
+        foreach (var part in Clauses.Several(question.Text, clause => QuestionReader.Read(question with { Text = clause }, catalogue.Vocabulary, catalogue.Committees)))
+        {
+            var reading = MeetingChoice.Settled(part, catalogue.Meetings);
+            var evidence = await EvidenceAsync(question, reading, cancellationToken);
+            var reply = told.Count > 0 && Clauses.PointsBack(part) && Answering.Of(reading, evidence.Within(told)) is Reply.Told within ? within : Answering.Of(reading, evidence);
+            if (reply is not Reply.Told(var answer) || NearestAnswer.IsNoMore(answer))
+            {
+                return null;
+            }
+
+            told.Add(answer);
+        }
+
+        return told.Count == 0 ? null : Clauses.Joined(told);
     }
 
     /// <summary>What cannot be told at once may be told question by question; null where none of it can.</summary>

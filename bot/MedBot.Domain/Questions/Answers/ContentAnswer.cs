@@ -99,9 +99,9 @@ internal static partial class ContentAnswer
 
     /// <summary>What speaks of all that is asked tells it of another time: a figure of something else is no answer.</summary>
     private static bool IsOfAnotherTime(QuestionReading reading, RankedPassage first, RankedPassage best) =>
-        reading is { Period: not null, Sought: Sought.Number or Sought.Money } && first is { InPeriod: false, OfCommittee: true } && best.Score < first.Score - MuchNearer;
+        reading is { Period: not null } && (reading.Sought is Sought.Number or Sought.Money || (reading.Sought == Sought.Any && reading.Period.Unit == PeriodUnit.Season && first.Passage.Row is not null)) && first is { InPeriod: false, OfCommittee: true } && best.Score < first.Score - MuchNearer;
 
-    private const double MuchNearer = 0.3;
+    private const double MuchNearer = 0.25;
 
     /// <summary>Without the label of who speaks, where the question is not who said it.</summary>
     private static string Said(QuestionReading reading, Passage passage) =>

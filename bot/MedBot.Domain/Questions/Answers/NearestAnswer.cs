@@ -4,7 +4,7 @@ using MedBot.Domain.Questions.Passages;
 namespace MedBot.Domain.Questions.Answers;
 
 /// <summary>What comes nearest to a question that no passage answers for sure, said to be no more than that.</summary>
-internal static class NearestAnswer
+public static class NearestAnswer
 {
     private const int ShortestTelling = 5;
     private const double Near = 0.45, NearInWords = 0.33, Met = 0.3, Surely = 0.6;
@@ -24,8 +24,13 @@ internal static class NearestAnswer
     // Where a figure, a day or a name is sought and not told, no other stands beside what is.
     private static Answer Alone(Answer answer) => answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] };
 
+    /// <summary>Whether an answer says that it is the nearest and no more.</summary>
+    public static bool IsNoMore(Answer answer) => answer.Text.Contains(NearestIs, StringComparison.Ordinal);
+
+    private const string NearestIs = "Det nærmeste, der står, er:";
+
     private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
-        new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. Det nærmeste, der står, er: {answer.Text}" });
+        new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. {NearestIs} {answer.Text}" });
 
     // A row is all figures, any of which could be taken for the one that is sought.
     private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is not null) && ranked is { InPeriod: true, OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);

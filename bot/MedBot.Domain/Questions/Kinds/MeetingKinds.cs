@@ -22,7 +22,7 @@ internal static partial class MeetingKinds
         }
 
         // The hour asked of a committee and a day is that of its meeting.
-        if (reading is { Sought: Sought.Time, Committees.Count: > 0, Period.Unit: PeriodUnit.Day })
+        if (reading is { Committees.Count: > 0, Period.Unit: PeriodUnit.Day } && (reading.Sought == Sought.Time || (reading.Sought == Sought.Place && WhereToGo().IsMatch(text))))
         {
             return reading with { Kind = QuestionKind.Meetings, Sure = 0.85, Topic = [] };
         }
@@ -123,6 +123,9 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"\b(moede\w*|kalender\w*|med|udvalg\w*|ª)\b?.*\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*|droppe[st]?|droppet|ikke til noget)|flytte[st]?|flyttet|rykket|rykkes|udskudt|udsat)\b|\b((?<cancelled>aflys\w*|sloejf\w*|annuller\w*)|flyttet|flyttede|rykket)\b.*\bmoede\w*")]
     private static partial Regex MeetingIsOff();
 
+    [GeneratedRegex(@"\b(vi|jeg|man) skal (hen|vaere)\b|\bskal (vi|jeg|man) (hen|vaere)\b")]
+    private static partial Regex WhereToGo();
+
     /// <summary>Asks to be given a paper.</summary>
     [GeneratedRegex(@"^(giv|send|hent|laese?|opsummer\w*|resumer\w*|sammenfat\w*|mail|print|udskriv|mangler?|menuen|programmet|aabn\w*|resume\w*|sammendrag\w*|ridse|opridse?|fylder|tiden|fremme|hinanden)$")]
     private static partial Regex Bringing();
@@ -150,7 +153,7 @@ internal static partial class MeetingKinds
     [GeneratedRegex(@"^(hjem$|fri$|timer$|slut|faerdig|var|ender|ende|laenge|lang|tid|\p{L}*moede)")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(moed|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?|faldt|vente|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*)$")]
+    [GeneratedRegex(@"^(moed|sat$|moede(t|r|rne|s|ts|rs)?|moede(lokale|sted|tid|dag|dato)\w*|moedt\w*|ses|hold(t|er|es|te)?|held|afhold\w*|afvikl\w*|planla\w*|sad|start\w{0,3}|begynd\w{0,3}|indkald\w*|dag(e|en|ene)?|ekstraord\w*|ord|ordinaer\w*|sted(et)?|lokale(t)?|rum(met)?|klok\w*|tid(en|spunkt\w*)?|ugedag\w*|dato\w*|hus(et)?|bygning\w*|etage\w*|kalender\w*|emne(t|r|rne)?|program(met)?|indhold(et)?|aften(en)?|morgen(en)?|formiddag(en)?|eftermiddag(en)?|samle(s|t)?|foregaa\w*|vende[rs]?|tapetet|bordet|sket|skete|sker|tema(er|et|erne)?|faldt|vente|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*)$")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"\b(dagsorden\w*|dagsordner|emner|emnerne|(hoved|dagsordens)?punkter(ne)?|punktoversigt\w*|program\w*)\b|\bhvad (staar|er|var|kommer|skal|tager|tages|fylder).*\b(paa|op|droefte\w*|tale\w*|behandle\w*|snakke\w*|vende\w*|igennem|tapetet|bordet|menuen)\b|\bhvad bliver der (taget|talt|snakket|droeftet|behandlet)\b|\b(moedes|samles) om\b|\bse hvad der (er|staar|skal)\b|\bhvad (vi|i|de|man|der) skal (igennem|naa|vende|behandle\w*|droefte\w*|(snakke|tale)s?( om)?)\b|\bhvilke (sager|emner|punkter|ting) (skal|er|var|kommer|tages|tager)\b")]

@@ -51,7 +51,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(hans|hendes|kollega|kollegas|ham|hende|chefens|lederens|min leder|min chef)\b")]
     private static partial Regex HisOrHer();
 
-    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|mobilnummer|hvad tjener|(hvad|hvor meget) (faar|fik) (?!man |en |et |jeg |vi ).+ i (maaneds|aars)?loen|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
+    [GeneratedRegex(@"\b(cpr\w*|telefonn\w*|tlf\w*|har (du|i|nogen) (et |lige )?(nr\.?|nummer|nummeret) (til|paa)|mobilnummer|hvad tjener|(hvad|hvor meget) (faar|fik) (?!man |en |et |jeg |vi ).+ i (maaneds|aars)?loen|bopael|hvem er sygemeldt\w*|" + Reporting + @"|hvem (er|blev|bliver|skal) (blevet )?(fyres|afskediges|fyret|afskediget|bortvist|syg))\b")]
     private static partial Regex PrivateAlways();
 
     [GeneratedRegex(@"\b(hvem|hvad hedder|find|hvis) .*\b(min|vores|mine|repraesenterer mig|repraesenterer os)\b.*(repraesent|amr|\btr\b|tillids)|\bmin (med|medarbejder|amr|tr)[- ]?\w*repraesentant\b|\brepraesenterer (mig|os)\b|^\W*min repraesentant\b|\b(taler|siger) min sag\b|\bhvem\b.*\b(i|paa) med\w*\b.*\bfor (mig|os)\b|\bhvem\b.*\bfor (mig|os)\b.*\bmed\b|\b(min|mit|vores) (mand|kontakt|stemme|medlem|person|valgte|(egen )?med-?\w*(repraesentant|mand)\w*)\b|\bhvem har (jeg|vi) (i|som) \w*(med|udvalg)\w*|\bjeg repraesenteret\b|\bpaa mine vegne\b|\brepraesentant (hoerer|har) jeg\b|\bmed-?(repraesentant|rep|mand) for (mig|os)\b|\bhvem\b.*\bmin (arbejdsplads|matrikel|faggruppe)\b.*\bmed\b|\bmine synspunkter\b.*\bmed\b|\bhar jeg en med-?\s?repraesentant\b")]

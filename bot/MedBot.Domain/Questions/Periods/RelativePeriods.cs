@@ -127,7 +127,7 @@ internal static partial class RelativePeriods
     [GeneratedRegex(@"\b(i |det |dette )?(?<which>naeste|kommende|dette|indevaerende|sidste|seneste|forrige) (?<unit>kvartal|halvaar)\b")]
     private static partial Regex RelativePart();
 
-    [GeneratedRegex(@"\b(i |til )?(?<which>naeste |sidste |denne )?weekend(en)?\b")]
+    [GeneratedRegex(@"\b(i )?(?<which>naeste |sidste |denne )weekend(en)?\b|\b(?<which>)til weekenden\b")]
     private static partial Regex Weekend();
 
     [GeneratedRegex(@"\bresten af (?<of>aaret|maaneden|ugen)\b")]
@@ -136,6 +136,6 @@ internal static partial class RelativePeriods
     [GeneratedRegex(@"\b(?<which>naeste|sidste|forrige) aars?\b|\bi (?<which>)aar\b|\b(?<which>)aarets\b|\b(?<fjor>i fjor)\b")]
     private static partial Regex RelativeYear();
 
-    [GeneratedRegex(@"(?<!\b(om|min|mine|en|hver|hveranden|hver anden) )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b( (formiddag|eftermiddag|aften)\b)?(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
+    [GeneratedRegex(@"(?<!\b(om|min|mine|en|hver|hveranden|hver anden) )\b((?<which>paa|i|naeste|sidste|forrige|denne|nu paa|til|den|her) )?" + Weekdays + @"\b( (morgen|formiddag|eftermiddag|aften)\b)?(?! (d\.?|den) ?\d)( i (?<week>naeste) uge)?")]
     private static partial Regex NamedWeekday();
 }
