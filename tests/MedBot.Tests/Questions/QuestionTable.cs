@@ -35,6 +35,9 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("lake", new(2027, 5, 24), "Lake"),
         new("brook", new(2026, 11, 16), "Brook"),
         new("orchard", new(2027, 1, 25), "Orchard"),
+        new("cliff", new(2027, 4, 1), "Cliff"),
+        new("heath", new(2027, 4, 19), "Heath"),
+        new("ferry", new(2026, 9, 7), "Ferry"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>
