@@ -55,6 +55,9 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     /// <summary>Said beside the question: what answers it need not speak of each such word, though of some.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>What it is looked for by in the store: where the documents know the word itself, not by what may mean the same in everyday speech, which is hundreds of items more.</summary>
+    public IReadOnlyList<Alternative> Searched => Alternatives.Where(alternative => alternative.Strength > Strength.Otherwise * Strength.Synonym).ToArray() is { Length: > 0 } surely ? surely : Alternatives;
+
     /// <summary>Whether all of it, or all of one of the things it can be called, is among the stems.</summary>
     /// <param name="strength">How near the other thing must come, 0 to 1.</param>
     public bool StandsIn(IReadOnlySet<string> stems, double strength = 0) => Alternatives.Any(alternative => alternative.Strength >= strength && alternative.StandsIn(stems));

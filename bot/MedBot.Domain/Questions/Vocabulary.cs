@@ -66,7 +66,7 @@ public sealed partial class Vocabulary
     public int Items(Concept concept)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        return concept.Alternatives.Sum(alternative => alternative.Stems.Min(Items));
+        return concept.Searched.Sum(alternative => alternative.Stems.Min(Items));
     }
 
     /// <summary>What a word of a question finds: itself, words of its root, synonyms, compounds with it, its own parts, and, where nothing else is known, what it may be a slip for.</summary>

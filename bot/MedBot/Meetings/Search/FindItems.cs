@@ -45,7 +45,7 @@ internal static class FindItems
     private static string AnyOf(Concept concept, bool postgres)
     {
         var (and, or) = postgres ? (" & ", " | ") : (" AND ", " OR ");
-        return $"({string.Join(or, concept.Alternatives.Select(alternative => alternative.Stems.Count == 1
+        return $"({string.Join(or, concept.Searched.Select(alternative => alternative.Stems.Count == 1
             ? Quoted(SearchTerms.Token(alternative.Stems[0]), postgres)
             : $"({string.Join(and, alternative.Stems.Select(stem => Quoted(SearchTerms.Token(stem), postgres)))})"))})";
     }
