@@ -106,7 +106,7 @@ public sealed partial class Vocabulary
             AddMeaning(Synonyms.Wide(stem));
             wide = found.Count + phrases.Count;
         }
-        else
+        else if (found.Keys.Sum(Items) <= MostOfRare)
         {
             AddMeaning(Synonyms.Wide(stem), Strength.Otherwise);
         }
@@ -168,6 +168,9 @@ public sealed partial class Vocabulary
             }
         }
     }
+
+    /// <summary>A word that stands in more items is the documents' own.</summary>
+    private const int MostOfRare = 100;
 
     /// <summary>What means the same as a phrase in the documents' words.</summary>
     /// <param name="phrase">Its stems, joined by underscores.</param>

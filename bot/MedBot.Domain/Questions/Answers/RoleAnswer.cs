@@ -61,7 +61,7 @@ internal static partial class RoleAnswer
     }
 
     /// <summary>Where no list says it, a text may: <c>næstforperson Birgit Holm orienterede</c>.</summary>
-    private static Reply? InText(string office, QuestionReading reading, Evidence evidence)
+    private static Reply.Told? InText(string office, QuestionReading reading, Evidence evidence)
     {
         foreach (var ranked in Passages.PassageRanking.Rank(reading, evidence).Where(ranked => ranked is { OfCommittee: true, InPeriod: true, Passage: { Withheld: false, Row: null } }))
         {
