@@ -27,19 +27,22 @@ public static class DanishStem
         "give gav givet gives givne", "tage tog taget tages tagne", "finde fandt fundet findes fundne", "holde holdt holdes holdte", "vaelge valgt valgte vaelges vaelger",
         "skyde skudt skoed skydes skydelse skyd", "faa faar fik faaet faas", "gaa gaar gik gaaet gaas", "komme kom kommet", "sige sagde sagt siges",
         "skrive skrev skrevet skrives skrevne", "ligge laa ligget", "laegge lagt lagde laegges lagte", "saette sat satte saettes", "bruge brugt brugte brug", "soege soegt soegte",
-        "spoerge spurgt spurgte", "goere goer gjort gjorde goeres", "se ser saa set ses", "hedde hed", "sidde sad siddet", "vide vidste", "blive blev blevet",
+        "spoerge spurgt spurgte", "goere goer gjort gjorde goeres goering goeringen", "se ser saa set ses", "hedde hed", "sidde sad siddet", "vide vidste", "blive blev blevet",
         "aendre aendret aendrede aendres", "traeffe truffet traf traeffes trufne", "staa staar stod staaet staas", "saelge solgt solgte saelges", "drage drog draget drages", "bringe bragt bragte bringes",
         "skabe skabt skabte", "koebe koebt koebte", "betale betalt betalte", "tale talt talte taler talen talerne tales", "stemme stemt stemte stemmer", "sende sendt sendte sendes", "kende kendt kendte",
-        "ansaette ansat ansatte ansaettes ansaettelse", "loese loest loeste loeses loesning", "laere laert laerte", "oege oeget oegede",
-        "baere baaret baeres baarne", "binde bandt bundet bindes bundne", "bede bedt", "bryde broed brudt brydes", "byde boed budt bydes", "drikke drak drukket", "drive drev drevet drives drevne",
+        "ansaette ansat ansatte ansaettes ansaettelse", "loese loest loeste loeses loesning", "laere laert laerte", "oege oeget oegede oeges oegning",
+        "baere baaret baeres baarne", "binde bandt bundet bindes bundne", "bede bedt", "bryde broed brudt brydes", "byde boed budt bydes bud buddet buddene", "drikke drak drukket", "drive drev drevet drives drevne",
         "falde faldt faldet faldne", "flyve floej floejet", "fryse froes frosset", "foelge fulgt fulgte foelges foelg", "gribe greb grebet gribes", "haenge hang haengt", "hjaelpe hjalp hjulpet hjaelpes",
         "knibe kneb knebet", "lade lod ladet lades ladt", "loebe loeb loebet", "naa naar naaet naaede naas", "nyde nydt", "raekke rakt rakte raekkes", "rive rev revet rives", "ryge roeg roeget",
         "skaere skar skaaret skaeres skaarne", "skifte skiftet skiftede skiftes", "slaa slaar slog slaaet slaas", "slippe slap sluppet slippes", "smide smed smidt", "sove sov sovet", "springe sprang sprunget", "stige steg steget", "stikke stak stukket",
         "straekke strakt strakte", "stryge stroeg stroeget", "synge sang sunget", "synke sank sunket", "traede traadte traadt", "traekke trak trukket traekkes trukne", "tvinge tvang tvunget tvinges", "taelle taelles",
-        "vinde vandt vundet vindes", "vise vist viste vises", "virke virket virkede", "vokse vokset voksede", "vaere var vaeret", "vaekke vakt vakte", "foere foerer foert foerte foeres");
+        "vinde vandt vundet vindes", "vise vist viste vises visning", "virke virket virkede", "vokse vokset voksede vaekst vaeksten", "vaere var vaeret", "vaekke vakt vakte", "foere foerer foert foerte foeres foerelse foerelsen foering foeringen",
+        "koere koerer koerte koert koeres koerende koersel koerslen", "kraeve kraever kraevet kraevede kraeves krav kravet kravene", "aaben aabne aabent aabner aabnet aabnede aabnes aabning aabningen aabninger",
+        "bygge bygget byggede bygges bygning bygningen bygninger bygningerne byggeri byggeriet", "lukke lukker lukket lukkede lukkes lukning lukningen lukninger", "bytte bytter byttet byttede byttes bytning", "fyre fyret fyrede fyres fyring fyringen fyringer fyringerne",
+        "pakke pakket pakkede pakkes pakning", "male malet malede males maling malingen", "tabe taber tabt tabte tabes tab tabet", "laane laaner laant laante laanes laan laanet");
 
     // The longer ones first, as "over" begins with "o" and "und" stands in "under".
-    private static readonly string[] Prefixes = ["videre", "tilbage", "ivaerk", "gennem", "under", "efter", "fore", "over", "frem", "fast", "imod", "bort", "ude", "del", "for", "fra", "gen", "ind", "med", "mod", "ned", "paa", "sam", "til", "und", "ved", "mis", "af", "an", "be", "op", "ud", "om"];
+    private static readonly string[] Prefixes = ["videre", "tilbage", "sammen", "ivaerk", "gennem", "under", "efter", "fore", "over", "frem", "fast", "imod", "bort", "plan", "ude", "del", "for", "ren", "fra", "gen", "ind", "med", "mod", "ned", "paa", "sam", "til", "und", "ved", "mis", "af", "an", "be", "op", "ud", "om"];
 
     private static string Regular(string folded)
     {
@@ -97,14 +100,7 @@ public static class DanishStem
     public static string Root(string stem)
     {
         ArgumentNullException.ThrowIfNull(stem);
-        foreach (var ending in Derivations)
-        {
-            if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return Undoubled(stem[..^ending.Length]);
-            }
-        }
-
+        stem = Undoubled(WithoutPast(stem[..^Derivation(stem)]));
         // Kirurgi and kirurgisk, økonomi and økonomisk.
         if (stem.Length >= 7 && stem[^1] == 'i')
         {
@@ -120,6 +116,33 @@ public static class DanishStem
         // Centeret, centret: of a noun in -er some forms lose the e.
         return stem.Length >= 6 && stem[^1] == 'r' && !IsVowel(stem[^2]) ? stem[..^1] : stem;
     }
+
+    /// <summary>How long the ending is that makes a noun of a verb.</summary>
+    private static int Derivation(string stem)
+    {
+        foreach (var ending in Derivations)
+        {
+            if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                // Træning, tegning: the n is the verb's own. Evaluering: the verb's er has gone with its inflection.
+                return ending.StartsWith("ning", StringComparison.Ordinal) && (IsVowel(stem[^(ending.Length + 1)]) || Array.Exists(EndsInN, verb => stem.EndsWith(verb + ending[1..], StringComparison.Ordinal))) ? ending.Length - 1
+                    : ending.StartsWith("ing", StringComparison.Ordinal) && stem.Length - ending.Length >= 6 && stem.AsSpan(0, stem.Length - ending.Length).EndsWith("er") ? ending.Length + 2
+                    : ending.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] EndsInN = ["tegn", "regn", "aabn", "lign", "ordn"];
+
+    /// <summary>The stem of a weak verb without what makes a past of it: <c>started</c>, <c>maalt</c>.</summary>
+    private static string WithoutPast(string stem) =>
+        stem.Length >= 6 && stem.EndsWith("ed", StringComparison.Ordinal) && !Array.Exists(EndsInEd, noun => stem.EndsWith(noun, StringComparison.Ordinal)) ? stem[..^2]
+        : stem.Length >= 5 && stem[^1] == 't' && stem[^2] is 'l' or 'm' or 's' ? stem[..^1]
+        : stem;
+
+    private static readonly string[] EndsInEd = ["ssted", "ested", "marked", "maaned", "hundred", "hoved", "hed"];
 
     private static string WithoutInflection(string word)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -77,40 +76,7 @@ public sealed class FoldedText
     }
 
     /// <summary>False where the text lacks letters without which the pattern cannot match.</summary>
-    internal bool MayHold(Regex pattern) => Holds(Needs.GetOrAdd(pattern, static pattern => NeededLetters.Of(pattern)));
-
-    private bool Holds(Needed needed)
-    {
-        switch (needed)
-        {
-            case Needed.Letters letters:
-                return Holds(letters.First) && Holds(letters.Second) && Holds(letters.LastButOne) && Holds(letters.Last);
-            case Needed.OneOf(var parts):
-                foreach (var part in parts)
-                {
-                    if (Holds(part))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case Needed.All(var parts):
-                foreach (var part in parts)
-                {
-                    if (!Holds(part))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private bool Holds(ushort pair) => (_pairs[pair >> 6] & (1UL << pair)) != 0;
+    internal bool MayHold(Regex pattern) => Needs.GetOrAdd(pattern, static pattern => NeededLetters.Of(pattern)).IsIn(_pairs);
 }
 
 /// <summary>A word of a folded text, and where it begins.</summary>

@@ -71,10 +71,10 @@ internal ref struct NeededLetters
         switch (_pattern[_at++])
         {
             case '(':
-                var around = IsLookaround();
+                var forbidden = IsForbidden();
                 var inner = Alternatives();
                 Take(')');
-                return (null, around ? Needed.Nothing : inner);
+                return (null, forbidden ? Needed.Nothing : inner);
             case '[':
                 _at = Behind(']');
                 return (null, Needed.Nothing);
@@ -87,17 +87,18 @@ internal ref struct NeededLetters
         }
     }
 
-    /// <summary>Goes behind what tells of a group's sort.</summary>
-    private bool IsLookaround()
+    /// <summary>Goes behind what tells of a group's sort: what is looked for around a match must stand there too, or must not.</summary>
+    private bool IsForbidden()
     {
         if (!Take('?'))
         {
             return false;
         }
 
-        var named = _pattern[_at] == '<' && char.IsLetter(_pattern[_at + 1]);
-        _at = named ? Behind('>') : _pattern[_at] == '<' ? _at + 2 : _at + 1;
-        return !named && _pattern[_at - 1] != ':';
+        var behind = _pattern[_at] == '<';
+        var named = behind && char.IsLetter(_pattern[_at + 1]);
+        _at = named ? Behind('>') : behind ? _at + 2 : _at + 1;
+        return !named && _pattern[_at - 1] == '!';
     }
 
     /// <summary>A mark that stands for itself; null for a class of letters.</summary>
@@ -150,18 +151,63 @@ internal abstract record Needed
 {
     public static readonly Needed Nothing = new All([]);
 
-    public sealed record All(Needed[] Parts) : Needed;
+    /// <param name="pairs">A bit for each <see cref="LetterPair"/> that the text has.</param>
+    public abstract bool IsIn(ulong[] pairs);
 
-    public sealed record OneOf(Needed[] Parts) : Needed;
-
-    /// <summary>The two first and the two last pairs of letters in a literal: nearly as good as all of them, and quickly asked for.</summary>
-    public sealed record Letters(ushort First, ushort Second, ushort LastButOne, ushort Last) : Needed
+    public sealed record All(Needed[] Parts) : Needed
     {
-        public static Letters Of(string literal)
+        public override bool IsIn(ulong[] pairs)
         {
-            ushort[] pairs = [.. literal.Skip(1).Select((letter, at) => LetterPair.Of(literal[at], letter))];
-            return new(pairs[0], pairs[Math.Min(1, pairs.Length - 1)], pairs[Math.Max(0, pairs.Length - 2)], pairs[^1]);
+            foreach (var part in Parts)
+            {
+                if (!part.IsIn(pairs))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
+    }
+
+    public sealed record OneOf(Needed[] Parts) : Needed
+    {
+        public override bool IsIn(ulong[] pairs)
+        {
+            foreach (var part in Parts)
+            {
+                if (part.IsIn(pairs))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>All pairs of letters of a literal, those first that hold none of the letters that every text has.</summary>
+    public sealed record Letters(ushort[] Pairs) : Needed
+    {
+        private const string Everywhere = "erndta ";
+
+        public static Letters Of(string literal) =>
+            new([.. literal.Skip(1).Select((letter, at) => (Left: literal[at], Right: letter)).OrderBy(pair => Common(pair.Left) + Common(pair.Right)).Select(pair => LetterPair.Of(pair.Left, pair.Right)).Distinct()]);
+
+        public override bool IsIn(ulong[] pairs)
+        {
+            foreach (var pair in Pairs)
+            {
+                if ((pairs[pair >> 6] & (1UL << pair)) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static int Common(char letter) => Everywhere.Contains(letter, StringComparison.Ordinal) ? 1 : 0;
     }
 }
 

@@ -1,7 +1,7 @@
 namespace MedBot.Domain.Danish;
 
 /// <summary>Words that mean the same in working life, in a municipality's fields and in MED committees, by stem. What a municipality calls its own things is no part of it.</summary>
-/// <remarks><c>Synonyms.txt</c> holds those that stand for each other in every text, <c>WideSynonyms.txt</c> those of everyday speech: a group a line, the words of a phrase joined by underscores.</remarks>
+/// <remarks><c>Synonyms.txt</c> holds those that stand for each other in every text, <c>WideSynonyms.txt</c> those of everyday speech: a group a line, the words of a phrase joined by underscores; behind <c>&gt;</c> what the first word may stand for, though they do not stand for it.</remarks>
 public static class Synonyms
 {
     private static readonly Dictionary<string, string[]> ByStem = Read("Synonyms.txt");
@@ -56,14 +56,16 @@ public static class Synonyms
         return null;
     }
 
+    private const string OneWay = ">";
+
     private static Dictionary<string, string[]> Read(string name)
     {
         using StreamReader lines = new(typeof(Synonyms).Assembly.GetManifestResourceStream(name)!);
         var joined = new Dictionary<string, HashSet<string>>();
         while (lines.ReadLine() is { } group)
         {
-            string[] stems = [.. group.Split(' ').Select(word => string.Join('_', word.Split('_').Select(part => DanishStem.Of(DanishText.Fold(part)))))];
-            foreach (var stem in stems)
+            string[] stems = [.. group.Split(' ').Where(word => word != OneWay).Select(word => string.Join('_', word.Split('_').Select(part => DanishStem.Of(DanishText.Fold(part)))))];
+            foreach (var stem in group.Contains(OneWay, StringComparison.Ordinal) ? stems[..1] : stems)
             {
                 if (!joined.TryGetValue(Key(stem), out var others))
                 {

@@ -49,6 +49,10 @@ internal sealed partial record CommitteeNameParts(IReadOnlyList<string> Kind, IR
         }
     }
 
+    /// <summary>What a committee with that area is for: of <c>BeredskabsMED</c> the <c>beredskab</c>. What stands in the names of all sorts of committees is none of it.</summary>
+    public static IEnumerable<string> Covered(IEnumerable<string> area) =>
+        area.Select(word => word.Length > 3 && word.EndsWith("med", StringComparison.Ordinal) ? word[..^3] : word).Where(word => word is not ("kommune" or "sektor" or "arbejdsplads") && !Joints.Contains(word) && !Compounded.Contains(word));
+
     private static bool IsKind(string word) => Array.Exists(KindEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary><c>LMU</c>, <c>LSU</c>: the U is for udvalg.</summary>

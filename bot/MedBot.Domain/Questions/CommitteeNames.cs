@@ -38,7 +38,7 @@ public sealed partial class CommitteeNames
         foreach (var (committee, aliases) in all)
         {
             var (kind, area) = CommitteeNameParts.Read(committee);
-            _parts.Add(new(committee, string.Concat(area), [.. area], [.. area.Select(DanishStem.Of)], [.. kind.Select(DanishStem.Of)]));
+            _parts.Add(new(committee, string.Concat(area), [.. area], [.. area.Select(DanishStem.Of)], [.. kind.Select(DanishStem.Of)], [.. CommitteeNameParts.Covered(area).Select(DanishStem.Of)]));
             foreach (var form in aliases.SelectMany(CommitteeForms.Of).Concat(CommitteeForms.Of(committee)))
             {
                 _committees.TryAdd(form, committee);
@@ -193,6 +193,18 @@ public sealed partial class CommitteeNames
     /// <summary>"SPMED" for the MED of Socialpsykiatri: some letters of the only name that has them in their order and begins with the first.</summary>
     private string? ByLetters(string word) => word.Length is 5 or 6 or 7 && word.EndsWith("med", StringComparison.Ordinal) ? Only(name => name.Joined.Length > 0 && name.Joined[0] == word[0] && IsShortFor(word, name.Joined + "med")) : null;
 
+    /// <summary>"Beredskabet" has BeredskabsMED.</summary>
+    private string? ByStem(string word) => DanishStem.Of(word) is var stem ? Only(name => name.Covered.Contains(stem)) : null;
+
+    /// <summary>Words that may mean a committee by its area, and may mean the area itself (<c>biblioteket</c>).</summary>
+    /// <param name="named">Those that are found already.</param>
+    internal IReadOnlyList<NamedCommittee> Areas(FoldedText folded, IReadOnlyList<NamedCommittee> named) =>
+        [.. from word in folded.Words
+            where word.Value.Length >= 2 && !Cues.IsAsking(word.Value) && !named.Any(other => word.At >= other.Where.Start.Value && word.At < other.Where.End.Value)
+            let committee = ByStem(word.Value)
+            where committee is not null
+            select new NamedCommittee(committee, word.At..(word.At + word.Value.Length))];
+
     private string? Only(Func<NameParts, bool> fits)
     {
         string? only = null;
@@ -253,7 +265,7 @@ public sealed partial class CommitteeNames
             return held;
         }
 
-        return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare) ?? ByLetters(word)
+        return word.Length >= 5 && !isWord ? ByPart(word) ?? ByPart(bare) ?? ByStem(word) ?? ByLetters(word)
             : (word.Length >= 4 && (IsPaper(first - 1) || IsPaper(first + 1))) || (word.Length >= ShortestPart && first + 1 < words.Count && words[first + 1].Value is "udvalg" or "udvalget") ? Only(name => name.Words.Contains(word) || name.Stems.Contains(DanishStem.Of(bare))) : null;
 
         bool IsPaper(int at) => at >= 0 && at < words.Count && words[at].Value.Length > 4 && (Tails.Contains(words[at].Value) || words[at].Value is "moedes" or "moedtes" or "afbud" or "deltagere" or "deltagerliste" or "fravaerende" or "medlemmer");
@@ -316,7 +328,8 @@ public sealed partial class CommitteeNames
 /// <summary>What a committee's name is made of, folded.</summary>
 /// <param name="Words">Those for its area.</param>
 /// <param name="KindStems">Of the words for its kind.</param>
-internal sealed record NameParts(string Committee, string Joined, string[] Words, string[] Stems, string[] KindStems);
+/// <param name="Covered">Stems of what it is the committee of.</param>
+internal sealed record NameParts(string Committee, string Joined, string[] Words, string[] Stems, string[] KindStems, string[] Covered);
 
 /// <summary>A committee that a question names.</summary>
 /// <param name="Where">Where it stands in the folded question.</param>

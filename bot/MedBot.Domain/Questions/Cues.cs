@@ -71,7 +71,7 @@ public static partial class Cues
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         return folded.WithWords(word => InHaste.TryGetValue(word, out var meant) ? meant
-            : (word.Length < 5 && !Shorts.ContainsKey(word)) || StopWords.Contains(word) || IsFrame(word) || vocabulary.Knows(DanishStem.Of(word)) || vocabulary.IsName(word)
+            : (word.Length < 5 && !Shorts.ContainsKey(word)) || StopWords.Contains(word) || IsFrame(word) || Correct.Contains(word) || vocabulary.Knows(DanishStem.Of(word)) || vocabulary.IsName(word)
             ? word
             : Shorts.GetValueOrDefault(word) ?? Array.Find(Correct, correct => Spelling.Close(word, correct)) ?? word);
     }

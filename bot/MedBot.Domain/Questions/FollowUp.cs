@@ -13,6 +13,9 @@ public static partial class FollowUp
         return WhyThen().IsMatch(reading.Folded) || IsBare(reading) || Leans().IsMatch(reading.Folded) || Points().IsMatch(reading.Folded);
     }
 
+    /// <summary>"Hvad med X?" asks the same about something else.</summary>
+    internal static bool AsksTheSame(QuestionReading reading) => SameAgain().IsMatch(reading.Folded);
+
     public static QuestionReading Complete(QuestionReading reading, QuestionReading? last)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -26,8 +29,7 @@ public static partial class FollowUp
             return reading;
         }
 
-        // "Hvad med X?" asks the same about something else.
-        var same = SameAgain().IsMatch(reading.Folded) && reading.Kind is QuestionKind.Content or QuestionKind.Meetings or QuestionKind.Agenda;
+        var same = AsksTheSame(reading) && reading.Kind is QuestionKind.Content or QuestionKind.Meetings or QuestionKind.Agenda;
         // "Hvad med XY?" behind a question on a meeting names a committee, a day or a person; what is none of these is not known.
         if (same && OfMeeting.Contains(last.Kind) && reading is { Committees.Count: 0, Period: null, Names.Count: 0, Topic.Count: > 0 })
         {

@@ -19,6 +19,23 @@ public static partial class QuestionReader
         var danish = ForeignWords.InDanish(question.Folded);
         var folded = MonthsPaper().Replace(Cues.Spelled(InFull(danish, vocabulary), vocabulary), "$1 $2");
         var named = committees.Find(folded, word => vocabulary.Knows(DanishStem.Of(word)) || StopWords.Contains(word) || Cues.IsFrame(word));
+        var reading = Read(question, vocabulary, committees, folded, named, foreign: danish.Value != question.Folded.Value);
+        return FollowUp.Complete(AsMeeting(reading) ?? reading, last);
+
+        // "Hvornår mødes biblioteket?": what may be a committee's area is the committee where then a meeting is asked about and nothing else.
+        QuestionReading? AsMeeting(QuestionReading asFact) =>
+            asFact.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Item or QuestionKind.Presence && !FollowUp.AsksTheSame(asFact) && committees.Areas(folded, named) is { Count: > 0 } areas
+            && Read(question, vocabulary, committees, folded, [.. named.Concat(areas).OrderBy(one => one.Where.Start.Value)], asFact.Foreign) is { Topic.Count: 0 } other
+            && OfMeeting.Contains(other.Kind) && (other.Kind != QuestionKind.Meetings || other.Sought is Sought.Date or Sought.Time or Sought.Place or Sought.Weekday)
+                ? other : null;
+    }
+
+    /// <summary>Asked of a committee.</summary>
+    private static readonly QuestionKind[] OfMeeting =
+        [QuestionKind.Meetings, QuestionKind.MeetingEnd, QuestionKind.Agenda, QuestionKind.Minutes, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.MinutesStatus, QuestionKind.MinutesApproved, QuestionKind.Deadline, QuestionKind.ClosedItems];
+
+    private static QuestionReading Read(Question question, Vocabulary vocabulary, CommitteeNames committees, FoldedText folded, IReadOnlyList<NamedCommittee> named, bool foreign)
+    {
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
@@ -48,7 +65,7 @@ public static partial class QuestionReader
             Every = Every().IsMatch(folded),
             Most = many.Success ? NumberWords.Read(many.Groups["n"].Value) : null,
             Impossible = ImpossibleTime.In(folded),
-            Foreign = danish.Value != question.Folded.Value,
+            Foreign = foreign,
             Negated = Negated().IsMatch(folded),
             Latest = !lastItem.Success && Latest().IsMatch(folded),
             CaseNumber = CaseNumbers.Find(question.Text),
@@ -68,7 +85,7 @@ public static partial class QuestionReader
             reading = reading with { Topic = Joined(reading.Topic, either.Groups["one"].Value, either.Groups["other"].Value) };
         }
 
-        return FollowUp.Complete(KindReader.Read(reading, text), last);
+        return KindReader.Read(reading, text);
     }
 
     /// <summary>What a word of the question asks about, by itself and by the words around it.</summary>
