@@ -67,6 +67,7 @@ public static partial class ForeignWords
         ArgumentNullException.ThrowIfNull(folded);
         var english = EnglishStart().IsMatch(folded) || folded.Words.Count(word => SurelyEnglish.Contains(word.Value)) >= 2;
         var first = true;
+        folded = IsShort().Replace(folded, " is");
         return SafetyRepresentative().Replace(TakesMinutes().Replace(ShopSteward().Replace(ViceChair().Replace(SoManyMinutes().Replace(folded, "minutter"), "naestforperson"), "tr"), "er referent"), "amr").WithWords(word =>
         {
             // "når" asks in Norwegian and Swedish, where it comes first; elsewhere it binds clauses.
@@ -93,6 +94,9 @@ public static partial class ForeignWords
     /// <summary>Of time, and no minutes of a meeting.</summary>
     [GeneratedRegex(@"(?<=\b(many|few|\d+) )minutes\b")]
     private static partial Regex SoManyMinutes();
+
+    [GeneratedRegex(@"(?<=\b(who|what|where|when|how|it|there))['’]s\b")]
+    private static partial Regex IsShort();
 
     [GeneratedRegex(@"\b(vice|deputy)[ -]?chair(man|person|woman)?\b|\bvice ordfoerande\b")]
     private static partial Regex ViceChair();

@@ -65,7 +65,7 @@ public static partial class Clauses
             Names = [.. asked.Names.Concat(aside.SelectMany(clause => clause.Names)).Distinct()],
             Proper = [.. asked.Proper.Concat(aside.SelectMany(clause => clause.Proper)).Distinct()],
             Mine = asked.Mine || aside.Any(clause => clause.Mine),
-            Topic = asked.Topic.Count == 0 ? Main(beside) : [.. asked.Topic, .. beside.Where(concept => !asked.Topic.Any(other => other.Word == concept.Word)).Select(concept => concept with { Aside = true })],
+            Topic = asked.Topic.Count == 0 ? Main(beside) : [.. asked.Topic, .. beside.Where(concept => !asked.Topic.Any(other => other.Word == concept.Word)).Select(concept => concept with { Aside = !concept.IsYear })],
         };
     }
 

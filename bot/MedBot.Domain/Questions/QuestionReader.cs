@@ -180,7 +180,7 @@ public static partial class QuestionReader
     private static partial Regex LastItem();
 
     /// <summary>Turns of phrase whose words are no topic.</summary>
-    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\bloft (over|paa)\b|\budviklingen i\b|\b(efter|ifoelge|i foelge|iht|if\.|jf\.?) (de )?(nye |nuvaerende |gaeldende )?regler(ne)?\b|(?<=\b(vi|jeg) (er|har) (kun |bare |blot |omkring )?)\d+(?= \p{L}+,)|\bhver(t)? eneste\b|\bi tal\W*$|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(kom|kommer|havde) (med )?(ide|forslag)\w*( om)?( at)?|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
+    [GeneratedRegex(@"\b(aendret|forandret|udviklet) sig\b|\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b|\blov (til )?(?=at\b)|\bpaa vej\b|\bloft (over|paa)\b|\budviklingen i\b|\b(efter|ifoelge|i foelge|iht|if\.|jf\.?) (de )?(nye |nuvaerende |gaeldende )?regler(ne)?\b|(?<=\b(vi|jeg) (er|har) (kun |bare |blot |omkring )?)\d+(?= \p{L}+,)|\bhver(t)? eneste\b|\bi tal\W*$|\bi (saa|givet) fald\b|\bi det hele taget\b|\bhelt konkret\b|\brisikere[rt]? at\b|\ber det (korrekt|rigtigt?( forstaaet)?|sandt|passer det)\b,?( at\b)?|(?<=\bhvem\b.*)\b((foelge[rs]?|fulgte?|samler?|samlet) op|(kom|kommer|havde) (med )?(ide|forslag)\w*( om)?( at)?|(vende[rs]?|vendte?) tilbage|(tage[rs]?|tog|taget) sig af|(staar?|stod) for)\b")]
     private static partial Regex Changed();
 
     /// <summary>"Hvor ofte holdes der TRIO?" asks how often its members meet.</summary>
@@ -220,7 +220,10 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b\p{L}{2,}(-\p{L}{2,})+\b")]
     private static partial Regex Hyphened();
 
-    private static FoldedText InFull(FoldedText text) => ShortOr().Replace(ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings"), "eller");
+    private static FoldedText InFull(FoldedText text) => HalfYear().Replace(ShortOr().Replace(ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings"), "eller"), "halvaar");
+
+    [GeneratedRegex(@"(?<=\b(foerste|andet|sidste|[12]\.) )halve aar\b")]
+    private static partial Regex HalfYear();
 
     [GeneratedRegex(@"(?<=\w )el\.?(?= (?!(i|paa|til|og|fra|for|eller)\b)\w)")]
     private static partial Regex ShortOr();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedBot.Domain.Meetings;
 using MedBot.Domain.Questions.Passages;
 
 namespace MedBot.Domain.Questions.Answers;
@@ -21,6 +22,11 @@ internal static partial class ContentAnswer
         if (IsOfMeeting(reading, evidence))
         {
             return MeetingAnswer.For(reading with { Topic = [] }, evidence);
+        }
+
+        if (MeetingThere(reading, evidence) is { } there)
+        {
+            return AgendaAnswer.For(reading with { Kind = QuestionKind.Agenda, Topic = [] }, evidence with { Chosen = [there] });
         }
 
         var all = PassageRanking.Rank(reading, evidence);
@@ -54,6 +60,11 @@ internal static partial class ContentAnswer
     /// <summary>The hour of a day on which one meeting is, asked by nothing but its place.</summary>
     private static bool IsOfMeeting(QuestionReading reading, Evidence evidence) => reading is { Sought: Sought.Time, Period.Unit: PeriodUnit.Day } && evidence.Chosen is [{ Place: { } place }]
         && Terms.Of(place) is var terms && (reading.Topic.All(concept => concept.Common || concept.StandsIn(terms)) || (OneOrOther().IsMatch(reading.Folded) && reading.Topic.Any(concept => concept.StandsIn(terms))));
+
+    /// <summary>What is taken up on a day, asked by nothing but the meeting's place.</summary>
+    private static KnownMeeting? MeetingThere(QuestionReading reading, Evidence evidence) => reading is { Sought: Sought.Any or Sought.List, Period.Unit: PeriodUnit.Day, Topic.Count: > 0 } && Kinds.MeetingKinds.AsksAgenda(new(reading.Folded))
+        ? evidence.Chosen.FirstOrDefault(meeting => meeting.Place is { } place && Terms.Of(place) is var terms && reading.Topic.All(concept => concept.Common || Kinds.MeetingKinds.IsOfMeeting(concept) || terms.Contains(concept.Stem) || concept.StandsIn(terms)))
+        : null;
 
     [GeneratedRegex(@"\beller\b")]
     private static partial Regex OneOrOther();

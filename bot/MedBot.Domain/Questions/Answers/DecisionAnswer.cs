@@ -27,7 +27,9 @@ internal static partial class DecisionAnswer
         }
 
         var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
-        var found = ItemChoice.ByTopic(reading, chosen).FirstOrDefault(one => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(one.Document)));
+        FoundItem[] fitting = [.. ItemChoice.ByTopic(reading, chosen).Where(one => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(one.Document)))];
+        // What a meeting to come is to take up once more may have been decided before.
+        var found = fitting is [{ Item.Decision: null, Document.Kind: DocumentKind.Agenda }, ..] && reading is { Tense: not Tense.Future, Period: null, Sought: not Sought.Reason } && Array.Find(fitting, one => one.Item.Decision is not null) is { } decided ? decided : fitting.FirstOrDefault();
         found ??= OfTime(reading, evidence);
         if (found is null)
         {

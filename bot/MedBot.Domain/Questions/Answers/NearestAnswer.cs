@@ -33,7 +33,7 @@ public static class NearestAnswer
         new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. {NearestIs} {answer.Text}" });
 
     // A row is all figures, any of which could be taken for the one that is sought.
-    private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is not null) && ranked is { InPeriod: true, OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
+    private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is not null) && (ranked.InPeriod || reading.Sought == Sought.YesNo) && ranked is { OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
 
     private static bool IsNear(QuestionReading reading, RankedPassage ranked)
     {

@@ -87,6 +87,7 @@ internal static partial class RoleAnswer
     internal static MeetingDocument[] Newest(QuestionReading reading, Evidence evidence, Func<MeetingDocument, bool> tells) =>
         [.. evidence.Documents.Concat(evidence.Items.Select(found => found.Document)).Distinct()
             .Where(document => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(document)))
+            .Where(document => reading.Period is not { Unit: PeriodUnit.Day } || evidence.Chosen.Count == 0 || evidence.Chosen.Any(meeting => MeetingAnswer.IsOf(document, meeting, evidence)))
             .GroupBy(evidence.NameOf).Select(of => of.Where(tells).MaxBy(document => document.Date) ?? of.MaxBy(document => document.Date)!)];
 
     private static (MeetingDocument Document, Participant Person)[] Listed(MeetingDocument[] documents, Func<Participant, bool> fits) =>

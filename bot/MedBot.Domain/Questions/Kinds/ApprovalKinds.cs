@@ -25,7 +25,7 @@ internal static partial class ApprovalKinds
     private static partial Regex Approving();
 
     /// <summary>How far minutes are.</summary>
-    [GeneratedRegex(@"\b(paa plads|i hus|ok|okay|final|faerdigbehandl\w*|i hoering|udkast|kladde|igennem|endelig\w*|status|foreloebig\w*|officiel\w*|stempel|underskrift|brok|forbehold|noget galt|fejl|forkert|rettelser?|rettet|aendringer|aendret|aendringsforslag|tilfoejelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*)\b")]
+    [GeneratedRegex(@"\b(paa plads|i hus|ok|okay|final|faerdigbehandl\w*|i hoering|udkast|kladde|igennem|endelig\w*|status|foreloebig\w*|officiel\w*|stempel|underskrift|brok|forbehold|noget galt|fejl|forkert|rettelse\w*|rettet|(lavet|laves|skrevet) om|aendringer|aendret|aendringsforslag|tilfoejelser?|indvending\w*|indsigelse\w*|bemaerkning\w*|kommentar\w*)\b")]
     private static partial Regex Standing();
 
     [GeneratedRegex(@"\b(hvilke[tn]?(?! (bemaerk|rettels|aendring|indvend|indsig|forbehold))|hvad? for (et|en|nogle)|hvad dato|hva dato|datoen paa|(fra|er det) hvornaar|naevn|hvad godkend\w*|hvis referat)\b|= ?\?|\b(ª|udvalget|de|vi|i|man|alle|moedet) (\w+ )?(godkendte|vedtog|accepterede|bekraeftede)\b(?!.*\bfoerst\b)")]

@@ -16,7 +16,7 @@ internal static partial class ItemKinds
             : Postponed().IsMatch(text) && !MeetingItself().IsMatch(text) && reading.Topic.All(concept => Postponing().IsMatch(concept.Word)) ? As(QuestionKind.Postponed, 0.9)
             : ItemNumberAsked().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.ItemNumber, 0.9, "punkt", "handle", "nede", "dagsorden", "plads") is var number && number.Topic.Where(concept => !char.IsAsciiDigit(concept.Word[0])).ToArray() is { Length: > 0 } bare ? number with { ItemNumber = null, Topic = bare } : number
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
-            : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted", "bordet", "tapetet")
+            : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted", "bordet", "tapetet", "vende")
             : reading.ItemNumber is not null ? As(QuestionKind.Item, 0.95)
             : NextTime().IsMatch(text) && reading.Sought is not (Sought.Date or Sought.Time or Sought.Place or Sought.Weekday) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
             : null;

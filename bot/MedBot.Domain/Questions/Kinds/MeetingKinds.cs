@@ -92,8 +92,17 @@ internal static partial class MeetingKinds
             reading = reading with { Topic = [.. reading.Topic, .. reading.Minor.Where(concept => concept.Word.StartsWith("ekstra", StringComparison.Ordinal))] };
         }
 
-        return Decision().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = reading.Topic.Where(concept => !Outcome().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic ? topic : reading.Topic } : WithoutVerbsOfTime(reading);
+        return Decision().IsMatch(text) && !OneMay().IsMatch(text) ? reading with { Kind = QuestionKind.Decision, Sure = 0.7, Topic = reading.Topic.Where(concept => !Outcome().IsMatch(concept.Word)).ToArray() is { Length: > 0 } topic ? topic : reading.Topic } : WithoutVerbsOfTime(reading);
     }
+
+    /// <summary>Whether a message asks what a meeting takes up.</summary>
+    internal static bool AsksAgenda(FoldedText text) => Agenda().IsMatch(text);
+
+    internal static bool IsOfMeeting(Concept concept) => MeetingWord().IsMatch(concept.Word);
+
+    /// <summary>How decisions are made is none of them.</summary>
+    [GeneratedRegex(@"\bhvad skal der til for at\b|\b(man (kan|maa|skal)|(kan|maa|skal) man) (\w+ )?(vedtage|beslutte|aftale|godkende)\b")]
+    private static partial Regex OneMay();
 
     /// <summary>"Hvornår slutter ordningen?": the verb says which of its days is sought.</summary>
     private static QuestionReading WithoutVerbsOfTime(QuestionReading reading) =>

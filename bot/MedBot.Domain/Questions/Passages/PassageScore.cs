@@ -14,6 +14,7 @@ internal sealed partial class SoughtItem
         (Reading, Item, Place) = (reading, item, place);
         (Topic, Minor) = (item.Standing(reading.Topic), item.Standing(reading.Minor));
         Weight = Topic.Sum(concept => concept.Weight);
+        Due = reading.Sought is Sought.Date or Sought.Time or Sought.Any && AsksLatest().IsMatch(reading.Folded);
         PerHead = ForEach().IsMatch(reading.Folded);
         Place += Weight == 0 ? 0 : NamedInTitle * Topic.Sum(concept => concept.Weight * concept.Match(item.Title, item.Whole)) / Weight;
         Around = [.. Topic.Select(concept => Math.Max(
@@ -34,6 +35,12 @@ internal sealed partial class SoughtItem
     /// <summary>For each word of the topic, how well it is met around the item's passages.</summary>
     public double[] Around { get; }
 
+    /// <summary>Asks until when.</summary>
+    public bool Due { get; }
+
+    [GeneratedRegex(@"\b(senest|for sent|deadline\w*|frist\w*|sidste frist|foer hvornaar|inden hvornaar)\b")]
+    private static partial Regex AsksLatest();
+
     [GeneratedRegex(@"\bpr (person|mand|naese|deltager|medarbejder|ansat|hoved|snude)\b")]
     private static partial Regex ForEach();
 }
@@ -42,7 +49,7 @@ internal sealed partial class SoughtItem
 internal sealed partial class PassageScore
 {
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, Beside = 0.62;
-    private const double Defined = 0.3, Instructed = 0.2, NotKnownYet = 1.4, Decided = 1.15;
+    private const double Defined = 0.3, Instructed = 0.25, AtLatest = 0.2, NotKnownYet = 1.4, Decided = 1.15;
 
     private const double EachOne = 1.3, NotEachOne = 0.7;
 
@@ -81,7 +88,7 @@ internal sealed partial class PassageScore
     private const double Trifle = 1e-9;
 
     private double MostFactor =>
-        (1 + SoughtValue.MostBonus(reading.Sought) + (reading.HowTo ? Instructed : reading.General ? Defined : 0))
+        (1 + SoughtValue.MostBonus(reading.Sought) + (asked.Due ? AtLatest : 0) + (reading.HowTo ? Instructed : reading.General ? Defined : 0))
         * (reading.Sought is Sought.Number or Sought.Money or Sought.Date ? NotKnownYet : 1)
         * (passage.Part == ItemPart.Decision ? Decided : 1) * EachOne;
 
@@ -144,6 +151,7 @@ internal sealed partial class PassageScore
     {
         var factor = 1 + SoughtValue.Bonus(reading.Sought, text)
             + (reading.General && !reading.HowTo && Defines(asked.Topic, text) ? SoughtValue.Explains(text) ? Defined : 0.15 : 0)
+            + (asked.Due && LatestBy().IsMatch(text) ? AtLatest : 0)
             + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? Instructed : 0);
         // What is not yet known of just that which is asked.
         if (reading.Sought is Sought.Number or Sought.Money or Sought.Date && SoughtValue.Unsettled(text) && Array.TrueForAll(asked.Topic, concept => concept.IsYear || concept.Match(sentence, sentence) > 0))
@@ -158,6 +166,9 @@ internal sealed partial class PassageScore
 
         return text.EndsWith('?') || IsAnnounced(text) ? 0.8 * factor : factor;
     }
+
+    [GeneratedRegex(@"\b(senest|inden|frem til|frist\w*|deadline)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LatestBy();
 
     [GeneratedRegex(@"\b(pr\.?|per|for hver) (person|deltager|medarbejder|ansat|leder|kursist|elev|fuldtids\w+|årsværk|mand)\b|\bhver\b", RegexOptions.IgnoreCase)]
     private static partial Regex TellsPerHead();
@@ -180,7 +191,7 @@ internal sealed partial class PassageScore
     };
 
     /// <summary>Tells what one does, or where something is handed in.</summary>
-    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges|hentes|søges)\b.* (til|hos|på|i|af|via|ved)\b|\b(tilmelder|melder|henvender) sig\b|\b(kontakt|henvend|ring|skriv|ansøgning|tilmelding)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(man|den, der|medarbejderen|den enkelte)\b|\b(ingen|alle|kun) (må|skal)\b|\b(sendes|gives|stilles|afleveres|indberettes|anmeldes|registreres|bestilles|indsendes|skrives|meldes|kontaktes|rettes|lægges|hentes|søges)\b.* (til|hos|på|i|af|via|ved)\b|\b(tilmelder|melder|henvender) sig\b|\b(kontakt|henvend|ring|skriv)\b|\b(ansøgning|tilmelding)(en)?\b.{0,30}\b(til|hos|på|via|senest)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instructs();
 
     [GeneratedRegex(@"\b(foreslås|foreslår|indstilles|forslag om)\b", RegexOptions.IgnoreCase)]

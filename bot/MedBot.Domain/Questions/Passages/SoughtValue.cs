@@ -58,7 +58,7 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\b(alle|medarbejder\w*|ansatte?|personale\w*|ledelse\w*|elever|borger\w*|leverandør\w*|firma\w*|direktion\w*|byråd\w*|råd|rådet|kommune\w*|region\w*|\w*(team|gruppe|afdeling|enhed|sektion|center|styrelse|tilsyn|stab|MED|team|gruppen|afdelingen|enheden|teamet|centeret|centret|styrelsen|tilsynet|staben)|M|L|man|den, der|vi)\b")]
     private static partial Regex Somebody();
 
-    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|(?<!\bkl\.? )\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|mandage?|tirsdage?|onsdage?|torsdage?|fredage?|årsskiftet)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|(?<!\bkl\.? )\b\d{1,2}[./-]\d{1,2}\b|\buge \d|\b20\d\d\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|sensommeren|vinteren|sommerferien|kvartal|(man|tirs|ons|tors|fre)dag(e|en)?|årsskiftet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b\d{1,2}\.? (jan|dec|nov|okt|sep|aug|jul|jun|maj|apr|mar|feb)|\b\d{1,2}[./-]\d{1,2}\b", RegexOptions.IgnoreCase)]

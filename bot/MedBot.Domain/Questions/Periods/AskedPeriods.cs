@@ -79,6 +79,12 @@ public static partial class AskedPeriods
 
     private static Period Bounded(Period period, string text, DateOnly today, Tense tense)
     {
+        // What is to be done before a month is due some day until then.
+        if (period.Unit is PeriodUnit.Month or PeriodUnit.Season && !OfMeetings().IsMatch(text) && Due().IsMatch(text[..period.Where.Start.Value]))
+        {
+            return period with { From = period.From.AddDays(-Reach), Unit = PeriodUnit.Season };
+        }
+
         if (period.Unit == PeriodUnit.Year || !OfMeetings().IsMatch(text) || Bound().Match(text[..period.Where.Start.Value]) is not { Success: true } bound || IsDue().IsMatch(text))
         {
             return period;
@@ -120,6 +126,9 @@ public static partial class AskedPeriods
 
     [GeneratedRegex(@"\b(?<bound>efter|siden|fra og med|til og med|inden|foer|op til|frem til)\W*(den |d\. ?|i )?$")]
     private static partial Regex Bound();
+
+    [GeneratedRegex(@"\b(inden|foer|op til|frem til)\W*$")]
+    private static partial Regex Due();
 
     /// <summary>"Efter uge 20" may as well be said of a pregnancy.</summary>
     [GeneratedRegex(@"ª|\b(\w*moede\w*|moedtes|dagsorden\w*|referat\w*|beslut\w*|droeft\w*|behandl\w*|vedtag\w*|vedtog|aftalt\w*|udvalg\w*)\b")]
