@@ -43,7 +43,7 @@ public static partial class Cues
     /// <summary>What is typed short in a chat.</summary>
     private static readonly Dictionary<string, string> Shorts = """
         afd:afdeling afdl:afdeling medarb:medarbejder medarbs:medarbejdere arbmiljoe:arbejdsmiljoe arbmiljoeet:arbejdsmiljoeet arbmilj:arbejdsmiljoe arbtid:arbejdstid arbplads:arbejdsplads arbtoej:arbejdstoej
-        sygefr:sygefravaer sygefrav:sygefravaer tlf:telefon mdr:maaneder gns:gennemsnit inst:institution pers:personale adm:administration org:organisation rep:repraesentant repr:repraesentant medrep:repraesentant
+        sygefr:sygefravaer sygefrav:sygefravaer tlf:telefon mdr:maaneder gns:gennemsnit inst:institution daginst:daginstitution pers:personale adm:administration org:organisation rep:repraesentant repr:repraesentant medrep:repraesentant
         bem:bemaerkning spm:spoergsmaal retnl:retningslinje retningsl:retningslinje kur:kursus dagsord:dagsorden dgo:dagsorden ref:referat udv:udvalg loenforh:loenforhandling budg:budget proc:procent pct:procent
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]);
 

@@ -171,7 +171,7 @@ public static partial class QuestionReader
     [GeneratedRegex("(pleje|skole|hus|center|centre|afdeling|station|team|hjem|gaard|omraade|enhed)(e?n|e?t)$")]
     private static partial Regex PlaceEnd();
 
-    private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
+    private static readonly HashSet<string> Anchors = [.. "i paa hos fra om til for af ved blandt under over mellem med en et den det de ny nye vores min mit mine og".Split(' ')];
 
     [GeneratedRegex(@"\b(punkt|pkt|pkt\.|dagsordenspunkt|item|punktet|sag(?= nr)) ?(nr\.? |nummer )?(?<n>\d{1,2})\b(?!\d)|\b(punkt|pkt\.?|item) (nr\.? |nummer )?(?<n>et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?<n>\d{1,2})\. punkt\b|\b(?<n>foerste|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende) (dagsordens)?punkt\b")]
     private static partial Regex NumberedItem();
@@ -237,7 +237,7 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\bafd\.(?=\p{L}{4})")]
     private static partial Regex ShortDepartment();
 
-    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar) '?)2[4-9]\b(?=\W*$| ?[?,.:–-]| (og|eller|kontra|mod|paa|i|har|er|skal|blev|hos|for|til)\b)")]
+    [GeneratedRegex(@"(?<=\b(budget|regnskab|sygefravaer\w*|i|aar|foraar(et)?|sommer(en)?|efteraar(et)?|vinter(en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) '?)2[4-9]\b(?=\W*$| ?[?,.:–-]| (og|eller|kontra|mod|paa|i|har|er|skal|blev|hos|for|til)\b)")]
     private static partial Regex ShortYear();
 
     /// <summary>"72timers" is typed in a hurry.</summary>

@@ -29,7 +29,7 @@ internal static partial class DecisionAnswer
         var chosen = reading.Period is null ? evidence : ItemAnswer.Narrow(evidence);
         FoundItem[] fitting = [.. ItemChoice.ByTopic(reading, chosen).Where(one => reading.Committees.Count == 0 || reading.Committees.Contains(evidence.NameOf(one.Document)))];
         // What a meeting to come is to take up once more may have been decided before.
-        var found = fitting is [{ Item.Decision: null, Document.Kind: DocumentKind.Agenda }, ..] && reading is { Tense: not Tense.Future, Period: null, Sought: not Sought.Reason } && Array.Find(fitting, one => one.Item.Decision is not null) is { } decided ? decided : fitting.FirstOrDefault();
+        var found = fitting is [{ Item.Decision: null, Document.Kind: DocumentKind.Agenda }, ..] && reading is { Period: null, Sought: not Sought.Reason } && (reading.Tense != Tense.Future || Ended().IsMatch(reading.Folded)) && Array.Find(fitting, one => one.Item.Decision is not null) is { } decided ? decided : fitting.FirstOrDefault();
         found ??= OfTime(reading, evidence);
         if (found is null)
         {
@@ -90,6 +90,9 @@ internal static partial class DecisionAnswer
             sentence is null ? $"Beslutning på punkt {item.Number}, {item.Title}:" : Wording.Plain(sentence),
             Wording.Source(document, item, sentence is not null && Wording.Plain(excerpt) == Wording.Plain(sentence) ? null : excerpt));
     }
+
+    [GeneratedRegex(@"\b(endte|blev|landede|faldt|besluttede|vedtog|aftalte|enedes)\b")]
+    private static partial Regex Ended();
 
     [GeneratedRegex(@"\b(blev|er|var) (det )?(aftalt|besluttet|godkendt|vedtaget|udskudt|enighed|enige)|\b(besluttede|godkendte|aftalte|vedtog|tiltrådte|ønskede at|tog .* til efterretning|taget til efterretning|udskydes|udskudt|bad om|anmoder|anmodede|anbefale[rd]\w*|støtte(r|de|des)|afvist(e|es)?|afviste|forkastet|forlænges|afventer|taget af dagsordenen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Formula();
