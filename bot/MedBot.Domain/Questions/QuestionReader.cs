@@ -56,6 +56,7 @@ public static partial class QuestionReader
             Folded = folded.Value,
             Committees = [.. named.Select(committee => committee.Committee).Distinct()],
             Period = periods.OrderBy(period => period.Unit).FirstOrDefault(IsWhen),
+            Each = Each(named, [.. periods.Where(IsWhen)]),
             Tense = Tenses.Of(folded),
             Mine = Mine().IsMatch(folded),
             Extraordinary = Extraordinary().IsMatch(folded),
@@ -87,6 +88,11 @@ public static partial class QuestionReader
 
         return KindReader.Read(reading, text);
     }
+
+    private static (string Committee, Period Period)[] Each(IReadOnlyList<NamedCommittee> named, IReadOnlyList<Period> periods) =>
+        named.Count > 1 && named.Count == periods.Count && named.DistinctBy(one => one.Committee).Count() == named.Count
+            ? [.. named.Zip(periods, (one, period) => (one.Committee, period))]
+            : [];
 
     /// <summary>What a word of the question asks about, by itself and by the words around it.</summary>
     private static Concept Meant(string[] words, int at, Vocabulary vocabulary, HashSet<string> capital)

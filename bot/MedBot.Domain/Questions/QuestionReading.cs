@@ -15,6 +15,9 @@ public sealed record QuestionReading
 
     public Period? Period { get; init; }
 
+    /// <summary>Where each of several committees is asked about at a time of its own, one by one (<c>KommuneMED i maj og ØS i juni</c>); else none.</summary>
+    public IReadOnlyList<(string Committee, Period Period)> Each { get; init; } = [];
+
     public Tense Tense { get; init; }
 
     /// <summary>The asker's own committees are meant (<c>vi</c>, <c>mit</c>, <c>os</c>).</summary>

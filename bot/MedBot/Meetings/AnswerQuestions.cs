@@ -68,6 +68,11 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
             return each;
         }
 
+        if (reading is { Each.Count: > 0, Kind: not (QuestionKind.Content or QuestionKind.Decision) } && await MeetingByMeetingAsync(question, reading, cancellationToken) is { } ofEach)
+        {
+            return ofEach;
+        }
+
         var evidence = await EvidenceAsync(question, reading, cancellationToken);
         var reply = Answering.Of(reading, evidence);
         return reply is Reply.NotKnown { NothingFound: true } ? await PartByPartAsync(question, cancellationToken) ?? Answering.Nearest(reading, evidence) ?? reply : reply;
@@ -91,6 +96,32 @@ internal sealed class AnswerQuestions(StoreAddress store, MeetingLibrary library
         }
 
         return told.Count == 0 ? null : Clauses.Joined(told);
+    }
+
+    /// <summary>The same asked of several committees, each at a time of its own; null where one of them has no answer.</summary>
+    private async Task<Reply?> MeetingByMeetingAsync(Question question, QuestionReading reading, CancellationToken cancellationToken)
+    {
+        List<Answer> told = [];
+        List<KnownMeeting> meetings = [];
+        foreach (var (committee, period) in reading.Each)
+        {
+            var one = MeetingChoice.Settled(reading with { Committees = [committee], Period = period }, catalogue.Meetings);
+            var evidence = await EvidenceAsync(question, one, cancellationToken);
+            switch (Answering.Of(one, evidence))
+            {
+                case Reply.Told(var answer):
+                    told.Add(answer);
+                    meetings.AddRange(evidence.Chosen);
+                    break;
+                case Reply.Meetings(_, var found):
+                    meetings.AddRange(found);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return told.Count == reading.Each.Count ? Clauses.Joined(told) : new Reply.Meetings(MeetingAnswer.Heading(reading with { Period = null }), meetings);
     }
 
     /// <summary>What cannot be told at once may be told question by question; null where none of it can.</summary>

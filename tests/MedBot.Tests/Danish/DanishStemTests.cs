@@ -19,6 +19,24 @@ public sealed class DanishStemTests
         Assert.All(forms, form => Assert.Equal(Stem(word), Stem(form)));
 
     [Theory]
+    [InlineData("måle", "målt", "måling", "målingen")]
+    [InlineData("starte", "startede", "startet")]
+    [InlineData("evaluere", "evalueret", "evaluering", "evalueringen")]
+    [InlineData("uddele", "uddelt", "uddeling")]
+    [InlineData("træne", "trænet", "træning")]
+    [InlineData("bygge", "bygget", "bygning", "byggeri")]
+    [InlineData("tegne", "tegnet", "tegning")]
+    [InlineData("aflyse", "aflyst", "aflysning")]
+    public void Verbs_meet_their_pasts_and_nouns(string word, params string[] forms) =>
+        Assert.All(forms, form => Assert.Equal(DanishStem.Root(Stem(word)), DanishStem.Root(Stem(form))));
+
+    [Theory]
+    [InlineData("måned", "måne")]
+    [InlineData("marked", "mark")]
+    [InlineData("ordning", "ord")]
+    public void Nouns_lose_no_ending_that_is_their_own(string word, string other) => Assert.NotEqual(DanishStem.Root(Stem(word)), DanishStem.Root(Stem(other)));
+
+    [Theory]
     [InlineData("udvalg", "udvælge")]
     [InlineData("ældre", "gammel")]
     [InlineData("indsats", "indsætte")]

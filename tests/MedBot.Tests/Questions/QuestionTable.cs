@@ -38,6 +38,9 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("cliff", new(2027, 4, 1), "Cliff"),
         new("heath", new(2027, 4, 19), "Heath"),
         new("ferry", new(2026, 9, 7), "Ferry"),
+        new("moor", new(2027, 11, 8), "Moor"),
+        new("quay", new(2028, 3, 20), "Quay"),
+        new("dune", new(2027, 10, 20), "Dune"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

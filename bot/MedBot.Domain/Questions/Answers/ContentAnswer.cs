@@ -14,6 +14,11 @@ internal static partial class ContentAnswer
 
     public static Reply For(QuestionReading reading, Evidence evidence)
     {
+        if (MeetingThere(reading, evidence) is { } there)
+        {
+            return AgendaAnswer.For(reading with { Kind = QuestionKind.Agenda, Topic = [] }, evidence with { Chosen = [there] });
+        }
+
         if (reading.Topic.All(concept => concept.Word.All(char.IsAsciiDigit)))
         {
             return Declined.Nothing;
@@ -22,11 +27,6 @@ internal static partial class ContentAnswer
         if (IsOfMeeting(reading, evidence))
         {
             return MeetingAnswer.For(reading with { Topic = [] }, evidence);
-        }
-
-        if (MeetingThere(reading, evidence) is { } there)
-        {
-            return AgendaAnswer.For(reading with { Kind = QuestionKind.Agenda, Topic = [] }, evidence with { Chosen = [there] });
         }
 
         var all = PassageRanking.Rank(reading, evidence);

@@ -44,8 +44,12 @@ public static class MeetingAnswer
         : reading.Extraordinary ? new Reply.NotKnown($"Jeg kan ikke finde noget ekstraordinært møde{Wording.In(reading)}.")
         : new Reply.NotKnown($"Jeg kender ikke datoen for {(reading.Tense == Tense.Past ? "et tidligere" : "næste")} møde{Wording.In(reading)}: Den fremgår ikke af de dagsordener og referater, jeg har.", "Udvalgets sekretær kender mødeplanen.");
 
-    private static string Heading(QuestionReading reading) =>
-        $"Møder{Wording.In(reading)}{(reading.Period is { } period ? $" {Wording.When(period)}" : "")}";
+    /// <summary>Over a list of meetings.</summary>
+    public static string Heading(QuestionReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return $"Møder{Wording.In(reading)}{(reading.Period is { } period ? $" {Wording.When(period)}" : "")}";
+    }
 
     private static Reply.Told One(KnownMeeting meeting, QuestionReading reading, Evidence evidence)
     {
