@@ -9,7 +9,7 @@ public static class Answering
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(evidence);
-        return WithStanding(WaysForward.Offered(OtherReading.Offered(NearestAnswer.Checked(FalsePremise.Checked(ByKind(reading, evidence), reading), reading), reading, evidence), reading, evidence), reading, evidence);
+        return WithStanding(WaysForward.Offered(OtherReading.Offered(NearestAnswer.Checked(FalsePremise.Checked(ByKind(reading, evidence), reading), reading, evidence), reading, evidence), reading, evidence), reading, evidence);
     }
 
     /// <summary>What comes nearest where no part of the question has an answer; null where nothing does.</summary>

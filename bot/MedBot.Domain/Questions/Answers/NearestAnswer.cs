@@ -7,19 +7,39 @@ namespace MedBot.Domain.Questions.Answers;
 public static class NearestAnswer
 {
     private const int ShortestTelling = 5;
-    private const double Near = 0.45, NearInWords = 0.33, Met = 0.3, Surely = 0.6;
+    private const double Near = 0.45, NearInWords = 0.33, Met = 0.3, Surely = 0.6, NearlyAsNear = 0.8;
+    private const int MostOthers = 2;
 
-    /// <summary>A word that no document knows may ask for something else than what answers the rest: the answer says so first.</summary>
-    public static Reply Checked(Reply reply, QuestionReading reading) =>
+    /// <summary>A word that no document knows may ask for something else than what answers the rest: the answer says so first. Beside an answer that says nothing of one of the words stands what else may be meant.</summary>
+    public static Reply Checked(Reply reply, QuestionReading reading, Evidence evidence) =>
         reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: not null }, ..] } answer) && reading.Kind is QuestionKind.Content or QuestionKind.Decision && !answer.Text.StartsWith(FalsePremise.NotSaid, StringComparison.Ordinal) && reading.Topic.FirstOrDefault(IsUnknown) is { } unknown
-            ? Hedged(reading.Sought == Sought.Any && reading.Counted is not null ? Alone(answer) : answer, unknown, reading)
+            ? Hedged(reading.Sought == Sought.Any && reading.Counted is not null ? Alone(answer) : WithOthers(answer, reading, evidence), unknown, reading)
+            : reply is Reply.Told({ Points.Count: 0, Sources: [{ Item: not null }] } told) && reading.Kind == QuestionKind.Content && TellingOf(told, reading, evidence) is { } telling && reading.Topic.Zip(telling.Covers).Any(one => !one.First.Common && one.Second < Met)
+            ? new Reply.Told(WithOthers(told, reading, evidence))
             : reply;
 
     /// <summary>The passage that speaks of most that was asked about; null where none comes near, or where what it tells could be taken for the answer and is of something else.</summary>
     public static Reply? For(QuestionReading reading, Evidence evidence) =>
         reading.Kind is QuestionKind.Content or QuestionKind.Decision or QuestionKind.Why && reading.Topic.Any(concept => concept is { Unmet: false, Misspelt: false }) && PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => MayTell(reading, ranked)) is { } best && IsNear(reading, best)
-            ? Hedged(reading.Sought == Sought.Any || (reading.Sought is Sought.Number or Sought.Money && !Tells(reading.Sought, best.Passage.Said)) ? Alone(ContentAnswer.Told(reading, best).Answer) : ContentAnswer.Told(reading, best).Answer, reading.Topic.FirstOrDefault(IsUnknown), reading)
+            ? Hedged(reading.Sought == Sought.Any || (reading.Sought is Sought.Number or Sought.Money && !Tells(reading.Sought, best.Passage.Said)) ? Alone(ContentAnswer.Told(reading, best).Answer) : WithOthers(ContentAnswer.Told(reading, best).Answer, reading, evidence), reading.Topic.FirstOrDefault(IsUnknown), reading)
             : null;
+
+    /// <summary>With what comes nearly as near, where it could not be taken for the answer.</summary>
+    private static Answer WithOthers(Answer answer, QuestionReading reading, Evidence evidence) =>
+        reading.Sought is not (Sought.Any or Sought.Manner or Sought.List or Sought.YesNo or Sought.Place) || answer.Text.StartsWith(FalsePremise.NotSaid, StringComparison.Ordinal) || TellingOf(answer, reading, evidence) is not { } telling ? answer
+        : answer with
+        {
+            Sources = [.. answer.Sources, .. PassageRanking.Rank(reading, evidence)
+                .Where(other => other.Passage.Row is null && other.Score >= NearlyAsNear * telling.Score && MayTell(reading, other) && IsNear(reading, other) && !Tells(answer, other))
+                .Take(MostOthers).Select(other => Wording.Source(other.Passage.Document, other.Passage.Item, other.Sentence))],
+        };
+
+    /// <summary>The passage that an answer rests on.</summary>
+    private static RankedPassage? TellingOf(Answer answer, QuestionReading reading, Evidence evidence) =>
+        PassageRanking.Rank(reading, evidence).FirstOrDefault(ranked => ranked.Passage.Item == answer.Sources[0].Item && Tells(answer, ranked));
+
+    private static bool Tells(Answer answer, RankedPassage ranked) => (ranked.Passage.Row?.Label ?? ranked.Sentence) is not { } said
+        || answer.Text.Contains(Wording.Plain(said), StringComparison.Ordinal) || answer.Sources.Any(source => source.Sentence?.Contains(said, StringComparison.Ordinal) == true);
 
     // Where a figure, a day or a name is sought and not told, no other stands beside what is.
     private static Answer Alone(Answer answer) => answer with { Sources = [.. answer.Sources.Select(source => source with { Sentence = null })] };
@@ -32,8 +52,11 @@ public static class NearestAnswer
     private static Reply.Told Hedged(Answer answer, Concept? unknown, QuestionReading reading) =>
         new(answer with { Text = $"{(unknown is null ? "Et klart svar kan jeg ikke finde" : $"Jeg kan ikke finde noget om «{Typed(unknown, reading)}»")}. {NearestIs} {answer.Text}" });
 
-    // A row is all figures, any of which could be taken for the one that is sought.
-    private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is not null) && (ranked.InPeriod || reading.Sought == Sought.YesNo) && ranked is { OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
+    // A row is all figures, any of which could be taken for the one that is sought, unless it is just the row that is named.
+    private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is { } row && !IsNamed(row, reading)) && (ranked.InPeriod || reading.Sought == Sought.YesNo) && ranked is { OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
+
+    private static bool IsNamed(TableFact row, QuestionReading reading) =>
+        Terms.Of(row.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(stem))));
 
     private static bool IsNear(QuestionReading reading, RankedPassage ranked)
     {
