@@ -47,7 +47,7 @@ public static partial class ForeignWords
         loenen:loennen semestern:ferien ledningen:ledelsen ledare:leder ledaren:lederen medarbetarna:medarbejderne medarbetaren:medarbejderen kollegor:kolleger avdelningar:afdelinger enhet:enhed enheter:enheder enheterna:enhederne buller:stoej
         bullret:stoejen byggnad:bygning byggnaden:bygningen staedning:rengoering staedningen:rengoeringen koeket:koekkenet nycklar:noegler nyckel:noegle raekna:regne raeknat:regnet skriva:skrive skickas:sendes skicka:sende skickade:sendte
         laemna:aflevere laemnas:afleveres anmaeler:tilmelder anmaelan:tilmelding ansoeka:ansoege ansoekan:ansoegning svara:svare svarade:svarede fraaga:spoerge fraagade:spurgte saega:sige sade:sagde tycker:synes tyckte:syntes kunna:kunne
-        fick:fik gick:gik blivit:blevet varit:vaeret haest:efteraar vintern:vinteren maanaden:maaneden maanad:maaned paagaar:foregaar paagaatt:foregaaet togs:taget tagits:taget haalla:holde haaller:holder haellas:holdes haellen:holdt
+        fick:fik gick:gik blivit:blevet varit:vaeret vintern:vinteren maanaden:maaneden maanad:maaned paagaar:foregaar paagaatt:foregaaet togs:taget tagits:taget haalla:holde haaller:holder haellas:holdes haellen:holdt
         stanna:stoppe slutar:slutter slutade:sluttede oeppnar:aabner oeppet:aabent staenger:lukker staengd:lukket flyttar:flytter flyttade:flyttede byta:bytte byter:bytter bytet:byttet
         """);
 
@@ -76,6 +76,108 @@ public static partial class ForeignWords
         repair:reparation repairs:reparationer truck:vogn develop:udvikle developed:udviklet development:udvikling quarter:kvartal
         secretary:sekretaer closed:lukket
         christmas:jul party:fest fire:brand harassment:chikane bullying:mobning course:kursus recruitment:rekruttering leader:leder network:netvaerk staff:personale
+        ability:evne access:adgang account:konto action:handling actions:handlinger activity:aktivitet activities:aktiviteter adult:voksen adults:voksne advice:raad adviser:raadgiver advisor:raadgiver
+        afternoon:eftermiddag age:alder aged:alder ago:siden aid:hjaelp alcohol:alkohol allowed:lov alone:alene alternative:alternativ amount:beloeb announced:meldt annual:aarlig anonymous:anonym answers:svar
+        anybody:nogen anyone:nogen appeal:anke applicants:ansoegere applicant:ansoeger application:ansoegning applications:ansoegninger appointed:udpeget appoint:udpege appraisal:medarbejdersamtale
+        approval:godkendelse area:omraade areas:omraader arrange:arrangere arranged:arrangeret arrive:ankomme article:artikel assault:overfald assaults:overfald assessment:vurdering assessments:vurderinger
+        assistant:assistent attendance:fremmoede audit:revision author:forfatter back:tilbage background:baggrund ban:forbud banned:forbudt bathroom:toilet bathrooms:toiletter batteries:batterier battery:batteri
+        bed:seng beds:senge begun:begyndt behaviour:adfaerd benefits:fordele bicycle:cykel bicycles:cykler bike:cykel bikes:cykler bill:regning board:bestyrelse boat:baad book:bog books:boeger boss:chef
+        bosses:chefer branch:afdeling bread:broed break:pause breaks:pauser bridge:bro broken:oedelagt build:bygge built:bygget bullied:mobbet burden:byrde business:forretning busy:travl button:knap buy:koebe
+        bought:koebt cake:kage calculated:beregnet calendar:kalender campaign:kampagne cancel:aflyse candidate:kandidat candidates:kandidater canteen:kantine capacity:kapacitet card:kort cards:kort caretaker:pedel
+        caretakers:pedeller carried:baaret carry:baere catering:koekken caused:skyldtes cause:aarsag ceiling:loft centre:center chance:mulighed change:aendring changed:aendret changes:aendringer charge:opladning
+        charged:opladet check:kontrol checked:kontrolleret checks:kontroller chemicals:kemikalier child:barn choose:vaelge chose:valgte chosen:valgt city:by claim:krav claimed:paastod class:klasse classes:klasser
+        classroom:klasselokale classrooms:klasselokaler clean:rengoere cleaned:rengjort cleaner:rengoeringsassistent cleaners:rengoeringsassistenter clear:klar client:borger clients:borgere climate:klima close:lukke
+        closing:lukning closure:lukning coffee:kaffe cold:kulde collaboration:samarbejde collect:indsamle collected:indsamlet comment:bemaerkning comments:bemaerkninger common:faelles communication:kommunikation
+        company:firma companies:firmaer compared:sammenlignet compensation:kompensation competence:kompetence complained:klagede complete:faerdig completed:gennemfoert computers:computere concern:bekymring
+        concerned:bekymret concerns:bekymringer conclusion:konklusion condition:vilkaar conditions:vilkaar conference:konference confidential:fortrolig conflict:konflikt conflicts:konflikter consequence:konsekvens
+        consequences:konsekvenser construction:byggeri consultant:konsulent consultants:konsulenter consultation:hoering contact:kontakt contacts:kontakter content:indhold contents:indhold contract:kontrakt
+        contracts:kontrakter contractor:entreprenoer convert:omdanne cooks:kokke cooperation:samarbejde copy:kopi corridor:gang council:byraad counselling:raadgivning count:taelle counted:talt couple:par
+        cover:daekke covered:daekket crew:mandskab crisis:krise criticism:kritik criticised:kritiserede culture:kultur current:nuvaerende cut:besparelse cycling:cykling damage:skade damaged:beskadiget danger:fare
+        dangerous:farlig date:dato dates:datoer dealt:behandlet debate:debat defibrillator:hjertestarter delay:forsinkelse delayed:forsinket deliver:levere delivered:leveret delivery:levering dementia:demens
+        dentist:tandlaege dentists:tandlaeger dental:tand desk:skrivebord desks:skriveborde dialogue:dialog diet:kost different:forskellige difference:forskel difficult:svaert dinner:middag dirty:beskidt
+        disability:handicap disabled:handicappede disagree:uenig disagreed:uenige dismissal:afskedigelse dismissals:afskedigelser dismissed:afskediget district:distrikt document:dokument documents:dokumenter
+        dog:hund dogs:hunde door:doer doors:doere double:dobbelt draft:udkast drive:koere driving:koersel drop:fald dropped:faldt drug:medicin drugs:medicin dry:toer due:frist dust:stoev duty:pligt duties:opgaver
+        early:tidlig earlier:tidligere eat:spise economy:oekonomi education:uddannelse effect:virkning effects:virkninger effort:indsats efforts:indsatser elected:valgt election:valg elections:valg
+        electric:elektrisk electricity:el email:mail emails:mails emergency:noedsituation employed:ansat employer:arbejdsgiver employment:ansaettelse empty:tom encouraged:opfordrede ending:slut energy:energi
+        enough:nok entire:hele entrance:indgang equal:lige equality:ligestilling equipment:udstyr error:fejl errors:fejl estimate:skoen estimated:anslaaet evaluate:evaluere evaluated:evalueret evaluation:evaluering
+        evening:aften evenings:aftener event:arrangement events:arrangementer everybody:alle everyone:alle example:eksempel expenses:udgifter expensive:dyr experience:erfaring experienced:erfaren
+        experiences:erfaringer expert:ekspert experts:eksperter explain:forklare explained:forklarede expect:forvente expected:forventet expenditure:udgift extension:forlaengelse extended:forlaenget external:ekstern
+        extra:ekstra eye:oeje eyes:oejne facilities:faciliteter failed:fejlede fair:rimelig falls:fald family:familie families:familier farewell:afsked fast:hurtig father:far fault:fejl feedback:tilbagemelding
+        feel:foele fee:gebyr ferry:faerge ferries:faerger fewer:faerre field:omraade fight:slagsmaal figure:tal figures:tal file:fil filled:besat final:endelig finance:oekonomi financial:oekonomisk finish:slutte
+        finished:faerdig fired:fyret firefighter:brandmand firefighters:brandmaend firm:firma five:fem fix:reparere fixed:fast fixing:reparation flexitime:flekstid flextime:flekstid flex:fleks floor:etage
+        flower:blomst flowers:blomster flu:influenza follow:foelge followed:fulgt force:kraft forest:skov form:skema forms:skemaer former:tidligere four:fire fridge:koeleskab fruit:frugt fuel:braendstof full:fuld
+        funded:finansieret funding:finansiering funds:midler furniture:moebler future:fremtid garbage:affald garden:have gardener:gartner gardeners:gartnere gates:porte gender:koen general:generel gift:gave
+        gifts:gaver glove:handske gloves:handsker goals:maal grade:trin grant:tilskud grants:tilskud grass:graes greater:stoerre green:groen group:gruppe groups:grupper growth:vaekst guest:gaest guests:gaester
+        guide:vejledning gym:idraetshal halls:haller hand:haand handbook:haandbog handed:afleveret handling:haandtering happen:ske happened:skete happens:sker happy:glad harbour:havn harassed:chikaneret hard:haard
+        hazard:fare headquarters:hovedkontor healthy:sund hear:hoere hearing:hoering heat:varme heating:opvarmning heatwave:hedeboelge heavy:tung height:hoejde helmet:hjelm helmets:hjelme helper:hjaelper
+        helpers:hjaelpere helpdesk:support high:hoej higher:hoejere highest:hoejeste hires:ansaettelser hiring:ansaettelse holidays:ferie homes:hjem honest:aerlig hot:varm hour:time house:hus houses:huse
+        household:husholdning housing:bolig human:menneske hurt:skadet idea:ide ideas:ideer ill:syg illness:sygdom impact:betydning implement:indfoere implemented:indfoert important:vigtig improve:forbedre
+        improved:forbedret improvement:forbedring improvements:forbedringer include:omfatte included:omfattet including:herunder income:indkomst increase:stigning increased:steg independent:uafhaengig indoor:inde
+        induction:introduktion influence:indflydelse inform:informere informed:informeret infection:infektion infections:infektioner initiative:initiativ initiatives:initiativer injured:skadet inspection:tilsyn
+        inspections:tilsyn inspector:inspektoer inspectorate:tilsyn installed:installeret instruction:instruks instructions:instrukser instructor:instruktoer insurance:forsikring intend:agter interest:interesse
+        interested:interesseret internal:intern interpreter:tolk interpreters:tolke interview:samtale interviews:samtaler introduce:indfoere introduced:indfoert introduction:introduktion invite:invitere
+        invited:inviteret involve:inddrage involved:inddraget involvement:inddragelse issue:problem issues:problemer jobs:job join:deltage joined:deltog joint:faelles journey:rejse judge:vurdere keep:beholde
+        kept:beholdt key:noegle keys:noegler kids:boern knew:vidste knife:kniv knives:knive know:vide knowledge:viden lack:mangel lady:dame language:sprog languages:sprog laptop:computer laptops:computere large:stor
+        larger:stoerre largest:stoerste late:sen later:senere latest:senest launch:lancere launched:lanceret laundry:vaskeri law:lov lawyer:jurist lawyers:jurister lead:lede leaders:ledere leadership:ledelse
+        learn:laere learned:laerte learning:laering leaves:fravaer left:fratraadt legal:juridisk length:laengde less:mindre lesson:lektion letter:brev letters:breve licence:licens license:licens lift:loeft
+        lifting:loeft lifts:loeft light:lys lighting:belysning lights:lys limit:graense limits:graenser line:linje load:belastning loan:laan loans:laan local:lokal location:placering lock:laas locked:laast
+        locker:skab lockers:skabe lone:alene longer:laengere longest:laengst loss:tab lost:tabt loud:hoej low:lav lower:lavere lowest:laveste machine:maskine machines:maskiner magazine:blad main:hoved
+        maintenance:vedligeholdelse majority:flertal make:lave management:ledelse mandatory:obligatorisk map:kort mark:maerke material:materiale materials:materialer maximum:maksimum meal:maaltid meals:maaltider
+        means:betyder measure:maale measured:maalt measurement:maaling measurements:maalinger measures:tiltag media:medier medical:laege medication:medicin medicine:medicin mention:naevne mentioned:naevnte
+        mentors:mentorer merge:sammenlaegge merged:sammenlagt merger:sammenlaegning message:besked messages:beskeder method:metode midwife:jordemoder mileage:koersel million:mio millions:mio missing:mangler
+        mistake:fejl mistakes:fejl mobile:mobil mobiles:mobiler mood:humoer morning:morgen mornings:morgener most:flest mother:mor municipal:kommunal municipality:kommune museums:museer music:musik
+        musicians:musikere name:navn named:navngivet names:navne near:naer need:behov needed:behov needs:behov negative:negativ negotiated:forhandlet negotiation:forhandling negotiations:forhandlinger neighbour:nabo
+        neighbours:naboer newcomers:nyansatte newsletter:nyhedsbrev news:nyheder nine:ni nobody:ingen noisy:stoejende note:notat noted:bemaerkede nurses:sygeplejersker nurseries:vuggestuer nursing:pleje
+        object:indvende objected:indvendte objection:indvending objections:indvendinger obliged:forpligtet offer:tilbud offered:tilbudt offers:tilbud officer:medarbejder official:officiel offices:kontorer old:gammel
+        older:aeldre oldest:aeldste opinion:holdning opinions:holdninger opened:aabnede opens:aabner operation:drift operations:drift opposed:imod option:mulighed options:muligheder order:ordre ordered:bestilt
+        organised:organiseret organization:organisation outbreak:udbrud outdoor:ude outdoors:ude outside:udenfor outsourced:udliciteret outsourcing:udlicitering overall:samlet own:egen owner:ejer paint:maling
+        painted:malet paper:papir parent:foraelder parents:foraeldre parked:parkeret parks:parker part:del participation:deltagelse parties:parter parts:dele passed:vedtaget password:adgangskode
+        passwords:adgangskoder penalty:straf per:pr performance:praestation period:periode periods:perioder permanent:fast permission:tilladelse permit:tilladelse permitted:tilladt personal:personlig pet:kaeledyr
+        photo:foto photos:fotos physical:fysisk physio:fysioterapeut physiotherapist:fysioterapeut physiotherapists:fysioterapeuter picture:billede places:steder planned:planlagt planning:planlaegning plant:plante
+        plants:planter play:lege playground:legeplads pleased:tilfreds point:punkt points:punkter police:politi politicians:politikere politician:politiker pool:pulje poor:daarlig popular:populaer position:stilling
+        positions:stillinger positive:positiv possible:mulig possibility:mulighed postpone:udskyde power:stroem practice:praksis pregnant:gravid prepare:forberede prepared:forberedt preparation:forberedelse
+        presence:tilstedevaerelse presented:praesenterede presentation:oplaeg pressure:pres prevent:forebygge prevention:forebyggelse previous:tidligere priced:pris principle:princip principles:principper
+        printers:printere prison:faengsel private:privat prize:praemie problems:problemer procedures:procedurer process:proces programme:program progress:fremdrift project:projekt projects:projekter promise:love
+        promised:lovede promote:fremme protect:beskytte protection:beskyttelse protective:vaerne provide:give provided:givet public:offentlig punished:straffet purchase:indkoeb purchased:indkoebt purchases:indkoeb
+        put:lagt putting:laegge qualification:kvalifikation qualifications:kvalifikationer quality:kvalitet question:spoergsmaal questions:spoergsmaal questionnaire:spoergeskema queue:koe quick:hurtig quiet:stille
+        quit:sagde quota:kvote racism:racisme rain:regn raise:loenstigning raised:rejste ran:koerte rates:satser reach:naa reached:naaede react:reagere reaction:reaktion reactions:reaktioner read:laese ready:klar
+        real:reel reasons:aarsager receive:modtage received:modtog recent:nylig recommend:anbefale recommendation:anbefaling recommendations:anbefalinger recommended:anbefalede record:registrering
+        recorded:registreret recruit:rekruttere recruited:rekrutteret reduce:nedbringe reduced:nedbragt reduction:nedgang redundancies:afskedigelser redundancy:afskedigelse refer:henvise refugee:flygtning
+        refugees:flygtninge refuse:affald refused:afviste register:tilmelde registration:tilmelding regular:regelmaessig regulation:regel regulations:regler rehabilitation:genoptraening relation:forhold
+        relatives:paaroerende release:frigive relocate:flytte relocated:flyttet relocation:flytning remain:blive remaining:resterende remember:huske reminder:paamindelse remote:hjemmearbejde remotely:hjemmefra
+        removal:fjernelse remove:fjerne removed:fjernet renewed:fornyet renovated:renoveret renovation:renovering rented:lejet reopen:genaabne reorganisation:omorganisering repaired:repareret repeat:gentage
+        replace:erstatte replaced:erstattet replacement:afloeser reply:svar reports:rapporter request:anmodning requested:anmodede requests:anmodninger require:kraeve required:kraevet requirement:krav
+        requirements:krav rescue:redning research:forskning resident:beboer residents:beboere resign:opsige resignation:opsigelse resignations:opsigelser resigned:opsagt resistance:modstand resource:ressource
+        resources:ressourcer respect:respekt respond:svare responded:svarede responses:svar responsibility:ansvar rest:hvile restructuring:omstrukturering result:resultat results:resultater retain:fastholde
+        retention:fastholdelse retire:gaa retired:pensioneret retirement:pension return:vende returned:vendte reuse:genbrug revenue:indtaegt review:gennemgang reviewed:gennemgaaet revised:revideret reward:beloenning
+        rewards:beloenninger ride:koere right:ret rights:rettigheder rise:stigning rises:stiger risk:risiko risks:risici river:aa road:vej roads:veje robots:robotter roof:tag rooms:lokaler rose:steg round:runde
+        route:rute routes:ruter routine:rutine rubbish:affald rule:regel run:koere running:drift rush:travlhed sack:fyre sacked:fyret safe:sikker sail:sejle sailing:sejlads satisfaction:tilfredshed
+        satisfied:tilfreds save:spare saved:sparet say:sige says:siger scale:skala science:videnskab scores:scorer screens:skaerme sea:hav season:saeson seat:plads seats:pladser section:afsnit sector:sektor
+        secure:sikre security:sikkerhed see:se seen:set select:vaelge selected:valgt sell:saelge seminar:temadag seminars:temadage send:sende sending:sende seniors:seniorer sent:sendt separate:saerskilt
+        serious:alvorlig session:forloeb sessions:forloeb set:sat seven:syv sewage:spildevand sex:koen sexual:seksuel share:andel shared:faelles sheet:ark shoes:sko shop:butik short:kort shortage:mangel
+        shortages:mangel shower:bad showers:bade shut:lukket sickest:sygest sign:skilt signed:underskrevet signs:skilte simple:enkel single:enkelt site:plads sites:pladser six:seks size:stoerrelse skill:kompetence
+        skills:kompetencer skip:springe sleep:sove slope:skraaning slow:langsom small:lille smaller:mindre smokers:rygere society:samfund software:program sold:solgt solution:loesning solutions:loesninger
+        somebody:nogen someone:nogen somewhere:steder soon:snart sort:slags sorting:sortering sound:lyd space:plads speak:tale special:saerlig speech:tale speed:fart spend:bruge spending:forbrug spent:brugt
+        split:delt spokesperson:talsperson spoke:talte sport:idraet sports:idraet spread:spredning stable:stabil staffing:bemanding stage:fase stairs:trappe started:startede starting:starter state:stat
+        statement:udtalelse statements:udtalelser stations:stationer statistics:statistik stay:blive steal:stjaele step:skridt steps:skridt stolen:stjaalet stop:stoppe stopped:stoppet storage:lager store:lager
+        strategy:strategi street:gade streets:gader stressed:stresset strike:strejke structure:struktur struck:ramt student:elev study:undersoegelse subject:emne subjects:emner submit:indsende submitted:indsendt
+        subsidy:tilskud subsidised:tilskud success:succes sudden:pludselig suggest:foreslaa suggestions:forslag suit:dragt supervise:foere supervisor:leder supplier:leverandoer suppliers:leverandoerer
+        supply:forsyning support:stoette supported:stoettede surplus:overskud surprise:overraskelse surveys:undersoegelser surveillance:overvaagning suspended:suspenderet swap:bytte swimming:svoemme switch:skift
+        switched:skiftede systems:systemer table:bord tables:borde tax:skat taxi:taxa technical:teknisk technician:tekniker technicians:teknikere telephone:telefon temporary:midlertidig ten:ti tender:udbud
+        tenders:udbud term:periode terminated:opsagt terms:vilkaar tested:testet thank:takke theft:tyveri theme:tema themes:temaer things:ting think:mene thinks:mener third:tredje thought:mente thousand:tusind
+        thousands:tusind threatened:truet three:tre ticket:billet tickets:billetter tidy:rydde tidying:oprydning tight:stram timetable:skema tired:traet title:titel toilets:toiletter together:sammen told:fortalte
+        took:tog topic:emne topics:emner touch:beroere tour:rundvisning towards:mod traffic:trafik train:tog trained:uddannet trainee:elev trainees:elever trainer:traener transfer:overfoersel transferred:overfoert
+        travel:rejse travelling:rejse treat:behandle treated:behandlet treatment:behandling tree:trae trees:traeer trend:tendens trial:forsoeg trials:forsoeg trip:tur trips:ture trucks:lastbiler trust:tillid
+        truth:sandhed try:proeve tried:proevet turn:tur twice:to two:to types:typer unanimous:enig uncertain:usikker uncertainty:usikkerhed understaffed:underbemandet understaffing:underbemanding understood:forstod
+        unemployed:ledig unhappy:utilfreds uniforms:uniformer unions:fagforeninger university:universitet unplanned:uplanlagt unsafe:utryg update:opdatering updated:opdateret upgrade:opgradering urgent:akut
+        use:bruge used:brugt user:bruger users:brugere uses:bruger using:bruge usual:saedvanlig vacancies:stillinger vacant:ledig vacation:ferie vacations:ferier vaccinated:vaccineret value:vaerdi values:vaerdier
+        vehicle:bil vehicles:biler vendor:leverandoer view:holdning views:holdninger violent:voldelig virtual:virtuel visit:besoeg visited:besoegte visitor:besoegende visitors:besoegende visits:besoeg voice:stemme
+        volunteer:frivillig volunteers:frivillige vote:stemme voted:stemte votes:stemmer wage:loen wages:loen walk:gaa wall:vaeg warehouse:lager warm:varm warned:advarede warning:advarsel warnings:advarsler
+        wash:vaske washing:vask watch:vagt way:maade ways:maader weapon:vaaben weapons:vaaben wear:baere weather:vejr website:hjemmeside weekends:weekender weekly:ugentlig weeks:uger weigh:veje weight:vaegt
+        welcome:velkomst welcomed:hilste welfare:velfaerd went:gik wet:vaad wheel:hjul wheelchair:koerestol wheelchairs:koerestole whole:hele wide:bred win:vinde window:vindue windows:vinduer wish:oenske
+        wished:oenskede wishes:oensker within:inden without:uden woman:kvinde women:kvinder won:vandt wood:trae word:ord words:ord worked:arbejdede worker:medarbejder workers:medarbejdere working:arbejder
+        workload:arbejdsbelastning workloads:arbejdsbelastning works:arbejder workshops:vaerksteder worn:baaret worried:bekymret worry:bekymring worse:vaerre worst:vaerst worth:vaerd write:skrive writes:skriver
+        written:skriftlig wrong:forkert wrote:skrev yard:gaard yearly:aarlig years:aar yes:ja young:ung younger:yngre youngest:yngste youth:unge
         """);
 
     private static readonly HashSet<string> SurelyEnglish =
@@ -100,11 +202,11 @@ public static partial class ForeignWords
     /// <summary>"Lederutdanningen" ends with a word of another language that no Danish one ends with.</summary>
     private static string InCompound(string word)
     {
-        var end = word.Length < ShortestEnd + 3 ? null : Array.Find(Ends, end => word.EndsWith(end, StringComparison.Ordinal));
+        var end = word.Length < ShortestEnd + ShortestFront ? null : Array.Find(Ends, end => word.Length >= end.Length + ShortestFront && word.EndsWith(end, StringComparison.Ordinal));
         return end is null ? word : word[..^end.Length] + Nordic[end];
     }
 
-    private const int ShortestEnd = 8;
+    private const int ShortestEnd = 8, ShortestFront = 3;
 
     private static readonly string[] Ends = [.. Nordic.Keys.Where(key => key.Length >= ShortestEnd).OrderByDescending(key => key.Length)];
 

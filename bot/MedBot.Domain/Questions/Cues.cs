@@ -11,6 +11,7 @@ public static partial class Cues
         "besluttede", "vedtaget", "godkendt", "deltager", "deltagere", "deltog", "fravaerende", "afbud", "bilag", "bilaget", "vedlagt", "vedhaeftet", "udvalg", "udvalget", "punktet", "sagsnummer", "journalnummer",
         "valggruppe", "repraesentant", "forperson", "naestforperson", "udskudt", "droeftet", "droeftede", "aftalt", "aftalte", "ekstraordinaere", "ekstraordinaert", "medlemmer", "minutter", "procent", "repraesenterer", "repraesentanter", "arbejdsmiljoerepraesentant", "arbejdsmiljoerepraesentanter", "tillidsrepraesentant", "tillidsrepraesentanter", "afdelingschef", "stedfortraeder", "suppleant",
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "januar", "februar", "april", "august", "september", "oktober", "november", "december",
+        "spoergsmaal", "spoergsmaalet", "oplysninger", "information", "forbindelse",
     ];
 
     private static readonly HashSet<string> Frames = [.. """

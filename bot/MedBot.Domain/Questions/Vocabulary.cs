@@ -117,6 +117,12 @@ public sealed partial class Vocabulary
             AddCompounds(synonym, Add);
         }
 
+        // "Ældreområdet" is all that has to do with "ældre".
+        if (found.Count + phrases.Count == 0 && stem.EndsWith(Area, StringComparison.Ordinal) && Known(stem[..^Area.Length]) is { } field)
+        {
+            found[field] = Strength.Parts;
+        }
+
         // "Medstatus" is what documents write as "MED-status".
         if (found.Count + phrases.Count == 0 && stem.StartsWith("med", StringComparison.Ordinal) && Known(stem[3..]) is { } ofMed)
         {
@@ -198,6 +204,8 @@ public sealed partial class Vocabulary
             }
         }
     }
+
+    private static readonly string Area = DanishStem.Of("omraadet");
 
     // One department is none of another.
     private static readonly HashSet<string> Workplaces = [.. "afdeling afsnit center distrikt enhed forvaltning gruppe hus institution kontor omraade plads plejehjem skole station team udvalg".Split(' ').Select(DanishStem.Of)];

@@ -55,8 +55,8 @@ public static class NearestAnswer
     // A row is all figures, any of which could be taken for the one that is sought, unless it is just the row that is named.
     private static bool MayTell(QuestionReading reading, RankedPassage ranked) => !(reading is { Sought: Sought.Number or Sought.Money, Foreign: false } && ranked.Passage.Row is { } row && !IsNamed(row, reading)) && (ranked.InPeriod || reading.Sought == Sought.YesNo) && ranked is { OfCommittee: true, Passage: { Withheld: false, Part: not ItemPart.Attachments } } && !ContentAnswer.Announces(ranked.Passage);
 
-    private static bool IsNamed(TableFact row, QuestionReading reading) =>
-        Terms.Of(row.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(stem))));
+    private static bool IsNamed(TableFact row, QuestionReading reading) => Terms.Of(row.Label) is var label
+        && (reading.Topic.Any(concept => concept.NamesRow(label)) || label.Where(stem => stem is not "og").All(stem => reading.Topic.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(stem)))));
 
     private static bool IsNear(QuestionReading reading, RankedPassage ranked)
     {
@@ -99,9 +99,9 @@ public static class NearestAnswer
 
     private static readonly string[] DefiniteEnds = ["en", "et", "ene", "erne"];
 
-    // Another verb may tell the same, and what is typed in another language no document knows.
+    // Another verb may tell the same, and what is typed in another language no document knows; but a price is of just that which is asked about.
     private static bool MayBeVerb(Concept concept, QuestionReading reading) =>
-        (reading.Foreign && concept.Unmet) || (!concept.Known && !concept.Anchored && (concept.Word.EndsWith('e') || concept.Word.EndsWith("er", StringComparison.Ordinal)));
+        (reading.Foreign && concept.Unmet && reading.Sought != Sought.Money) || (!concept.Known && !concept.Anchored && (concept.Word.EndsWith('e') || concept.Word.EndsWith("er", StringComparison.Ordinal)));
 
     private static bool IsUnknown(Concept concept) => concept.Unmet && concept.Word.Length >= ShortestTelling;
 

@@ -70,10 +70,9 @@ internal sealed partial class PassageScore
         var whole = asked.Item.Whole;
         covers = [.. asked.Topic.Select((concept, at) => Math.Max(
             Math.Max(InPassage * concept.Match(of.Terms, whole), InHeading * concept.Match(of.Heading, whole)), Math.Max(Beside * concept.Match(of.Beside, whole), asked.Around[at])))];
-        // "Nattevagterne" are the row "Nat", "ældreområdet" is the row "Ældre og omsorg".
         for (var at = 0; passage.Row is { } row && at < covers.Length; at++)
         {
-            covers[at] = asked.Topic[at].Alternatives.Any(alternative => alternative is { Stems: [var first, var last], Together: false } && Terms.Of(row.Label) is var label && label.Contains(first) && (label.Count == 1 || Vocabulary.IsWorkplace(last))) ? Math.Max(covers[at], Strength.Parts) : covers[at];
+            covers[at] = asked.Topic[at].NamesRow(Terms.Of(row.Label)) ? Math.Max(covers[at], Strength.Parts) : covers[at];
         }
 
         minor = Math.Min(0.1, asked.Minor.Sum(concept => 0.04 * concept.Match(of.Terms, whole)));

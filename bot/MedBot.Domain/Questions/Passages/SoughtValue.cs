@@ -115,7 +115,7 @@ public static partial class SoughtValue
     [GeneratedRegex(@"\b(\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) ?(x|gange?)\b|årlig|ugentlig|månedlig|kvartal|halvår|\bhver(t|anden|andet)? (\d[\d.]*|dag|uge|måned|kvartal|halv\w*|år|anden|andet|tredje|fjerde|femte|møde|gang|mandag|tirsdag|onsdag|torsdag|fredag|vagt)|\b(første|anden|tredje|fjerde|sidste) (\w+dag|hverdag) i (hver )?(måned|kvartal|uge)|løbende|alle møder|dagligt", RegexOptions.IgnoreCase)]
     private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\b(ligger|findes|placeret|hængt|afholdes|afholdt|lokale \d+|mødelokale|lokalet|bygning|blok|sal|rådhuset|medarbejdersiden|intranet\w*|teams|hjemmeside\w*|under|mødested|foregår|link)\b|(?-i:\bi \p{Lu}\p{Ll}{2,})|https?:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(ligger|findes|placeret|hængt|afholdes|afholdt|lokale \d+|mødelokale|lokalet|bygning|blok|sal|rådhuset|medarbejdersiden|intranet\w*|teams|hjemmeside\w*|under|mødested|foregår|link)\b|(?-i:\bi \p{Lu}\p{Ll}{2,})|https?:|\S@\S", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\b(fordi|da|idet|skyldes|grund(et|en)?|årsag\w*|på grund af|eftersom|derfor|baggrund\w*|formål\w*|med henblik på|for at|ønske om)\b", RegexOptions.IgnoreCase)]
