@@ -75,7 +75,7 @@ public static partial class ForeignWords
         psychologist:psykolog doctor:laege cleaning:rengoering cook:kok carer:plejer evacuation:evakuering drill:oevelse exercise:oevelse screen:skaerm glasses:briller snow:sne head:leder every:hver times:gange each:hver first:foerste second:anden wait:vente waiting:vente rent:leje lease:leje
         repair:reparation repairs:reparationer truck:vogn develop:udvikle developed:udviklet development:udvikling quarter:kvartal
         secretary:sekretaer closed:lukket
-        christmas:jul party:fest fire:brand harassment:chikane bullying:mobning course:kursus recruitment:rekruttering leader:leder network:netvaerk staff:personale
+        notice:varsel notices:varsler terminate:opsige terminating:opsige christmas:jul party:fest fire:brand harassment:chikane bullying:mobning course:kursus recruitment:rekruttering leader:leder network:netvaerk staff:personale
         ability:evne access:adgang account:konto action:handling actions:handlinger activity:aktivitet activities:aktiviteter adult:voksen adults:voksne advice:raad adviser:raadgiver advisor:raadgiver
         afternoon:eftermiddag age:alder aged:alder ago:siden aid:hjaelp alcohol:alkohol allowed:lov alone:alene alternative:alternativ amount:beloeb announced:meldt annual:aarlig anonymous:anonym answers:svar
         anybody:nogen anyone:nogen appeal:anke applicants:ansoegere applicant:ansoeger application:ansoegning applications:ansoegninger appointed:udpeget appoint:udpege appraisal:medarbejdersamtale

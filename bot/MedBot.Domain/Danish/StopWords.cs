@@ -14,7 +14,7 @@ public static class StopWords
         angaaende ang hhv ifm ift iht jf mht mv osv bl eks ca evt inkl incl hej hallo tak please venligst goddag godmorgen kaere medbot bot botten
         egentligt lyst mon moi hey saadanne ifoelge forhold handler handlede handle drejer sagt sagde siger sige tale talte talt snakke snakket naevnt naevne fortael fortaelle vis vise vide ved kender kende
         forbindelse tak hoer hoere hoert info information oplysninger gang gange ting sag sager spoergsmaal stillet forklar forklare betyder betyde mener findes finde find fundet fandt henne
-        faaet fortalt oplyst oplyse naevner hjaelp hjaelpe skete foregaar foregik foregaa ene ligger laa sidder sad ligge placeret tager tage taget tages tog komme mangler hvormange hvormeget finder have ha istedet lang langt laenge lange
+        max maks maksimalt hoejst faaet fortalt oplyst oplyse naevner hjaelp hjaelpe skete foregaar foregik foregaa ene ligger laa sidder sad ligge placeret tager tage taget tages tog komme mangler hvormange hvormeget finder have ha istedet lang langt laenge lange
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static readonly HashSet<string> Stems = [.. Words.Where(word => word.Length >= 5).Select(DanishStem.Of)];

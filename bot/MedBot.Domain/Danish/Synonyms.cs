@@ -20,6 +20,9 @@ public static class Synonyms
     /// <summary>What may mean the same in everyday speech: for a word that the documents know in no form.</summary>
     public static IReadOnlyList<string> Wide(string stem) => WideByStem.GetValueOrDefault(Key(stem), []);
 
+    /// <summary>Whether a stem is one of the words that have others of the same meaning, and so rightly spelt.</summary>
+    public static bool Knows(string stem) => Key(stem) is var key && (ByStem.ContainsKey(key) || WideByStem.ContainsKey(key));
+
     /// <summary>Some nouns lose an e in some of their forms: <c>regel</c>, <c>regler</c>.</summary>
     private static string Key(string stem) => DanishStem.Root(stem) is var root && root.Length == stem.Length - 1 ? root : stem;
 

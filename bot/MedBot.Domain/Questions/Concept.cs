@@ -78,7 +78,7 @@ public sealed record Concept(string Word, string Stem, bool Name, IReadOnlyList<
     }
 
     /// <summary>"Nattevagterne" are the row "Nat", "ældreområdet" is the row "Ældre og omsorg".</summary>
-    internal bool NamesRow(HashSet<string> label) => Alternatives.Any(alternative => alternative is { Stems: [var first, var last], Together: false } && label.Contains(first) && (label.Count == 1 || Vocabulary.IsWorkplace(last)));
+    internal bool NamesRow(HashSet<string> label) => Alternatives.Any(alternative => alternative is { Stems: [var first, var last], Together: false } && label.Contains(first) && (label.Count == 1 || Vocabulary.IsWorkplace(last))) || (Vocabulary.FieldOf(Stem) is { } field && label.Contains(field));
 
     /// <summary>Whether a part of it is among the stems.</summary>
     public bool Touches(IReadOnlySet<string> stems) => Alternatives.Any(alternative => alternative.Stems.Any(stems.Contains));

@@ -20,7 +20,7 @@ public static partial class Cues
         besluttede besluttet beslutter beslutning beslutningen beslutninger vedtog vedtaget aftalte aftalt droeftede droeftet droefter droefte konkluderede konkluderet
         lovede lovet lover foreslog foreslaaet foreslaar oplyste svarede naevnte synes syntes mente bemaerkede spurgte udtalte tilkendegav oenskede bad sagde nyt
         hvilketpunkt punktnr punktnummer nr nummer dato datoen tid tidspunkt klokken kl sted stedet uge ugen dag dagen dage maaned maaneden naestkommende kommende naeste sidste seneste forrige nyeste
-        med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet lave laver pris prisen haft taget haft aktuelt aktuelle ift
+        uges ugers dags maaneds maaneders aars times timers med medudvalg medudvalget med-udvalg ved staar uddybe liste oversigt status hvilkendag ugedag tidligere samlet konkret praecis praecist cirka gjort lavet lave laver pris prisen haft taget haft aktuelt aktuelle ift
         holder holdes tager regne gik gaaet baade begge folk bruger bruges skrevet skriver skal skulle behoever kommentar resultat ingen nogensinde allerede endelig endeligt over hele kort dette selve laengere hurtig hurtigt naaede frem klokkeslaet klokkeslet ordet begrebet udtrykket daekker fat
         hvormange mange antal antallet ofte tit hvorhenne hedder hed kaldes navn navnet kr kroner kronebeloeb pga grundet via ude inkl fremover herefter gaeldende hoejest hoejeste lavest laveste stoerst stoerste dyrest dyreste billigst billigste behandlet behandlede behandler flest mindst mest faerrest forskellen forskel bestemte bestemt gammel alder oppe hoejere lavere stoerre laengde laengden varighed varigheden stoerrelse stoerrelsen naa naas naaet udgangen udgoer bestaar overhovedet plejer plejede huske husker styr allesammen forleden ekstraordinaere ekstraordinaert ekstraordinaer
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
@@ -71,9 +71,9 @@ public static partial class Cues
     public static FoldedText Spelled(FoldedText folded, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        return folded.WithWords(word => InHaste.TryGetValue(word, out var meant) ? meant
-            : (word.Length < 5 && !Shorts.ContainsKey(word)) || StopWords.Contains(word) || IsFrame(word) || Correct.Contains(word) || vocabulary.Knows(DanishStem.Of(word)) || vocabulary.IsName(word)
+        return folded.WithWords(word => InHaste.TryGetValue(word, out var meant) || Shorts.TryGetValue(word, out meant) ? meant
+            : word.Length < 5 || StopWords.Contains(word) || IsFrame(word) || Correct.Contains(word) || vocabulary.Knows(DanishStem.Of(word)) || vocabulary.IsName(word)
             ? word
-            : Shorts.GetValueOrDefault(word) ?? Array.Find(Correct, correct => Spelling.Close(word, correct)) ?? word);
+            : Array.Find(Correct, correct => Spelling.Close(word, correct)) ?? word);
     }
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MedBot.Domain.Meetings;
 
 namespace MedBot.Domain.Questions;
 
 /// <summary>Which of the known meetings a question means.</summary>
-public static class MeetingChoice
+public static partial class MeetingChoice
 {
     /// <summary>The reading, with the day or month in which there is such a meeting, where the question leaves the year or month open.</summary>
     public static QuestionReading Settled(QuestionReading reading, KnownMeetings meetings)
@@ -12,7 +13,7 @@ public static class MeetingChoice
         ArgumentNullException.ThrowIfNull(meetings);
         var meant = Meant(reading, meetings);
         bool Meets(Period period) => meant.In(period.From, period.To).Count > 0 || meetings.Off.Any(off => period.Holds(off.Key.Date) && (reading.Committees.Count == 0 || reading.Committees.Contains(off.Key.Committee)));
-        return reading.Edge != Edge.After && reading.Period is { Unit: not PeriodUnit.Week } period && !Meets(period)
+        return reading.Edge != Edge.After && !(reading.Kind == QuestionKind.Content && reading.Tense != Tense.Past && ToCome().IsMatch(reading.Folded)) && reading.Period is { Unit: not PeriodUnit.Week } period && !Meets(period)
             // What was in a half year is not looked for in one to come.
             && period.Others.FirstOrDefault(other => (period.Unit < PeriodUnit.Season || reading.Tense != Tense.Past || other.From < period.From) && Meets(other)) is { } other ? reading with { Period = other } : reading;
     }
@@ -72,6 +73,10 @@ public static class MeetingChoice
 
         return Nearest(reading, fitting, now) is { } one ? [one] : [];
     }
+
+    /// <summary>"Til marts" is the next one.</summary>
+    [GeneratedRegex(@"\btil (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foraar(et)?|sommer(en)?|efteraar(et)?|vinter(en)?|jul|paaske)\b")]
+    private static partial Regex ToCome();
 
     private static KnownMeetings Meant(QuestionReading reading, KnownMeetings meetings) => reading.Committees.Count == 0 ? meetings : meetings.Of(reading.Committees);
 

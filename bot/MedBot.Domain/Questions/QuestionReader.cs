@@ -30,6 +30,10 @@ public static partial class QuestionReader
                 ? other : null;
     }
 
+    /// <summary>"Nede i kælderen" is in it.</summary>
+    [GeneratedRegex(@"\b(nede|oppe|ovre|henne|omme|ude|inde) (?=(i|paa|hos|ved|fra)\b)")]
+    private static partial Regex DownAt();
+
     /// <summary>Asked of a committee.</summary>
     private static readonly QuestionKind[] OfMeeting =
         [QuestionKind.Meetings, QuestionKind.MeetingEnd, QuestionKind.Agenda, QuestionKind.Minutes, QuestionKind.Participants, QuestionKind.Absent, QuestionKind.MinutesStatus, QuestionKind.MinutesApproved, QuestionKind.Deadline, QuestionKind.ClosedItems];
@@ -39,7 +43,7 @@ public static partial class QuestionReader
         var text = Blank(folded, named.Select(committee => committee.Where));
         var periods = AskedPeriods.Read(text, question.Today);
         var rest = HeldHowOften().Replace(Blank(text, periods.Where(IsWhen).Select(period => period.Where)), "moedes ");
-        rest = SoughtLast().Replace(ComesTogether().Replace(rest, "moedes "), "");
+        rest = DownAt().Replace(SoughtLast().Replace(ComesTogether().Replace(rest, "moedes "), ""), "");
         var many = SoMany().Match(rest);
         string[] words = [.. DanishText.Words(Degree().Replace(Changed().Replace(NumberedItem().Replace(LastItem().Replace(SoMany().Replace(rest, " moeder "), " "), " "), " "), " hvor ")).Select(word => Cues.WithoutTail(word, vocabulary))];
         var names = Names(words, vocabulary);

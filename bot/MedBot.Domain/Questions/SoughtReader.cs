@@ -24,7 +24,7 @@ public static partial class SoughtReader
         : YesNo().IsMatch(folded) ? Sought.YesNo
         : Sought.Any;
 
-    [GeneratedRegex(@"\b(hvilken|hvilke|hvad for en) (uge)?dag\b|\bugedag\b")]
+    [GeneratedRegex(@"\b(?<!\bfra )(hvilken|hvilke|hvad for en) (uge)?dag\b|\bugedag\b")]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"\bhvor (ofte|tit)\b|\bhvor mange gange\b(?! (blev|bliver|er|var) )|\bhvor jaevnligt\b")]
@@ -55,7 +55,7 @@ public static partial class SoughtReader
     [GeneratedRegex(@"\b(hvad tid(?! (har|bliver|kommer|faar))|hvilken tid|hvad for en tid|klokken|hvad klokken|tidspunkt|kl)\b")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(hvornaar(?! (maa|kan) (en|et|man|jeg|vi)\b)|hvad tid|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
+    [GeneratedRegex(@"\b(hvornaar(?! (maa|kan) (en|et|man|jeg|vi)\b| (taeller|taelles|regnes|betragtes|gaelder|er) (det|noget|man|en|et|\p{L}+)( \p{L}+)? (som|for) )|hvad tid|fra hvilken dag|hvilken dato|datoen|dato|hvilken maaned|hvilken uge|hvilket aar|hvilke datoer|hvilke dage|hvilke uger|hvilke maaneder|naar er|frist|fristen|deadline|senest hvornaar)\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b(hvem|hvis navn|navnet|navn|hvad (hedder|hed) (den|vores|min|(\p{L}*(leder|chef|mester|direktoer|formand|forperson|sekretaer|konsulent|jurist|raadgiver|koordinator|inspektoer)(e?n)?)|(nye |ny |kommende )?(?!(\p{L}*(comput|print|kalend|fold|scann|serv|plakat|charter|numm))er(en)?\b)\p{L}{3,}(er|mand|ist|ant|ent|and)en))\b")]

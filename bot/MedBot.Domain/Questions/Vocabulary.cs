@@ -111,6 +111,11 @@ public sealed partial class Vocabulary
             AddMeaning(Synonyms.Wide(stem), Strength.Otherwise);
         }
 
+        if (found.Count + phrases.Count == 0)
+        {
+            phrases.AddRange(Apart(word, stem));
+        }
+
         AddCompounds(stem, Add);
         foreach (var synonym in found.Count == 0 ? Synonyms.Of(stem).Where(synonym => !synonym.Contains('_', StringComparison.Ordinal)) : [])
         {
@@ -118,9 +123,9 @@ public sealed partial class Vocabulary
         }
 
         // "Ældreområdet" is all that has to do with "ældre".
-        if (found.Count + phrases.Count == 0 && stem.EndsWith(Area, StringComparison.Ordinal) && Known(stem[..^Area.Length]) is { } field)
+        if (found.Count + phrases.Count == 0 && FieldOf(stem) is { } field && Known(field) is { } ofField)
         {
-            found[field] = Strength.Parts;
+            found[ofField] = Strength.Parts;
         }
 
         // "Medstatus" is what documents write as "MED-status".
@@ -136,7 +141,7 @@ public sealed partial class Vocabulary
         }
 
         var met = found.Count + phrases.Count + parts.Length;
-        if (found.Count == 0 && phrases.Count == 0)
+        if (found.Count == 0 && phrases.Count == 0 && !Synonyms.Knows(stem))
         {
             AddSlips(word, stem, Add);
         }
@@ -205,7 +210,22 @@ public sealed partial class Vocabulary
         }
     }
 
+    /// <summary>"Ombygning" is what is told by "bygges om".</summary>
+    private IEnumerable<Alternative> Apart(string word, string stem) =>
+        !NamesDoing().IsMatch(word) ? [] : Array.Find(Apartable, particle => stem.Length >= particle.Length + ShortestApart && stem.StartsWith(particle, StringComparison.Ordinal)) is { } particle && Known(stem[particle.Length..]) is { } verb
+            ? Family(verb).Select(known => new Alternative([known, particle], Strength.Parts) { Together = true }) : [];
+
+    private static readonly string[] Apartable = ["sammen", "efter", "frem", "igennem", "ned", "ind", "til", "over", "om", "ud", "op", "fra"];
+
+    [GeneratedRegex("(ing|else)(en|n|er|r|erne|rne|s|ens)?$")]
+    private static partial Regex NamesDoing();
+
+    private const int ShortestApart = 3;
+
     private static readonly string Area = DanishStem.Of("omraadet");
+
+    /// <summary>The stem of what a field is called by; null where it is none.</summary>
+    internal static string? FieldOf(string stem) => stem.Length > Area.Length + 2 && stem.EndsWith(Area, StringComparison.Ordinal) ? DanishStem.Of(stem[..^Area.Length]) : null;
 
     // One department is none of another.
     private static readonly HashSet<string> Workplaces = [.. "afdeling afsnit center distrikt enhed forvaltning gruppe hus institution kontor omraade plads plejehjem skole station team udvalg".Split(' ').Select(DanishStem.Of)];
@@ -290,7 +310,7 @@ public sealed partial class Vocabulary
         return part.Length < 3 || StopWords.Contains(part) ? null
             : _items.ContainsKey(stem) ? stem
             : _items.ContainsKey(part) ? part
-            : stem.Length >= 4 ? _byRoot[DanishStem.Root(stem)].FirstOrDefault() : null;
+            : (stem.Length >= 4 ? _byRoot[DanishStem.Root(stem)].FirstOrDefault() : null) ?? (part.Length >= 4 ? _byRoot[DanishStem.Root(part)].FirstOrDefault() : null);
     }
 
     /// <summary>Endings that may be all there is of one: <c>kriterer</c> for <c>kriterier</c>.</summary>

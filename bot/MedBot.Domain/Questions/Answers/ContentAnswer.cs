@@ -213,8 +213,12 @@ internal static partial class ContentAnswer
     /// <summary>Who told of it is not whom it is about: what the asked one did stands in what was said.</summary>
     private static bool NamesOnlyTheSpeaker(QuestionReading reading, RankedPassage best) => best is { Passage.Row: null, Sentence: { } sentence }
         && Speaks().Match(sentence) is { Success: true } speaks && speaks.Groups["said"].Value is var said && !SoughtValue.NamesSomebody(said)
-        && WhoDid().Match(reading.Folded) is { Success: true } did && Danish.DanishText.Words(said).Contains(did.Groups["did"].Value)
+        && !AsksWhoSaid().IsMatch(reading.Folded) && !OfTheSpeaker().IsMatch(said)
         && Terms.Of(said) is var terms && reading.Topic.Count > 0 && reading.Topic.All(concept => concept.StandsIn(terms));
+
+    /// <summary>Says something of whoever speaks.</summary>
+    [GeneratedRegex(@"\b(hun|han|vi|jeg|de|selv|hendes|hans|vores)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTheSpeaker();
 
     private static Reply.Told Unnamed(RankedPassage best) =>
         new(new() { Text = "Navnet fremgår ikke. Det nærmeste, jeg kan finde, er:", Sources = [Wording.Source(best.Passage.Document, best.Passage.Item, best.Sentence)] });
@@ -234,9 +238,6 @@ internal static partial class ContentAnswer
 
     [GeneratedRegex(@"\bhvem\b.*\b(sagde|sagt|siger|mente|mener|spurgte|spoerger|foreslog|oplyste|fortalte|bemaerkede|paapegede|advarede|bad|lovede|oenskede|naevnte|roste|kritiserede|indroemmede|understregede|tilkendegav|kom med (ide|forslag)\w*|havde ide\w*|svarede|gjorde opmaerksom|synes|syntes|vil|ville|bekymre\w*)\b")]
     private static partial Regex AsksWhoSaid();
-
-    [GeneratedRegex(@"\bhvem (((var|er) det )?(der|som) )?(?<did>\p{L}+)")]
-    private static partial Regex WhoDid();
 
     /// <summary>Hours and minutes are no number of things.</summary>
     [GeneratedRegex(@"\bhvor ?mange (?!(timer|minut|min\b|dage|uge|maaned|aar|kvarter|kr|penge|procent|pct))\p{L}")]

@@ -61,7 +61,7 @@ internal static partial class Coverage
             {
                 return false;
             }
-            if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !Qualities.Contains(concept.Stem) && !(own && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
+            if (cover < (figure && concept.Known ? 0.45 : Met) && IsHard(concept) && !Qualities.Contains(concept.Stem) && !(own && (concept.Unmet || ranked.Passage.Row is null) && i > 1 && i == reading.Topic.Count - 1 && !concept.Name))
             {
                 return false;
             }
@@ -77,7 +77,7 @@ internal static partial class Coverage
             {
                 continue;
             }
-            if (concept is { Known: true, Wide: false } && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < (figure && ranked.Passage.Row is null && !concept.IsYear ? Near : Met) && concept.Weight >= Telling * whole && !own) || (cover < Beside && concept.Word == reading.Counted)))
+            if (concept is { Known: true, Wide: false } && ((i == 0 && cover < Near && IsHead(reading) && !own) || (cover < (figure && ranked.Passage.Row is null && !concept.IsYear ? Near : Met) && concept.Weight >= Telling * whole && !own && !IsVerbOf(reading, concept)) || (cover < Beside && concept.Word == reading.Counted)))
             {
                 return false;
             }
@@ -94,6 +94,13 @@ internal static partial class Coverage
 
     [GeneratedRegex(@"\bhv\w+\b|^\W*(\w+,? )?(er|var|har|havde|skal|kan|maa|bliver|blev|findes|faar|fik|vis|fortael|find|giv)\b|\b(jeg|vi|man|det|der)\b")]
     private static partial Regex Asks();
+
+    /// <summary>"Hvor mange stillinger ryger der": what the question is about may be told by another verb.</summary>
+    private static bool IsVerbOf(QuestionReading reading, Concept concept) => Array.Exists(VerbEndings, ending => concept.Word.EndsWith(ending, StringComparison.Ordinal))
+        && VerbAndSubject().Match(reading.Folded) is { Success: true } asked && asked.Groups["verb"].Value == concept.Word;
+
+    [GeneratedRegex(@"\bhv\w+( mange| meget)?( \p{L}+)? (?<verb>\p{L}+) (der|det|den|de|vi|i|man|jeg|du)\b")]
+    private static partial Regex VerbAndSubject();
 
     /// <summary>A row whose item names one year in its title is of that year, unless the row itself or its heads say another.</summary>
     private static bool OfAnotherYear(string year, Passage passage) =>

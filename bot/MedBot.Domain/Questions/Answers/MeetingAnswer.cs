@@ -25,7 +25,8 @@ public static class MeetingAnswer
             });
         }
 
-        return reading.Off is { } taken && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {taken}.") : null;
+        // Who asks where a meeting is, heard that its place was changed, is told where.
+        return reading is { Off: { } taken, Sought: not Sought.Place } && evidence.Chosen is [.., var held] ? new Reply.NotKnown($"{FalsePremise.NotSaid}, at mødet i {held.Key.Committee} {SpokenDate.Of(held.Key.Date)} er {taken}.") : null;
     }
 
     /// <summary>The cancelled or moved meeting that a question may mean.</summary>

@@ -38,6 +38,6 @@ internal static partial class ApprovalKinds
     [GeneratedRegex(@"\bhvad staar\b")]
     private static partial Regex AsksForContent();
 
-    [GeneratedRegex(@"^(godkend|medarbejdersid|hoering|sendt|dele$|faerdigbehandl|rettelse|indvending|endelig|status|underskr|skrevet|foreloeb|rettet|aendr|tilfoej|brok|officiel|stempel|bagefter|udgave|form$|foreligger|fejl|forperson|alle$|el$|\p{L}*referat|reff?$|vedtag|vedtog|plads$|hus$|ok|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kladde|kun$|gik$|igennem$|forbehold|rette|galt$|styr|forkert|indsig|bekraeft|flueben|nikke|stempl|lukket|final$|start|fald$|leder$|dags$|samled|stadig|sat$|finde|foregaa|(to|tre|fire|fem)$)")]
+    [GeneratedRegex(@"^(godkend|medarbejdersid|hoering|sendt|dele$|faerdigbehandl|rettelse|indvending|endelig|status|underskr|skrevet|foreloeb|rettet|aendr|tilfoej|brok|officiel|stempel|bagefter|udgave|form$|foreligger|fejl|glat|forperson|alle$|el$|\p{L}*referat|reff?$|vedtag|vedtog|plads$|hus$|ok|sagt|ekstra$|accept|blaastemp|blev|moede|bemaerk|kommentar|udkast$|kladde|kun$|gik$|igennem$|forbehold|rette|galt$|styr|forkert|indsig|bekraeft|flueben|nikke|stempl|lukket|final$|start|fald$|leder$|dags$|samled|stadig|sat$|finde|foregaa|(to|tre|fire|fem)$)")]
     private static partial Regex OfMinutes();
 }

@@ -7,7 +7,7 @@ namespace MedBot.Domain.Questions.Passages;
 /// <summary>Orders passages by how well they answer a question's topic.</summary>
 public static partial class PassageRanking
 {
-    private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85, RowAround = 0.8;
+    private const double AsTyped = 0.15, OfColumn = 0.08, RowNamed = 0.1, RowMet = 0.85, RowAround = 0.8, OfAnother = 0.5;
 
     private const int MostLookedAtClosely = 80, MostWithPeriod = 250;
 
@@ -54,11 +54,16 @@ public static partial class PassageRanking
         var (passage, score) = (ranked.Passage, ranked.Score);
         var committee = evidence.NameOf(passage.Document);
         var own = reading.Committees.Count == 0 || reading.Committees.Contains(committee);
-        var named = !own && evidence.Committees.Find(FoldedText.Of($"{passage.Item.Title} ª {passage.Text}")).Any(named => reading.Committees.Contains(named.Committee));
+        // "ArbejdspladsMED" in a text is any of them.
+        var named = !own && FoldedText.Of($"{passage.Item.Title} ª {passage.Text}") is var text
+            && evidence.Committees.Find(text).Any(named => reading.Committees.Contains(named.Committee) && CommitteeNameParts.Read(named.Committee).KindAlone != text.Value[named.Where]);
         // Of a table the row of the unit itself.
         score += passage.Row is { } row && evidence.Committees.Committee(row.Label.Split(", ")[^1]) is { } unit && reading.Committees.Contains(unit) ? 0.55 : !named ? 0 : passage.Row is null ? 0.17 : 0.3;
         ranked = ranked with { OfCommittee = own || named };
         score += reading.Proper.Any(name => passage.Text.Contains(name, StringComparison.Ordinal) || passage.Item.Title.Contains(name, StringComparison.Ordinal)) ? AsTyped : 0;
+        // "Hus 1" is not "hus 3".
+        score -= passage.Row is { } numbered && Numbered().Match(DanishText.Fold(numbered.Label)) is { Success: true } mine && Numbered().Matches(reading.Folded).Any(other => other.Groups["what"].Value == mine.Groups["what"].Value)
+            && !Numbered().Matches(reading.Folded).Any(other => other.Value == mine.Value) ? OfAnother : 0;
         // A row that the question names in full, of a table on what else it asks.
         score += passage.Row is { } asked && ranked.Covers.All(cover => cover >= (reading.Sought == Sought.Any ? RowAround : RowMet)) && Terms.Of(asked.Label).Where(stem => stem is not "og").ToArray() is { Length: > 0 } label && label.Length < reading.Topic.Count
             && Array.TrueForAll(label, stem => reading.Topic.Any(concept => concept.Stem == stem)) ? RowNamed : 0;
@@ -91,11 +96,20 @@ public static partial class PassageRanking
             ranked = ranked with { Best = telling };
         }
 
+        // "Fra den 23. oktober til den 8. april" tells of the whole winter.
+        if (told.Length == 0 && days.Where(day => day.Unit == PeriodUnit.Day).Take(2).ToArray() is [var from, var until] && from.From <= period.From && until.To >= period.To)
+        {
+            told = [from];
+        }
+
         var same = period.Unit <= PeriodUnit.Month && told.Any(day => day.Unit == period.Unit && day.From == period.From);
         // A figure of another quarter or half year is none of the one in which the meeting was.
         var others = told.Length == 0 && period.Unit >= PeriodUnit.Season && (passage.Row is not null || figure || reading.Sought == Sought.Comparison) && Array.Exists(days, day => day.Unit >= PeriodUnit.Month && !period.Holds(day.To));
         return ranked with { Score = score + (same ? 0.5 : chosen ? 0.35 : told.Length > 0 ? 0.3 : 0) + (passage.Row is not null && Array.Exists(told, day => day.From == period.From && day.To == period.To) ? OfColumn : 0), InPeriod = told.Length > 0 || (chosen && !others) };
     }
+
+    [GeneratedRegex(@"\b(?<what>\p{L}{3,}) \d{1,2}\b")]
+    private static partial Regex Numbered();
 
     private static IEnumerable<PassageScore> OfItem(FoundItem found, HashSet<string> sought, QuestionReading reading, Evidence evidence)
     {

@@ -15,6 +15,7 @@ internal sealed partial class SoughtItem
         (Topic, Minor) = (item.Standing(reading.Topic), item.Standing(reading.Minor));
         Weight = Topic.Sum(concept => concept.Weight);
         Due = reading.Sought is Sought.Date or Sought.Time or Sought.Any && AsksLatest().IsMatch(reading.Folded);
+        Opinion = reading.Names.Count > 0 && AsksOpinion().IsMatch(reading.Folded);
         PerHead = ForEach().IsMatch(reading.Folded);
         Place += Weight == 0 ? 0 : NamedInTitle * Topic.Sum(concept => concept.Weight * concept.Match(item.Title, item.Whole)) / Weight;
         Around = [.. Topic.Select(concept => Math.Max(
@@ -35,8 +36,14 @@ internal sealed partial class SoughtItem
     /// <summary>For each word of the topic, how well it is met around the item's passages.</summary>
     public double[] Around { get; }
 
+    /// <summary>Asks what somebody said.</summary>
+    public bool Opinion { get; }
+
     /// <summary>Asks until when.</summary>
     public bool Due { get; }
+
+    [GeneratedRegex(@"\b(hvad|hvordan)\b.*\b(mente|mener|sagde|siger|sagt|synes|syntes|svarede|spurgte|holdning\w*|indstill\w*|lovede|foreslog|kritik\w*|bemaerk\w*|indvend\w*|imod)\b")]
+    private static partial Regex AsksOpinion();
 
     [GeneratedRegex(@"\b(senest|for sent|deadline\w*|frist\w*|sidste frist|foer hvornaar|inden hvornaar)\b")]
     private static partial Regex AsksLatest();
@@ -49,7 +56,7 @@ internal sealed partial class SoughtItem
 internal sealed partial class PassageScore
 {
     private const double InSentence = 1, InPassage = 0.9, InHeading = 0.88, Beside = 0.62;
-    private const double Defined = 0.3, Instructed = 0.25, AtLatest = 0.2, NotKnownYet = 1.4, Decided = 1.15;
+    private const double Defined = 0.3, Instructed = 0.25, AtLatest = 0.2, SaidByAsked = 0.3, NotKnownYet = 1.4, Decided = 1.15;
 
     private const double EachOne = 1.3, NotEachOne = 0.7;
 
@@ -87,7 +94,7 @@ internal sealed partial class PassageScore
     private const double Trifle = 1e-9;
 
     private double MostFactor =>
-        (1 + SoughtValue.MostBonus(reading.Sought) + (asked.Due ? AtLatest : 0) + (reading.HowTo ? Instructed : reading.General ? Defined : 0))
+        (1 + SoughtValue.MostBonus(reading.Sought) + (asked.Due ? AtLatest : 0) + (asked.Opinion ? SaidByAsked : 0) + (reading.HowTo ? Instructed : reading.General ? Defined : 0))
         * (reading.Sought is Sought.Number or Sought.Money or Sought.Date ? NotKnownYet : 1)
         * (passage.Part == ItemPart.Decision ? Decided : 1) * EachOne;
 
@@ -150,6 +157,7 @@ internal sealed partial class PassageScore
     {
         var factor = 1 + SoughtValue.Bonus(reading.Sought, text)
             + (reading.General && !reading.HowTo && Defines(asked.Topic, text) ? SoughtValue.Explains(text) ? Defined : 0.15 : 0)
+            + (asked.Opinion && DanishText.Words(text).Any(reading.Names.Contains) ? SaidByAsked : 0)
             + (asked.Due && LatestBy().IsMatch(text) ? AtLatest : 0)
             + (reading.HowTo && passage.Part != ItemPart.Recommendation && Instructs().IsMatch(text) ? Instructed : 0);
         // What is not yet known of just that which is asked.

@@ -16,12 +16,13 @@ internal static partial class SeasonPeriods
 
     private static Period? QuarterOf(Match match, DateOnly today, Tense tense)
     {
-        if (NumberWords.Read(match.Groups["n"].Value) is not { } count)
+        // "De første seks måneder" are a half year.
+        if ((match.Groups["months"].Success ? 1 : NumberWords.Read(match.Groups["n"].Value)) is not { } count)
         {
             return null;
         }
 
-        var months = match.Groups["unit"].Value[0] is 'k' or 'q' ? 3 : 6;
+        var months = match.Groups["unit"].Value[0] is 'k' or 'q' or 't' or '3' ? 3 : 6;
         var first = ((count - 1) * months) + 1;
         return first is < 1 or > 12 ? null : Chosen(year => new(year, first, 1), months, Stretches.FullYear(Stretches.Number(match, "y")), today, tense);
     }
@@ -80,7 +81,7 @@ internal static partial class SeasonPeriods
                 "pin" => (DanishHolidays.Easter(year).AddDays(49), DanishHolidays.Easter(year).AddDays(51)),
                 "eft" => (DanishCalendar.MondayOfWeek(year, 42), DanishCalendar.MondayOfWeek(year, 43)),
                 "vin" => (DanishCalendar.MondayOfWeek(year, 7), DanishCalendar.MondayOfWeek(year, 9)),
-                "nyt" => (new DateOnly(year, 1, 1), new DateOnly(year, 1, 2)),
+                "nyt" => (new DateOnly(year, 1, 1), new DateOnly(year, 1, 1)),
                 _ => (new DateOnly(year, 12, 23), new DateOnly(year + 1, 1, 2)),
             };
             // "Hvilke møder er der før jul?" asks for those to come.
@@ -91,7 +92,7 @@ internal static partial class SeasonPeriods
         return tense == Tense.Past ? all.Last(period => period.From <= today) : all.First(period => period.To >= today);
     }
 
-    [GeneratedRegex(@"\b((?<n>[1-4]|foerste|andet|anden|tredje|fjerde)\.? (?<unit>kvartal|halvaar|kvt?\b)\w*|(?<unit>kvartal|q) ?(?<n>[1-4])\b)\.?,?( ?'?(?<y>20\d{2}|2\d\b))?")]
+    [GeneratedRegex(@"\b((?<n>[1-4]|foerste|andet|anden|tredje|fjerde)\.? (?<unit>kvartal|halvaar|kvt?\b)\w*|(?<unit>kvartal|q) ?(?<n>[1-4])\b|(?<n>foerste|anden) (?<unit>halvdel) af( aaret)?\b|(de|aarets) (foerste (?<unit>tre|seks|3|6)|(?<unit>tre|seks|3|6) foerste) (?<months>maaneder)( (af|i))?( aaret)?\b)\.?,?( ?'?(?<y>20\d{2}|2\d\b))?")]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"\b(?<side>foer|inden|efter) (?<what>sommerferien|sommeren|ferien|sommerferie|jul|julen|juleferien|paaske|paasken|pinse|pinsen|efteraarsferien|vinterferien|nytaar)\b")]
