@@ -5,7 +5,7 @@ namespace MedBot.Domain.Questions.Answers;
 /// <summary>The words around the best sentence that are needed to understand it, as they stand in the document.</summary>
 internal static class Excerpts
 {
-    private const int Longest = 650;
+    private const int Longest = 650, Short = 120;
 
     /// <summary>The first whole paragraphs, or sentences, of a text.</summary>
     public static string Start(string text, int longest)
@@ -56,13 +56,13 @@ internal static class Excerpts
 
             last = first;
         }
-        else if (at > 0 && part[at - 1].Heading == passage.Heading && PointsBack(passage.Sentences[0]) && ranked.Best <= 1)
+        else if (at > 0 && part[at - 1].Heading == passage.Heading && ranked.Best <= 1 && (PointsBack(passage.Sentences[0]) || (passage is { Sentences.Count: 1, Text.Length: < Short } && !ItemPassages.IsList(passage.Text))))
         {
             first--;
         }
 
         var length = part[first..(last + 1)].Sum(one => one.Text.Length);
-        while (last + 1 < part.Length && part[last + 1].Heading == passage.Heading && (ranked.InHeading || part[last].Text.TrimEnd().EndsWith('?') || part[last].Text.TrimEnd().EndsWith(':') || length < 120)
+        while (last + 1 < part.Length && part[last + 1].Heading == passage.Heading && (ranked.InHeading || part[last].Text.TrimEnd().EndsWith('?') || part[last].Text.TrimEnd().EndsWith(':') || part[at..(last + 1)].Sum(one => one.Text.Length) < Short)
             && length + part[last + 1].Text.Length <= Longest)
         {
             last++;

@@ -36,13 +36,13 @@ internal sealed partial class SoughtItem
     /// <summary>For each word of the topic, how well it is met around the item's passages.</summary>
     public double[] Around { get; }
 
-    /// <summary>Asks what somebody said.</summary>
+    /// <summary>Asks what somebody said, or was to do.</summary>
     public bool Opinion { get; }
 
     /// <summary>Asks until when.</summary>
     public bool Due { get; }
 
-    [GeneratedRegex(@"\b(hvad|hvordan)\b.*\b(mente|mener|sagde|siger|sagt|synes|syntes|svarede|spurgte|holdning\w*|indstill\w*|lovede|foreslog|kritik\w*|bemaerk\w*|indvend\w*|imod)\b")]
+    [GeneratedRegex(@"\b(hvad|hvordan)\b.*\b(mente|mener|sagde|siger|sagt|synes|syntes|svarede|spurgte|holdning\w*|indstill\w*|lovede|foreslog|kritik\w*|bemaerk\w*|indvend\w*|imod|skulle|skal|fik til opgave|tager sig af|undersoeger)\b")]
     private static partial Regex AsksOpinion();
 
     [GeneratedRegex(@"\b(senest|for sent|deadline\w*|frist\w*|sidste frist|foer hvornaar|inden hvornaar)\b")]
