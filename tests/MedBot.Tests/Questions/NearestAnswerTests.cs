@@ -32,6 +32,25 @@ public sealed class NearestAnswerTests
         Assert.Contains("ikke finde", card.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_comes_nearly_as_near_stands_beside_it()
+    {
+        await using MeetingBot bot = await MeetingBot.StartAsync();
+        await bot.ImportAsync(MeetingBot.Minutes with
+        {
+            Items =
+            [
+                new() { Number = 1, Title = "Cykler", Decision = "Cyklerne i gården sættes ind i skuret." },
+                new() { Number = 2, Title = "Skuret", Decision = "Skuret i gården males, når cyklerne er flyttet." },
+            ],
+        });
+
+        ShownCard card = await bot.SayAsync(MeetingBot.Member, "hvordan pumper man cyklerne i gården");
+
+        Assert.Contains("sættes ind i skuret", card.Text, StringComparison.Ordinal);
+        Assert.Contains("males, når cyklerne er flyttet", card.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<MeetingBot> AskedAsync()
     {
         MeetingBot bot = await MeetingBot.StartAsync();

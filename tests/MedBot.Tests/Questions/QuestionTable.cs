@@ -41,6 +41,7 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("moor", new(2027, 11, 8), "Moor"),
         new("quay", new(2028, 3, 20), "Quay"),
         new("dune", new(2027, 10, 20), "Dune"),
+        new("river", new(2028, 10, 30), "River"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

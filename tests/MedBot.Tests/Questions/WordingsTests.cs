@@ -17,6 +17,11 @@ public sealed class WordingsTests
     [InlineData("hvad er næstsidste punkt den 25. juni", "punkt 3: Bådføreren")]
     [InlineData("hvad handler andet punkt den 25. juni om", "punkt 2: Hjelme")]
     [InlineData("hvem fik klemt en finger", "Navnet fremgår ikke.")]
+    [InlineData("hvor mange blev registreret i hus 2", "Hus 2: Registreringer: 41")]
+    [InlineData("hvad skulle grete om kajpladserne", "Grete Lind undersøger en bredere kaj.")]
+    [InlineData("er der noget om ombygningen", "Skuret bygges om til foråret.")]
+    [InlineData("hvordan bliver man en del af holdet nede på værkstedet", "Værkstedet")]
+    [InlineData("who pays for the helmets", "Hjelme udleveres")]
     [InlineData("hvem oplyste at to fik klemt en finger", "Kaj Nybo oplyste, at to sejlere fik klemt en finger.")]
     public async Task Other_words_for_it_are_understood(string asked, string told)
     {
@@ -44,8 +49,12 @@ public sealed class WordingsTests
         MeetingBot bot = await MeetingBot.StartAsync();
         await bot.ImportAsync(MeetingBot.Minutes with
         {
+            Participants = [.. MeetingBot.Minutes.Participants, new() { Name = "Grete Lind" }],
             Items =
             [
+                new() { Number = 5, Title = "Kajpladser", Presentation = "Grete Lind var imod, fordi kajen er for smal. Der er søgt om seks nye pladser.", Decision = "Grete Lind undersøger en bredere kaj. Udvalget venter med pladserne." },
+                new() { Number = 6, Title = "Skuret", Decision = "Skuret bygges om til foråret." },
+                new() { Number = 7, Title = "Registreringer", Presentation = "Registreringer i 2025:\n\n| Hus | Registreringer |\n| --- | --- |\n| Hus 1 | 17 |\n| Hus 2 | 41 |" },
                 new() { Number = 1, Title = "Værkstedet", Presentation = "Værkstedet er åbent alle hverdage kl. 7-15.", Decision = "Kaj Nybo oplyste, at to sejlere fik klemt en finger." },
                 new() { Number = 2, Title = "Hjelme", Presentation = "En ny hjelm koster 310 kr.", Decision = "Hjelme udleveres på værkstedet." },
                 new() { Number = 3, Title = "Bådføreren", Presentation = "Bådføreren har bedt om at sejle alene.", Decision = "Udvalget besluttede, at bådføreren sejler alene fra maj." },

@@ -24,7 +24,7 @@ internal static partial class SeasonPeriods
 
         var months = match.Groups["unit"].Value[0] is 'k' or 'q' or 't' or '3' ? 3 : 6;
         var first = ((count - 1) * months) + 1;
-        return first is < 1 or > 12 ? null : Chosen(year => new(year, first, 1), months, Stretches.FullYear(Stretches.Number(match, "y")), today, tense);
+        return first is < 1 or > 12 ? null : Chosen(year => new(year, first, 1), months, Stretches.FullYear(Stretches.Number(match, "y")) ?? (match.Value.Contains("aaret", StringComparison.Ordinal) ? today.Year : null), today, tense);
     }
 
     private static Period? SeasonOf(Match match, DateOnly today, Tense tense)

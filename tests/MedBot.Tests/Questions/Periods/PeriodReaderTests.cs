@@ -19,6 +19,10 @@ public class PeriodReaderTests
     [InlineData("slutningen af august 2026", "2026-08-21", "2026-08-31")]
     [InlineData("aarets sidste moede", "2026-01-01", "2026-12-31")]
     [InlineData("i denne maaned", "2026-09-01", "2026-09-30")]
+    [InlineData("foerste halvdel af 2026", "2026-01-01", "2026-06-30")]
+    [InlineData("aarets tre foerste maaneder", "2026-01-01", "2026-03-31")]
+    [InlineData("de foerste seks maaneder af 2025", "2025-01-01", "2025-06-30")]
+    [InlineData("efter nytaar", "2027-01-01", "2027-03-02")]
     [InlineData("foer sommerferien 2027", "2027-05-06", "2027-07-04")]
     public void A_period_is_read_from_the_day_of_asking(string folded, string from, string to)
     {
