@@ -230,7 +230,15 @@ public static partial class QuestionReader
     [GeneratedRegex(@"\b\p{L}{2,}(-\p{L}{2,})+\b")]
     private static partial Regex Hyphened();
 
-    private static FoldedText InFull(FoldedText text) => HalfYear().Replace(ShortOr().Replace(ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings"), "eller"), "halvaar");
+    private static FoldedText InFull(FoldedText text) => SpokenClock().Replace(NextMed().Replace(HalfYear().Replace(ShortOr().Replace(ShortParking().Replace(ShortYear().Replace(ShortDepartment().Replace(ShortWork().Replace(CountedUnit().Replace(text, "$1 $2"), "arbejds"), "afdelings"), "20$0"), "parkerings"), "eller"), "halvaar"), "moede"), "");
+
+    /// <summary>The hour in words: the day tells enough.</summary>
+    [GeneratedRegex(@"\b(kl\.? )(kvart over|kvart i|halv|lidt over|lidt i) (et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b")]
+    private static partial Regex SpokenClock();
+
+    /// <summary>"Til næste MED" is to the next meeting of it.</summary>
+    [GeneratedRegex(@"(?<=\b(naeste|sidste|forrige) )med(?=\W*$)")]
+    private static partial Regex NextMed();
 
     [GeneratedRegex(@"(?<=\b(foerste|andet|sidste|[12]\.) )halve aar\b")]
     private static partial Regex HalfYear();

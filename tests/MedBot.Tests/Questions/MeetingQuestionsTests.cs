@@ -13,6 +13,8 @@ public sealed class MeetingQuestionsTests
     [InlineData("hvor henne i huset er bhmed torsdag den 25. juni, hvilket lokale", "AfdelingsMED By & Havn holder møde torsdag den 25. juni 2026 kl. 09.00, Lokale 2.")]
     [InlineData("hvorfor blev bhmed den 25. juni aflyst", "Det fremgår ikke, at mødet i AfdelingsMED By & Havn torsdag den 25. juni 2026 er aflyst.")]
     [InlineData("hvad klokken holder havnen sit næste møde", "AfdelingsMED By & Havn holder møde torsdag den 25. juni 2026 kl. 09.00, Lokale 2.")]
+    [InlineData("hvilket lokale skal vi være i til næste med", "AfdelingsMED By & Havn holder møde torsdag den 25. juni 2026 kl. 09.00, Lokale 2.")]
+    [InlineData("hvad kom der ud af punkt 1 i bhmed den 25. juni", "beslutningen kender jeg ikke")]
     [InlineData("hvilke slides er der til sygefraværet", "Fravaer.xlsx")]
     public async Task Who_when_where_and_with_which_papers_is_understood_in_many_wordings(string asked, string told)
     {

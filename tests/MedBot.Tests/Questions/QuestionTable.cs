@@ -42,6 +42,7 @@ public sealed record QuestionTable(string Name, DateOnly Today, string? Folder)
         new("quay", new(2028, 3, 20), "Quay"),
         new("dune", new(2027, 10, 20), "Dune"),
         new("river", new(2028, 10, 30), "River"),
+        new("plain", new(2028, 9, 20), "Plain"),
     ];
 
     /// <summary>Asked about the fictional municipality that the bot brings with it.</summary>

@@ -41,12 +41,16 @@ internal static partial class DecisionAnswer
             // What was decided before the meeting asked about is not decided at it.
             return ContentAnswer.For(reading, evidence) is Reply.Told { Answer.Sources: [{ Item.Decision: not null, Document.Date: var day }, ..] } elsewhere && (day >= found.Document.Date || reading.Period is not { Unit: PeriodUnit.Day }) ? elsewhere
                 : found.Document.Kind == DocumentKind.Agenda
-                    ? new Reply.NotKnown($"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden, så beslutningen kender jeg ikke.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}")
+                    ? NotYet(found)
                     : ContentAnswer.For(reading, evidence);
         }
 
         return Decided(reading, found, decision, evidence);
     }
+
+    /// <summary>Of the item only the agenda is known.</summary>
+    public static Reply NotYet(FoundItem found) => new Reply.NotKnown(
+        $"Der er endnu ikke noteret nogen beslutning: {Wording.Name(found.Document)}, punkt {found.Item.Number}, har jeg kun som dagsorden, så beslutningen kender jeg ikke.", null, $"punkt {found.Item.Number} {found.Document.Committee} {Wording.Day(found.Document.Date)}");
 
     /// <summary>Decided before the time asked about, for that time: <c>mødetiden til sommer</c>.</summary>
     private static FoundItem? OfTime(QuestionReading reading, Evidence evidence) => reading is { Committees: [], Period.Unit: > PeriodUnit.Day }

@@ -20,9 +20,17 @@ internal static partial class ItemAnswer
         }
 
         var (document, item) = found;
+        if (document.Kind == DocumentKind.Agenda && AsksOutcome().IsMatch(reading.Folded))
+        {
+            return DecisionAnswer.NotYet(found);
+        }
+
         var text = item.Decision ?? item.Summary ?? Recommended(item) ?? item.Presentation;
         return Wording.Told($"Punkt {item.Number} på {Wording.Name(document)}: {item.Title}", Wording.Source(document, item, text is null ? null : Excerpts.Start(text, 500)));
     }
+
+    [GeneratedRegex(@"\bud af\b|\bendte\b|\b(beslut\w*|vedtog|vedtaget|resultat\w*|konklu\w*|udfald\w*|udkom\w*)\b|\bblev (der|det)( til)?\b")]
+    private static partial Regex AsksOutcome();
 
     public static Reply NumberOf(QuestionReading reading, Evidence evidence)
     {

@@ -18,7 +18,7 @@ internal static partial class ItemKinds
             : WhichMeetings().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichMeetings, 0.85)
             : WhichCommittees().IsMatch(text) && reading.Topic.Count > 0 ? As(QuestionKind.WhichCommittees, 0.9, "afdeling", "enhed", "arbejdsplads", "sted", "bordet", "tapetet", "vende")
             : reading.ItemNumber is not null ? As(QuestionKind.Item, 0.95)
-            : NextTime().IsMatch(text) && reading.Sought is not (Sought.Date or Sought.Time or Sought.Place or Sought.Weekday) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
+            : NextTime().IsMatch(text) && reading.Period?.Unit != PeriodUnit.Day && reading.Sought is not (Sought.Date or Sought.Time or Sought.Place or Sought.Weekday) && reading.Topic.All(concept => NextTiming().IsMatch(concept.Word)) ? As(QuestionKind.NextTime, 0.9) with { Topic = [] }
             : null;
     }
 

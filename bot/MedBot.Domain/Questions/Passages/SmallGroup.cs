@@ -25,6 +25,6 @@ internal static partial class SmallGroup
     [GeneratedRegex(@"\d|\b(uger|dage|måneder)\b")]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?<!\bpr\.? .*)\b(ansatte|medarbejdere|personer|besvarelser|respondenter|fuldtidsstillinger|stillinger|deltagere)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\bpr\.? .*)(?<!\b(ledige|vakante|ubesatte|nye|opslåede|nedlagte|manglende) )\b(ansatte|medarbejdere|personer|besvarelser|respondenter|fuldtidsstillinger|stillinger|deltagere)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PeopleHead();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MedBot.Domain.Danish;
 
@@ -8,6 +9,7 @@ internal static partial class RelativePeriods
 {
     public static IReadOnlyList<PeriodForm> All { get; } =
     [
+        new(DayOfRelativeMonth(), (match, today, _) => int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture) is var day and > 0 && RelativeMonthOf(match.Groups["which"].Value, today) is var month && day <= month.To.Day ? Period.Day(month.From.AddDays(day - 1)) with { YearNamed = true } : null),
         new(RelativeDay(), (match, today, _) => RelativeDayOf(match.Value, today)),
         new(NamedWeekday(), WeekdayOf),
         new(RelativeWeek(), (match, today, _) => RelativeWeekOf(match, today)),
@@ -120,6 +122,9 @@ internal static partial class RelativePeriods
 
     [GeneratedRegex(@"\b(de |den |det )?((?<next>naeste|kommende)|(?<past>sidste|seneste)|(?<om>om)|(?<next>(inden for|indenfor)(?! (et|en) (aar|maaned)))) (de naeste |den naeste )?" + Count)]
     private static partial Regex ComingWeeks();
+
+    [GeneratedRegex(@"\b(d\.?|den) (?<d>\d{1,2})\.? (i )?(?<which>naeste|kommende|denne|sidste|forrige) (maaned|md)\b")]
+    private static partial Regex DayOfRelativeMonth();
 
     [GeneratedRegex(@"\b(i )?(den )?(?<which>naeste|kommende|denne|sidste|forrige) (maaned|md)\b")]
     private static partial Regex RelativeMonth();

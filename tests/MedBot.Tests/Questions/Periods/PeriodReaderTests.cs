@@ -19,6 +19,7 @@ public class PeriodReaderTests
     [InlineData("slutningen af august 2026", "2026-08-21", "2026-08-31")]
     [InlineData("aarets sidste moede", "2026-01-01", "2026-12-31")]
     [InlineData("i denne maaned", "2026-09-01", "2026-09-30")]
+    [InlineData("den 24 naeste maaned", "2026-10-24", "2026-10-24")]
     [InlineData("foerste halvdel af 2026", "2026-01-01", "2026-06-30")]
     [InlineData("aarets tre foerste maaneder", "2026-01-01", "2026-03-31")]
     [InlineData("de foerste seks maaneder af 2025", "2025-01-01", "2025-06-30")]
